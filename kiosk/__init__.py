@@ -1,0 +1,1 @@
+"""The kiosk: one touchscreen program that decides everything locally."""

@@ -1,0 +1,1 @@
+"""Adapters that talk to hardware, and the simulated twins that ship with them."""

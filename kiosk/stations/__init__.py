@@ -1,0 +1,1 @@
+"""The tiles on the screen: each station has a flow, actions and a screen."""

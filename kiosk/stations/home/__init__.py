@@ -1,0 +1,1 @@
+"""Attract screen and home: where every visit begins and ends."""

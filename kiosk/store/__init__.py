@@ -1,0 +1,1 @@
+"""The encrypted SQLite cache: the only place of the kiosk that speaks SQL."""

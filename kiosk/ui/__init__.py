@@ -1,0 +1,1 @@
+"""Theme, widgets, window and background work: the Qt the screens are made of."""

@@ -1,0 +1,1 @@
+"""Data files: fonts, icons, translations, theme; read with `importlib.resources`."""

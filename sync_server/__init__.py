@@ -1,0 +1,1 @@
+"""The sync server: feeds kiosks their data and takes in what they did."""
