@@ -1,7 +1,7 @@
 """The three families of failure this product foresees.
 
 CounterproofError
-├── InputError         what somebody gave us is malformed: say what, which value, what was expected
+├── InputError         what we were given is malformed: say what, which value, what was expected
 ├── EvidenceError      a key, signature, proof or database was checked and found wrong
 └── UnavailableError   a device, file, right or peer is not there now; trying again may help
 
