@@ -50,7 +50,7 @@ class LiveView(QWidget):
         self.forget()
         super().hideEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         picture = self._picture
         if picture is None:
             return
@@ -63,7 +63,7 @@ class LiveView(QWidget):
         painter.end()
 
     def _crop(self, picture: QImage) -> QRectF:
-        """The middle of the picture in the shape of the widget, so that nothing is distorted."""
+        """The middle of the picture in the shape of the widget: cut, never distorted."""
         scale = max(self.width() / picture.width(), self.height() / picture.height())
         width, height = self.width() / scale, self.height() / scale
         return QRectF(
