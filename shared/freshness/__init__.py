@@ -1,0 +1,1 @@
+"""Is this pack fresh? Batches, policies and the judgement both programs share."""
