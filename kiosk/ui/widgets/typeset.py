@@ -1,0 +1,87 @@
+"""Wrapped text with our own leading: measured and painted the same way by every widget."""
+
+import math
+from dataclasses import dataclass
+from functools import cached_property
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+from kiosk.ui import appearance
+from kiosk.ui.tokens import Colour, TypeStyle
+
+_UNBOUNDED = 1e6
+
+
+@dataclass(frozen=True)
+class Setting:
+    """How a text is set; made anew for each measurement, so a change of theme cannot be missed."""
+
+    text: str
+    style: TypeStyle
+    centred: bool = False
+
+    @cached_property
+    def font(self) -> QFont:
+        return appearance.font(self.style)
+
+    def natural_width(self) -> int:
+        """The width that needs no wrapping."""
+        paragraphs = self.text.split("\n")
+        return max(_width(self._layout(p, _UNBOUNDED)) for p in paragraphs)
+
+    def narrowest_width(self) -> int:
+        """The width of the longest word: less than this would break inside it."""
+        metrics = QFontMetricsF(self.font)
+        words = self.text.split() or [""]
+        return math.ceil(max(metrics.horizontalAdvance(word) for word in words)) + 1
+
+    def height(self, width: float) -> int:
+        layout = self._layout(self.text, width)
+        return math.ceil(layout.lineCount() * self._step(layout))
+
+    def size(self, width: float) -> QSize:
+        return QSize(min(self.natural_width(), math.floor(width)), self.height(width))
+
+    def paint(self, painter: QPainter, box: QRectF, colour: Colour) -> None:
+        """Set from the top of the box, aligned to where reading starts or to the middle."""
+        layout = self._layout(
+            self.text, box.width(), self._alignment(painter.layoutDirection())
+        )
+        step = self._step(layout)
+        painter.setPen(QColor(colour))
+        for index in range(layout.lineCount()):
+            line = layout.lineAt(index)
+            offset = (step - line.height()) / 2
+            line.draw(painter, box.topLeft() + QPointF(0, index * step + offset))
+
+    def _alignment(self, direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+        if self.centred:
+            return Qt.AlignmentFlag.AlignHCenter
+        if direction == Qt.LayoutDirection.RightToLeft:
+            return Qt.AlignmentFlag.AlignRight
+        return Qt.AlignmentFlag.AlignLeft
+
+    def _step(self, layout: QTextLayout) -> float:
+        lines = [layout.lineAt(i).height() for i in range(layout.lineCount())]
+        return max(lines) * appearance.leading(self.style)
+
+    def _layout(
+        self, text: str, width: float, alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+    ) -> QTextLayout:
+        layout = QTextLayout(text.replace("\n", "\u2028"), self.font)
+        option = QTextOption(alignment | Qt.AlignmentFlag.AlignAbsolute)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        line = layout.createLine()
+        while line.isValid():
+            line.setLineWidth(max(width, 1))
+            line = layout.createLine()
+        layout.endLayout()
+        return layout
+
+
+def _width(layout: QTextLayout) -> int:
+    widths = [layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount())]
+    return math.ceil(max(widths)) + 1
