@@ -1,4 +1,4 @@
-"""What the attract screen asks next: one question of one station in one language."""
+"""What the attract screen asks next: the question of one station after the other."""
 
 from dataclasses import dataclass
 
@@ -10,19 +10,10 @@ class Invitation:
     turn: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
-    station: int | None
-    language: str
-
-
 def next_turn(invitation: Invitation) -> Invitation:
     return Invitation(invitation.turn + 1)
 
 
-def shown(invitation: Invitation, stations: int, languages: tuple[str, ...]) -> Shown:
-    """Each question in every language before the next question; none without a station."""
-    language = languages[invitation.turn % len(languages)]
-    if not stations:
-        return Shown(None, language)
-    return Shown(invitation.turn // len(languages) % stations, language)
+def station_asking(invitation: Invitation, stations: int) -> int | None:
+    """Whose question is on the screen; nobody's where no station is set up."""
+    return invitation.turn % stations if stations else None

@@ -1,0 +1,214 @@
+"""The attract screen that invites an empty room, and home with one tile per station."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.stations.home.flow import Invitation, next_turn, station_asking
+from kiosk.ui import appearance, icons
+from kiosk.ui.page import Page
+from kiosk.ui.widgets.buttons import PrimaryButton, QuietButton
+from kiosk.ui.widgets.labels import Lead, Strong, Title
+from kiosk.ui.widgets.shapes import painting
+from kiosk.ui.widgets.tile import StationTile
+
+_TURN_MS = 6000
+_BRAND = "Counterproof"
+
+
+@dataclass(frozen=True, slots=True)
+class StationSign:
+    """How a station presents itself; the words are asked for anew in each language."""
+
+    place: str
+    icon: str
+    question: Callable[[], str]
+    explanation: Callable[[], str]
+
+
+class Emblem(QWidget):
+    """The sign of the house, or of the station that is asking."""
+
+    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        side = appearance.current().measure.mark
+        self.setFixedSize(side, side)
+
+    def show_icon(self, icon: str) -> None:
+        self._icon = icon
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            colour = appearance.current().palette.accent
+            icons.paint(painter, self._icon, QRectF(self.rect()), colour)
+
+
+class LanguageBar(QWidget):
+    """Every language by its own name, so that the first touch already speaks it."""
+
+    chosen = Signal(str)
+
+    def __init__(self, own_names: dict[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(appearance.current().space.hair)
+        layout.addStretch(1)
+        for code, name in own_names.items():
+            button = QuietButton(name)
+            button.setProperty("language", code)
+            button.clicked.connect(self._choose)
+            layout.addWidget(button)
+        layout.addStretch(1)
+
+    @Slot()
+    def _choose(self) -> None:
+        self.chosen.emit(str(self.sender().property("language")))
+
+
+class AttractScreen(QWidget):
+    """A touch anywhere begins a visit; a touch on a language begins it in that language."""
+
+    begun = Signal()
+    begun_speaking = Signal(str)
+
+    def __init__(
+        self,
+        signs: tuple[StationSign, ...],
+        own_names: dict[str, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._signs = signs
+        self._invitation = Invitation()
+        self._turns = QTimer(self, interval=_TURN_MS)
+        self._turns.timeout.connect(self._turn)
+        self._emblem = Emblem("mark")
+        self._brand = Strong(_BRAND)
+        self._question = Title()
+        self._promise = Lead()
+        self._begin = PrimaryButton("", "touch")
+        self._languages = LanguageBar(own_names)
+        self._begin.clicked.connect(self.begun)
+        self._languages.chosen.connect(self.begun_speaking)
+        self._lay_out_once()
+        self._retranslate()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.begun.emit()
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tab walks to the languages; any other key is a visitor without a finger free."""
+        if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            super().keyPressEvent(event)
+        else:
+            self.begun.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if len(self._signs) > 1:
+            self._turns.start()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._turns.stop()
+        super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _lay_out_once(self) -> None:
+        space = appearance.current().space
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(space.page, space.page, space.page, space.large)
+        layout.setSpacing(space.medium)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        layout.addWidget(self._brand)
+        layout.addStretch(2)
+        layout.addWidget(self._emblem, 0, centre)
+        layout.addSpacing(space.medium)
+        layout.addWidget(self._question)
+        layout.addWidget(self._promise)
+        layout.addSpacing(space.wide)
+        layout.addWidget(self._begin, 0, centre)
+        layout.addStretch(3)
+        layout.addWidget(self._languages)
+        for label in (self._brand, self._question, self._promise):
+            label.centre()
+
+    def _retranslate(self) -> None:
+        self._begin.show_label(self.tr("Touch to begin"))
+        self._promise.show_text(
+            self.tr("An answer on the spot, without a network, that can be proved afterwards.")
+        )
+        self._ask()
+
+    def _ask(self) -> None:
+        asking = station_asking(self._invitation, len(self._signs))
+        if asking is None:
+            self._question.show_text(self.tr("Proof at the counter"))
+            self._emblem.show_icon("mark")
+        else:
+            self._question.show_text(self._signs[asking].question())
+            self._emblem.show_icon(self._signs[asking].icon)
+
+    @Slot()
+    def _turn(self) -> None:
+        self._invitation = next_turn(self._invitation)
+        self._ask()
+
+
+class HomePage(Page):
+    """One tile per station of this kiosk; a station that is not set up is not there at all."""
+
+    def __init__(self, signs: tuple[StationSign, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._signs = signs
+        self._title = Title()
+        self._lead = Lead()
+        self._tiles = [StationTile(sign.icon, "", "") for sign in signs]
+        self._grid = QGridLayout()
+        space = appearance.current().space
+        self._grid.setSpacing(space.medium)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(space.page, space.vast, space.page, space.page)
+        layout.setSpacing(space.medium)
+        layout.addWidget(self._title)
+        layout.addWidget(self._lead)
+        layout.addSpacing(space.large)
+        layout.addLayout(self._grid)
+        layout.addStretch(1)
+        for sign, tile in zip(signs, self._tiles, strict=True):
+            tile.setProperty("place", sign.place)
+            tile.clicked.connect(self._go)
+
+    def retranslate(self) -> None:
+        if self._signs:
+            self._title.show_text(self.tr("What would you like to know?"))
+            self._lead.show_text(self.tr("Touch a question."))
+        else:
+            self._title.show_text(self.tr("Welcome"))
+            self._lead.show_text(
+                self.tr(
+                    "No station is set up on this kiosk yet. "
+                    "The staff can see under Staff what works."
+                )
+            )
+        for sign, tile in zip(self._signs, self._tiles, strict=True):
+            tile.show_station(sign.icon, sign.question(), sign.explanation())
+
+    def lay_out(self, *, landscape: bool) -> None:
+        columns = 3 if landscape else 1
+        for index, tile in enumerate(self._tiles):
+            self._grid.addWidget(tile, index // columns, index % columns)
+
+    @Slot()
+    def _go(self) -> None:
+        self.place_wanted.emit(str(self.sender().property("place")))

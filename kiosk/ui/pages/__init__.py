@@ -1,0 +1,1 @@
+"""The places every kiosk has, whatever stations it offers."""

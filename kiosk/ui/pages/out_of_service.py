@@ -1,0 +1,43 @@
+"""What the public sees when the kiosk cannot serve, and the reason for those who can mend it."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk.ui import appearance
+from kiosk.ui.widgets.labels import Caption, Lead, Strong, Title
+
+
+class OutOfServiceScreen(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = Title()
+        self._lead = Lead()
+        self._for_staff = Strong()
+        self._reason = Caption()
+        space = appearance.current().space
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(space.page, space.page, space.page, space.page)
+        layout.setSpacing(space.medium)
+        layout.addStretch(2)
+        for label in (self._title, self._lead):
+            label.centre()
+            layout.addWidget(label)
+        layout.addStretch(3)
+        for label in (self._for_staff, self._reason):
+            layout.addWidget(label)
+        self._retranslate()
+
+    def show_reason(self, reason: str) -> None:
+        self._reason.show_text(reason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._title.show_text(self.tr("This kiosk is taking a break"))
+        self._lead.show_text(
+            self.tr("Please ask the staff: they can answer your question at the counter.")
+        )
+        self._for_staff.show_text(self.tr("For staff"))

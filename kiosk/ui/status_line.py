@@ -1,0 +1,88 @@
+"""The quiet line below every page: how old the data is, how we are connected, what is broken."""
+
+from PySide6.QtCore import QEvent, QRectF, Signal, Slot
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kiosk.ui import appearance, icons
+from kiosk.ui.widgets.buttons import QuietButton
+from kiosk.ui.widgets.labels import Caption
+from kiosk.ui.widgets.shapes import Plate, painting, plate
+
+STAFF = "staff"
+
+
+class Sign(QWidget):
+    """A small icon that says the same as the words beside it."""
+
+    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        side = appearance.current().measure.icon
+        self.setFixedSize(side, side)
+
+    def show_icon(self, icon: str) -> None:
+        self._icon = icon
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            colour = appearance.current().palette.ink_quiet
+            icons.paint(painter, self._icon, QRectF(self.rect()), colour)
+
+
+class StatusLine(QWidget):
+    place_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign = Sign("database")
+        self._words = Caption()
+        self._staff = QuietButton("", "staff")
+        self._facts: tuple[str, ...] = ()
+        self._trouble = ""
+        self._layout_once()
+        self._staff.clicked.connect(self._want_staff)
+        self._retranslate()
+
+    def show_facts(self, facts: tuple[str, ...]) -> None:
+        """Sentences in the visitor's language, the most important first."""
+        self._facts = facts
+        self._show()
+
+    def show_trouble(self, trouble: str) -> None:
+        """What does not work now, or nothing."""
+        self._trouble = trouble
+        self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens = appearance.current()
+        with painting(self) as painter:
+            line = self.rect().toRectF()
+            line.setBottom(tokens.stroke.line)
+            plate(painter, line, 0, Plate(tokens.palette.line))
+
+    def _layout_once(self) -> None:
+        space = appearance.current().space
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(space.large, space.tight, space.tight, space.tight)
+        layout.setSpacing(space.small)
+        layout.addWidget(self._sign)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(self._staff)
+
+    def _retranslate(self) -> None:
+        self._staff.show_label(self.tr("Staff"))
+
+    def _show(self) -> None:
+        self._sign.show_icon("warning" if self._trouble else "database")
+        self._words.show_text(" \u00b7 ".join(filter(None, (self._trouble, *self._facts))))
+
+    @Slot()
+    def _want_staff(self) -> None:
+        self.place_wanted.emit(STAFF)

@@ -1,0 +1,152 @@
+"""The one window of the kiosk: attract screen, header, the page of the moment, status line.
+
+It shows the state of the visit and reports what was tapped. Pages live as long as the visit:
+when it ends they are destroyed, and with them whatever they showed.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import assert_never
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from kiosk.ui.header import Header
+from kiosk.ui.idle_warning import IdleWarning
+from kiosk.ui.page import Page
+from kiosk.ui.pages.out_of_service import OutOfServiceScreen
+from kiosk.ui.status_line import StatusLine
+from kiosk.visit import HOME, Attract, Leaving, OutOfService, State, Visiting
+
+MakePage = Callable[[], Page]
+
+
+class KioskWindow(QWidget):
+    """Passive: `show_state` in, signals out."""
+
+    place_wanted = Signal(str)
+    comfort_chosen = Signal(object)
+    back_tapped = Signal()
+    stay_tapped = Signal()
+    leave_tapped = Signal()
+    page_shown = Signal(str)
+
+    def __init__(
+        self,
+        attract: QWidget,
+        places: Mapping[str, MakePage],
+        seconds_left: Callable[[float], int],
+        warning_s: int,
+    ) -> None:
+        super().__init__()
+        self._places = places
+        self._pages: dict[str, Page] = {}
+        self._seconds_left = seconds_left
+        self._may_close = False
+        self.setObjectName("window")
+        self.setWindowTitle("Counterproof")
+
+        self._attract = attract
+        self._out_of_service = OutOfServiceScreen()
+        self._screens = QStackedWidget(self)
+        self._visit = QWidget()
+        self._header = Header(self._visit)
+        self._stack = QStackedWidget(self._visit)
+        self._status = StatusLine(self._visit)
+        for screen in (attract, self._visit, self._out_of_service):
+            self._screens.addWidget(screen)
+        _fill(self, self._screens)
+        _fill(self._visit, self._header, self._stack, self._status)
+        self._warning = IdleWarning(self, warning_s)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._header.back_tapped.connect(self.back_tapped)
+        self._header.leave_tapped.connect(self.leave_tapped)
+        self._header.place_wanted.connect(self.place_wanted)
+        self._status.place_wanted.connect(self.place_wanted)
+        self._warning.stay_tapped.connect(self.stay_tapped)
+        self._warning.leave_tapped.connect(self.leave_tapped)
+
+    @property
+    def status(self) -> StatusLine:
+        return self._status
+
+    def page(self) -> Page | None:
+        """The page a visitor sees now."""
+        page = self._stack.currentWidget()
+        return page if isinstance(page, Page) else None
+
+    def show_state(self, state: State) -> None:
+        match state:
+            case Attract():
+                self._forget()
+                self._screens.setCurrentWidget(self._attract)
+            case OutOfService(reason):
+                self._forget()
+                self._out_of_service.show_reason(reason)
+                self._screens.setCurrentWidget(self._out_of_service)
+            case Visiting():
+                self._warning.dismiss()
+                self._show_place(state)
+            case Leaving(visiting, deadline_s):
+                self._show_place(visiting)
+                self._warning.count_down(lambda: self._seconds_left(deadline_s))
+            case _:
+                assert_never(state)
+
+    def allow_close(self) -> None:
+        """Only the program itself ends the kiosk; no gesture of a visitor does."""
+        self._may_close = True
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.setAccepted(self._may_close)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_place()
+        super().changeEvent(event)
+
+    def _show_place(self, visiting: Visiting) -> None:
+        page = self._page_for(visiting.place)
+        if self._stack.currentWidget() is not page:
+            self._stack.setCurrentWidget(page)
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.page_shown.emit(visiting.place)
+        self._header.show_place(at_home=visiting.place == HOME)
+        self._name_place()
+        self._screens.setCurrentWidget(self._visit)
+
+    def _name_place(self) -> None:
+        page = self.page()
+        self._header.show_heading(page.heading() if page else "")
+
+    def _page_for(self, place: str) -> Page:
+        if place not in self._pages:
+            page = self._places[place]()
+            page.place_wanted.connect(self.place_wanted)
+            page.comfort_chosen.connect(self.comfort_chosen)
+            page.retranslate()
+            self._stack.addWidget(page)
+            self._pages[place] = page
+        return self._pages[place]
+
+    @Slot()
+    def _forget(self) -> None:
+        """Leave nothing of the last visitor: pages die, the clipboard empties."""
+        self._warning.dismiss()
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.hide()
+            page.setParent(None)
+            page.deleteLater()
+        self._pages.clear()
+        QGuiApplication.clipboard().clear()
+
+
+def _fill(host: QWidget, *parts: QWidget) -> None:
+    layout = QVBoxLayout(host)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for part in parts:
+        layout.addWidget(part)
