@@ -1,4 +1,4 @@
-"""What the kiosk looks like right now: chosen once here, read from here by everything painted."""
+"""What the kiosk looks like now: chosen here, read from here by everything painted."""
 
 from dataclasses import dataclass
 
@@ -17,6 +17,7 @@ RESTYLE = frozenset(
         QEvent.Type.LayoutDirectionChange,
         QEvent.Type.FontChange,
         QEvent.Type.EnabledChange,
+        QEvent.Type.LanguageChange,
     }
 )
 

@@ -38,7 +38,7 @@ def load(app: QApplication) -> None:
 
 
 def families(language: str) -> tuple[str, ...]:
-    """The face of the language's own script first, the others behind it for foreign names."""
+    """Put the language's own script first, the others behind it for foreign names."""
     first = _FIRST.get(QLocale(language).script(), LATIN)
     return (first, *(name for name in (LATIN, ARABIC, DEVANAGARI) if name != first))
 

@@ -1,4 +1,4 @@
-"""The icons: our own line drawings, tinted, sharp on any screen, mirrored where reading turns."""
+"""Our own line drawings: tinted, sharp on any screen, mirrored where reading turns."""
 
 from functools import lru_cache
 from importlib.resources import files

@@ -78,6 +78,10 @@ CONTRAST = Palette(
     unknown=OutcomeColours("#000000", "#FFFFFF", "#FFFFFF", "#000000", "#FFFFFF"),
 )
 
+# The same in every theme: a phone reads dark on light and nothing else for sure.
+QR_DARK = "#000000"
+QR_LIGHT = "#FFFFFF"
+
 PALETTES = {Theme.LIGHT: LIGHT, Theme.DARK: DARK, Theme.CONTRAST: CONTRAST}
 
 

@@ -56,7 +56,7 @@ def _scrolling(tokens: Tokens) -> str:
     space = tokens.space
     bar, inset = space.small, space.hair
     return f"""
-QScrollArea, QScrollArea > QWidget > QWidget[page="true"] {{ background: transparent; border: none; }}
+QScrollArea {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: {bar}px; margin: {inset}px; }}
 QScrollBar:horizontal {{ background: transparent; height: {bar}px; margin: {inset}px; }}
 QScrollBar::handle {{ background: {colours.edge}; border-radius: {inset}px; }}
@@ -79,7 +79,8 @@ QAbstractItemView {{
 }}
 QAbstractItemView:focus {{ border: {tokens.stroke.focus}px solid {colours.focus}; }}
 QAbstractItemView::item {{
-  min-height: {tokens.measure.target - 2 * space.snug}px; padding: {space.snug}px {space.small}px;
+  min-height: {tokens.measure.target - 2 * space.snug}px;
+  padding: {space.snug}px {space.small}px;
 }}
 QAbstractItemView::item:selected {{
   background: {colours.accent_quiet}; color: {colours.ink};

@@ -4,6 +4,7 @@ Nothing here knows Qt. A colour is written `#RRGGBB`, a length is in logical pix
 in milliseconds.
 """
 
+import math
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import assert_never
@@ -206,7 +207,7 @@ class Tokens:
 
 
 def contrast(a: Colour, b: Colour) -> float:
-    """The contrast ratio of WCAG 2.2, from 1 (the same) to 21 (black on white)."""
+    """Work out the ratio of WCAG 2.2, from 1 (the same) to 21 (black on white)."""
     lighter, darker = sorted((_luminance(a), _luminance(b)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
 
@@ -219,4 +220,4 @@ def _luminance(colour: Colour) -> float:
 def _linear(channel: float) -> float:
     if channel <= 0.04045:  # noqa: PLR2004  the sRGB curve, IEC 61966-2-1
         return channel / 12.92
-    return ((channel + 0.055) / 1.055) ** 2.4
+    return math.pow((channel + 0.055) / 1.055, 2.4)

@@ -66,7 +66,7 @@ class Words(QLabel):
             self.updateGeometry()
             self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as painter:
             self.setting().paint(painter, QRectF(self.rect()), self.colour())
 

@@ -13,7 +13,7 @@ UNBOUNDED = 4096
 
 
 def ring_wanted(event: QFocusEvent) -> bool:
-    """A finger knows where it is; who moves by keys has to be shown."""
+    """Tell fingers from keys: a finger knows where it is, who moves by keys is shown."""
     return event.reason() != Qt.FocusReason.MouseFocusReason
 
 
@@ -45,18 +45,18 @@ class Pressable(QAbstractButton):
 
     @abstractmethod
     def radius(self) -> float:
-        """The corner of the face."""
+        """Round the corners of the face this much."""
 
     @abstractmethod
     def paint_face(self, painter: QPainter, face: QRectF, frame: QRectF) -> None:
-        """The plate fills `face`, which shrinks under the ring; what is on it keeps to `frame`."""
+        """Fill `face`, which shrinks under the ring; what is on it keeps to `frame`."""
 
     @abstractmethod
     def height_at(self, width: int) -> int: ...
 
     @abstractmethod
     def widths(self) -> tuple[int, int]:
-        """The narrowest width without broken words, and the width without wrapping."""
+        """Give the narrowest width without broken words, and the width without wrapping."""
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -91,7 +91,7 @@ class Pressable(QAbstractButton):
             self.updateGeometry()
             self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         frame = QRectF(self.rect())
         with painting(self) as painter:
             face = ring(painter, frame, self.radius()) if self.ring_visible() else frame

@@ -23,7 +23,7 @@ class Plate:
 
 @contextmanager
 def painting(widget: QWidget) -> Iterator[QPainter]:
-    """A painter that smooths, and knows which way the widget reads."""
+    """Paint smoothly, knowing which way the widget reads."""
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setLayoutDirection(widget.layoutDirection())
@@ -55,7 +55,7 @@ def ring(painter: QPainter, box: QRectF, radius: float) -> QRectF:
 
 
 def mirrored(box: QRectF, within: QRectF, direction: Qt.LayoutDirection) -> QRectF:
-    """The box as it lies when reading runs the other way."""
+    """Turn the box round when reading runs the other way."""
     if direction == Qt.LayoutDirection.LeftToRight:
         return box
     return QRectF(

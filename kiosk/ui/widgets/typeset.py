@@ -15,7 +15,7 @@ _UNBOUNDED = 1e6
 
 @dataclass(frozen=True)
 class Setting:
-    """How a text is set; made anew for each measurement, so a change of theme cannot be missed."""
+    """How a text is set; made anew for each measurement: no change of theme is missed."""
 
     text: str
     style: TypeStyle
@@ -26,12 +26,11 @@ class Setting:
         return appearance.font(self.style)
 
     def natural_width(self) -> int:
-        """The width that needs no wrapping."""
         paragraphs = self.text.split("\n")
         return max(_width(self._layout(p, _UNBOUNDED)) for p in paragraphs)
 
     def narrowest_width(self) -> int:
-        """The width of the longest word: less than this would break inside it."""
+        """Measure the longest word: less than this would break inside it."""
         metrics = QFontMetricsF(self.font)
         words = self.text.split() or [""]
         return math.ceil(max(metrics.horizontalAdvance(word) for word in words)) + 1
