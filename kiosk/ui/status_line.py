@@ -1,4 +1,4 @@
-"""The quiet line below every page: how old the data is, how we are connected, what is broken."""
+"""The quiet line below every page: the age of the data, the connection, what is broken."""
 
 from PySide6.QtCore import QEvent, QRectF, Signal, Slot
 from PySide6.QtGui import QPaintEvent

@@ -113,7 +113,9 @@ class CheckupPage(Page):
 
     def lay_out(self, *, landscape: bool) -> None:
         direction = QBoxLayout.Direction
-        self._columns.setDirection(direction.LeftToRight if landscape else direction.TopToBottom)
+        self._columns.setDirection(
+            direction.LeftToRight if landscape else direction.TopToBottom
+        )
 
     def _show_scan(self) -> None:
         if self._scanned:

@@ -1,4 +1,4 @@
-"""What the public sees when the kiosk cannot serve, and the reason for those who can mend it."""
+"""What the public sees when the kiosk cannot serve, and the reason for those who mend it."""
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -19,12 +19,13 @@ class OutOfServiceScreen(QWidget):
         layout.setContentsMargins(space.page, space.page, space.page, space.page)
         layout.setSpacing(space.medium)
         layout.addStretch(2)
-        for label in (self._title, self._lead):
-            label.centre()
-            layout.addWidget(label)
+        layout.addWidget(self._title)
+        layout.addWidget(self._lead)
         layout.addStretch(3)
-        for label in (self._for_staff, self._reason):
-            layout.addWidget(label)
+        layout.addWidget(self._for_staff)
+        layout.addWidget(self._reason)
+        self._title.centre()
+        self._lead.centre()
         self._retranslate()
 
     def show_reason(self, reason: str) -> None:

@@ -35,8 +35,10 @@ class ConfirmDialog(Overlay):
     confirmed = Signal()
     cancelled = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, picture: QWidget | None = None) -> None:
+        """`picture` stands above the question."""
         super().__init__(parent)
+        self._picture = picture
         self._before: QWidget | None = None
         self._title = SectionTitle()
         self._explanation = Body()
@@ -70,6 +72,11 @@ class ConfirmDialog(Overlay):
             self._shut()
             self.cancelled.emit()
 
+    def close_unanswered(self) -> None:
+        """Close because the question no longer stands; nobody is told anything."""
+        if self.isVisible():
+            self._shut()
+
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001  Qt's signature
         buttons = [b for b in (self._cancel, self._confirm, self._danger) if b.isVisible()]
         focused = QApplication.focusWidget()
@@ -98,6 +105,9 @@ class ConfirmDialog(Overlay):
         space = Spacing()
         sheet = Card(padding=space.wide)
         sheet.setMaximumWidth(_WIDEST)
+        if self._picture is not None:
+            sheet.content.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
+            sheet.content.addSpacing(space.medium)
         sheet.content.addWidget(self._title)
         sheet.content.addWidget(self._explanation)
         sheet.content.addSpacing(space.medium)
