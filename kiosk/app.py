@@ -20,7 +20,10 @@ from shared.errors import UnavailableError
 
 def run(settings: Settings, options: RunOptions) -> int:
     """Wire everything, show the window, block until it ends; the exit code."""
-    hooks = crash.install(settings.paths.crash_folder, options.incident, SystemClock())
+    # The out-of-service screen keeps no report: the data folder may be the very trouble.
+    hooks = None
+    if options.out_of_service is None:
+        hooks = crash.install(settings.paths.crash_folder, options.incident, SystemClock())
     qt = QApplication.instance() or QApplication(sys.argv[:1])
     termination = Termination()
     termination.requested.connect(qt.quit)
@@ -31,11 +34,13 @@ def run(settings: Settings, options: RunOptions) -> int:
     code = qt.exec()
     window.close()
     termination.release()
-    hooks.remove()
+    if hooks:
+        hooks.remove()
     return code
 
 
 def demo(settings: Settings, options: RunOptions) -> int:
+    """Open the same window by hand."""
     return run(settings, options)
 
 
