@@ -1,1 +1,3 @@
 """The kiosk: one touchscreen program that decides everything locally."""
+
+__version__ = "0.1.0"
