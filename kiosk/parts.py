@@ -1,12 +1,81 @@
-"""Chooses the parts of a kiosk by its settings: so far the checks of the self-test."""
+"""Chooses the parts of a kiosk by its settings: everything that is not on the screen."""
 
 import os
+from dataclasses import dataclass
+from typing import assert_never
 
+from kiosk.devices.file_printers import PdfFolderPrinter, ZplFilePrinter
+from kiosk.devices.folder_camera import FolderCamera
+from kiosk.devices.opencv_camera import OpenCvCamera
+from kiosk.devices.pacing import EventPacer
+from kiosk.devices.scripted_camera import ScriptedCamera
+from kiosk.devices.serial_scanner import SerialScanner
+from kiosk.devices.speech_dispatcher import SpeechDispatcher
 from kiosk.devices.system_clock import SystemClock
+from kiosk.devices.system_printer import SystemPrinter
+from kiosk.devices.video_camera import VideoCamera
+from kiosk.devices.zpl_network_printer import ZplNetworkPrinter
+from kiosk.ports import Camera, Clock, Printer, Scanner, Speech
 from kiosk.selftest import Check
 from kiosk.selftest.machine import machine_checks
 from kiosk.selftest.resources import resources_check
-from kiosk.settings import Settings
+from kiosk.settings import Settings, schema
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The devices of one kiosk; what its settings do without is None."""
+
+    clock: Clock
+    camera: Camera | None
+    scanner: Scanner | None
+    printer: Printer | None
+    speech: Speech | None
+
+
+def chosen_parts(settings: Settings) -> Parts:
+    clock = SystemClock()
+    devices = settings.devices
+    serial = devices.scanner.serial
+    return Parts(
+        clock,
+        _camera(devices.camera, clock),
+        SerialScanner(str(serial.port), serial.baud) if serial.port else None,
+        _printer(devices.printer),
+        SpeechDispatcher() if devices.speech == "auto" else None,
+    )
+
+
+def _camera(camera: schema.Camera, clock: Clock) -> Camera | None:
+    match camera:
+        case schema.OpenCvCamera(device=device):
+            return OpenCvCamera(device, clock)
+        case schema.VideoCamera(path=path):
+            return VideoCamera(path, clock, EventPacer())
+        case schema.PictureCamera(path=path):
+            return FolderCamera(path, clock, EventPacer())
+        case schema.ScriptedCamera(seed=seed):
+            return ScriptedCamera(clock, EventPacer(), seed=seed)
+        case schema.NoCamera():
+            return None
+        case _:
+            assert_never(camera)
+
+
+def _printer(printer: schema.Printer) -> Printer | None:
+    match printer:
+        case schema.FolderPrinter(folder=folder):
+            return PdfFolderPrinter(folder)
+        case schema.ZplFilePrinter(path=path):
+            return ZplFilePrinter(path)
+        case schema.HostPrinter(host=host, port=port):
+            return ZplNetworkPrinter(host, port)
+        case schema.SystemPrinter(name=name):
+            return SystemPrinter(name)
+        case schema.NoPrinter():
+            return None
+        case _:
+            assert_never(printer)
 
 
 def checks(settings: Settings) -> list[Check]:

@@ -1,10 +1,12 @@
 """The quiet line below every page: the age of the data, the connection, what is broken."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import QEvent, QRectF, Signal, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kiosk.ui import appearance, icons
+from kiosk.ui import appearance, icons, languages
 from kiosk.ui.widgets.buttons import QuietButton
 from kiosk.ui.widgets.labels import Caption
 from kiosk.ui.widgets.shapes import Plate, painting, plate
@@ -39,20 +41,20 @@ class StatusLine(QWidget):
         self._sign = Sign("database")
         self._words = Caption()
         self._staff = QuietButton("", "staff")
-        self._facts: tuple[str, ...] = ()
-        self._trouble = ""
+        self._age: timedelta | None = None
+        self._lost: tuple[str, ...] = ()
         self._layout_once()
         self._staff.clicked.connect(self._want_staff)
         self._retranslate()
 
-    def show_facts(self, facts: tuple[str, ...]) -> None:
-        """Sentences in the visitor's language, the most important first."""
-        self._facts = facts
+    def show_data_age(self, age: timedelta | None) -> None:
+        """How long ago head office was last heard; None when it never was."""
+        self._age = age
         self._show()
 
-    def show_trouble(self, trouble: str) -> None:
-        """What does not work now, or nothing."""
-        self._trouble = trouble
+    def show_lost(self, parts: tuple[str, ...]) -> None:
+        """Which parts of the kiosk worked before and do not now, by their names in the code."""
+        self._lost = parts
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -78,10 +80,26 @@ class StatusLine(QWidget):
 
     def _retranslate(self) -> None:
         self._staff.show_label(self.tr("Staff"))
+        self._show()
 
     def _show(self) -> None:
-        self._sign.show_icon("warning" if self._trouble else "database")
-        self._words.show_text(" \u00b7 ".join(filter(None, (self._trouble, *self._facts))))
+        troubles = [self._trouble_of(part) for part in self._lost]
+        self._sign.show_icon("warning" if troubles else "database")
+        facts = (*troubles, self._words_for_age(), self.tr("Works without a network"))
+        self._words.show_text(" \u00b7 ".join(facts))
+
+    def _words_for_age(self) -> str:
+        if self._age is None:
+            return self.tr("No data from head office yet")
+        return self.tr("Data from {0}").format(languages.ago(self._age))
+
+    def _trouble_of(self, part: str) -> str:
+        words = {
+            "camera": self.tr("The camera does not answer"),
+            "scanner": self.tr("The scanner does not answer"),
+            "printer": self.tr("The printer does not answer"),
+        }
+        return words.get(part, self.tr("A device does not answer"))
 
     @Slot()
     def _want_staff(self) -> None:

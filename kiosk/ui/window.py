@@ -5,6 +5,7 @@ when it ends they are destroyed, and with them whatever they showed.
 """
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from typing import assert_never
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -16,9 +17,12 @@ from kiosk.ui.idle_warning import IdleWarning
 from kiosk.ui.page import Page
 from kiosk.ui.pages.out_of_service import OutOfServiceScreen
 from kiosk.ui.status_line import StatusLine
+from kiosk.ui.widgets.toast import Toast
 from kiosk.visit import HOME, Attract, Leaving, OutOfService, State, Visiting
 
 MakePage = Callable[[], Page]
+
+_TOAST_LASTS = timedelta(seconds=6)
 
 
 class KioskWindow(QWidget):
@@ -58,6 +62,7 @@ class KioskWindow(QWidget):
         _fill(self, self._screens)
         _fill(self._visit, self._header, self._stack, self._status)
         self._warning = IdleWarning(self, warning_s)
+        self.toast = Toast(self, _TOAST_LASTS)
         self._connect()
 
     def _connect(self) -> None:
@@ -135,6 +140,7 @@ class KioskWindow(QWidget):
     def _forget(self) -> None:
         """Leave nothing of the last visitor: pages die, the clipboard empties."""
         self._warning.dismiss()
+        self.toast.dismiss()
         for page in self._pages.values():
             self._stack.removeWidget(page)
             page.hide()

@@ -1,0 +1,189 @@
+"""Wires one kiosk: visit, window, comfort, devices. The only place that knows every part."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from kiosk.app.devices import DeviceWatch
+from kiosk.parts import Parts
+from kiosk.ports import PrintJob, Scan
+from kiosk.settings import Settings
+from kiosk.stations.home.screen import AttractScreen, HomePage, StationSign
+from kiosk.stations.staff.flow import Checkup
+from kiosk.stations.staff.screen import CheckupPage
+from kiosk.ui import languages
+from kiosk.ui.dresser import Dresser
+from kiosk.ui.header import COMFORT, LANGUAGES
+from kiosk.ui.page import Page
+from kiosk.ui.pages.comfort import ComfortPage
+from kiosk.ui.pages.languages import LanguagesPage
+from kiosk.ui.paper import Slip, render
+from kiosk.ui.shell import Habits, Shell
+from kiosk.ui.speaker import Speaker
+from kiosk.ui.status_line import STAFF
+from kiosk.ui.tasks import Lane, Tasks
+from kiosk.ui.tokens import Outcome
+from kiosk.ui.touch_filter import TouchFilter
+from kiosk.ui.window import KioskWindow, MakePage
+from kiosk.visit import HOME, Comfort, Leaving, Patience, State, VisitId, visiting_of
+from shared.errors import CounterproofError
+
+_NEEDS_CAMERA = frozenset({STAFF})
+
+
+class Kiosk(QObject):
+    """One kiosk from the attract screen to the devices; `stop` ends its background work."""
+
+    def __init__(
+        self,
+        qt: QApplication,
+        settings: Settings,
+        parts: Parts,
+        new_visit: Callable[[], VisitId],
+        data_from: Callable[[], datetime | None],
+    ) -> None:
+        super().__init__()
+        self._qt = qt
+        self._parts = parts
+        self._data_from = data_from
+        self._site = settings.site.name
+        self._signs: tuple[StationSign, ...] = ()
+        self._names = languages.own_names(settings.appearance.languages)
+        self._dresser = Dresser(qt)
+        self._dresser.wear(_comfort(settings))
+        habits = Habits(_patience(settings), _comfort(settings))
+        self.shell = Shell(habits, parts.clock, new_visit, self)
+        self.tasks = Tasks(self.shell.is_current, self)
+        self.devices = DeviceWatch(parts, self.tasks, self)
+        self._touches = TouchFilter(self)
+        self._speaker = Speaker(parts.speech, self) if parts.speech else None
+        self._attract = AttractScreen(self._signs, self._names)
+        warning_s = round(settings.idle.warn_before.total_seconds())
+        self.window = KioskWindow(
+            self._attract, self._places(), self.shell.seconds_left, warning_s
+        )
+        self._connect()
+
+    def start(self) -> None:
+        self.window.show_state(self.shell.state)
+        self._qt.installEventFilter(self._touches)
+        self.devices.start()
+
+    def stop(self) -> None:
+        self._qt.removeEventFilter(self._touches)
+        self.tasks.stop()
+        self.window.allow_close()
+        self.window.close()
+
+    def _places(self) -> dict[str, MakePage]:
+        can_speak = self._speaker is not None
+        return {
+            HOME: lambda: HomePage(self._signs),
+            LANGUAGES: lambda: LanguagesPage(self._names, lambda: self.shell.comfort),
+            COMFORT: lambda: ComfortPage(lambda: self.shell.comfort, speech=can_speak),
+            STAFF: self._checkup_page,
+        }
+
+    def _checkup_page(self) -> Page:
+        page = CheckupPage(self.devices.frames.take)
+        page.test_print_wanted.connect(self._print_test_slip)
+        page.show_checkup(self.devices.checkup)
+        return page
+
+    def _connect(self) -> None:
+        shell, window = self.shell, self.window
+        self._attract.begun.connect(shell.arrive)
+        self._attract.begun_speaking.connect(shell.arrive_speaking)
+        window.place_wanted.connect(shell.go_to)
+        window.back_tapped.connect(shell.go_back)
+        window.comfort_chosen.connect(shell.choose)
+        window.stay_tapped.connect(shell.touch)
+        window.leave_tapped.connect(shell.leave)
+        window.page_shown.connect(self._page_shown)
+        shell.state_changed.connect(self._follow)
+        self._touches.touched.connect(self._touched)
+        self.devices.changed.connect(self._show_checkup)
+        self.devices.scanned.connect(self._scanned)
+        if self._speaker is not None:
+            self._qt.focusChanged.connect(self._speaker.say_focus)
+            window.toast.announced.connect(self._speaker.say)
+
+    @Slot(object)
+    def _follow(self, state: State) -> None:
+        visiting = visiting_of(state)
+        self._dresser.wear(self.shell.comfort)
+        if self._speaker is not None:
+            self._speaker.follow(visiting.comfort if visiting else None)
+        self.devices.want_camera(
+            wanted=visiting is not None and visiting.place in _NEEDS_CAMERA
+        )
+        self.window.show_state(state)
+
+    @Slot()
+    def _touched(self) -> None:
+        """While the warning is up, it alone decides what a touch means."""
+        if not isinstance(self.shell.state, Leaving):
+            self.shell.touch()
+
+    @Slot(str)
+    def _page_shown(self, place: str) -> None:
+        heard_at = self._data_from()
+        age = self._parts.clock.now() - heard_at if heard_at else None
+        self.window.status.show_data_age(age)
+        page = self.window.page()
+        if page is not None and self._speaker is not None:
+            self._speaker.say_page(page)
+        if place == STAFF:
+            self.devices.look_again()
+
+    @Slot(object)
+    def _show_checkup(self, checkup: Checkup) -> None:
+        self.window.status.show_lost(tuple(h.part.value for h in checkup.troubles))
+        page = self.window.page()
+        if isinstance(page, CheckupPage):
+            page.show_checkup(checkup)
+
+    @Slot(object)
+    def _scanned(self, scan: Scan) -> None:
+        page = self.window.page()
+        if isinstance(page, CheckupPage):
+            page.show_scan(_printable(scan.data))
+
+    @Slot()
+    def _print_test_slip(self) -> None:
+        printer = self._parts.printer
+        if printer is None:
+            return
+        slip = Slip(self._site, (self.tr("This printer is set up."),))
+        job = PrintJob("counterproof-test", printer.media, render(slip, printer.media))
+        self.tasks.run(
+            Lane.COMPUTE,
+            lambda: printer.print(job),
+            on_done=self._printed,
+            on_failed=self._not_printed,
+        )
+
+    def _printed(self, _nothing: None) -> None:
+        self.window.toast.show_message(self.tr("The test slip is on its way."))
+
+    def _not_printed(self, error: CounterproofError) -> None:
+        self.window.toast.show_message(str(error), Outcome.BAD)
+        self.devices.look_again()
+
+
+def _comfort(settings: Settings) -> Comfort:
+    look = settings.appearance
+    return Comfort(look.language, look.theme, look.large_type)
+
+
+def _patience(settings: Settings) -> Patience:
+    warning_s = settings.idle.warn_before.total_seconds()
+    return Patience(settings.idle.attract_after.total_seconds() - warning_s, warning_s)
+
+
+def _printable(data: bytes) -> str:
+    """What was scanned may be anything; on the screen it is one line of plain characters."""
+    text = data.decode("utf-8", "replace")
+    return "".join(c if c.isprintable() else "\N{OPEN BOX}" for c in text[:120])
