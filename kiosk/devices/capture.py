@@ -1,15 +1,11 @@
 """The typed edge around OpenCV's video capture: quiet, lazily imported, errors translated."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from kiosk.ports import Pixels
 from shared.errors import UnavailableError
-
-if TYPE_CHECKING:
-    pass
 
 Source = int | str
 
@@ -26,9 +22,12 @@ class Capture:
         cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
         self._wait_any = cv2.VideoCapture.waitAny
         self._error: type[Exception] = cv2.error
-        self._cv: cv2.VideoCapture = (
-            cv2.VideoCapture(source) if isinstance(source, int) else cv2.VideoCapture(source)
-        )
+        self._cv = cv2.VideoCapture()
+        # Two calls of one name: OpenCV's types tell an index from a path.
+        if isinstance(source, int):
+            self._cv.open(source)
+        else:
+            self._cv.open(source)
         if not self._cv.isOpened():
             raise UnavailableError(problem)
 
@@ -52,7 +51,7 @@ class Capture:
         return self._cv.get(cv2.CAP_PROP_FPS)
 
     def read(self, timeout_s: float) -> Pixels | None:
-        """The next picture, or None when there is none (any more)."""
+        """Wait for the next picture; None when there is none (any more)."""
         try:
             if self._cv.getBackendName() == _V4L2 and not self._ready(timeout_s):
                 return None

@@ -10,7 +10,7 @@ _SHOWN = 200
 def run_command(
     command: list[str], advice: str, data: bytes = b"", timeout_s: float = 10.0
 ) -> str:
-    """What the command said; raises `UnavailableError` unless it ended well."""
+    """Return what the command said; raises `UnavailableError` unless it ended well."""
     program = command[0]
     try:
         done = subprocess.run(  # noqa: S603 (a list of arguments, and no shell)

@@ -1,4 +1,4 @@
-"""Printers that write files: PDF into a folder, ZPL into a folder or a printer's device file."""
+"""Printers that write files: PDF into a folder, ZPL into a folder or a device file."""
 
 import os
 from pathlib import Path

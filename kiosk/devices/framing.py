@@ -17,7 +17,7 @@ class ScanFramer:
         self._overfull = False
 
     def feed(self, data: bytes) -> list[bytes]:
-        """The scans that are now complete, oldest first."""
+        """Return the scans that are now complete, oldest first."""
         return [scan for byte in data if (scan := self._take(byte))]
 
     def forget(self) -> None:

@@ -30,13 +30,13 @@ class Latest(Generic[T]):
             self._version += 1
 
     def take(self) -> T | None:
-        """The newest value, once; None when nothing new arrived."""
+        """Empty the box: the newest value, once; None when nothing new arrived."""
         with self._lock:
             value, self._value = self._value, None
             return value
 
     def newer_than(self, seen: int) -> tuple[int, T] | None:
-        """The newest value and its version, unless that is the one already `seen`."""
+        """Look at the newest value and its version, unless that is the one already `seen`."""
         with self._lock:
             if self._value is None or self._version <= seen:
                 return None

@@ -18,7 +18,7 @@ class CameraDevice:
 
 
 def cameras_present(listed_at: Path = _LISTED_BY_LINUX) -> tuple[CameraDevice, ...]:
-    """The cameras plugged in now, without opening any of them."""
+    """List the cameras plugged in now, without opening any of them."""
     if not listed_at.is_dir():
         return ()
     found = [

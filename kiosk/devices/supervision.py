@@ -121,7 +121,7 @@ def supervise_scanner(
     clock: Clock,
     back_off: BackOff | None = None,
 ) -> Supervisor:
-    """Scans go to a callback, not a mailbox of one: each was made on purpose by a person."""
+    """Deliver every scan, not only the latest: each was made on purpose by a person."""
 
     def pass_on() -> None:
         scan = scanner.read(SCANNER_PATIENCE_S)

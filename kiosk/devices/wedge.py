@@ -154,6 +154,6 @@ class WedgeDecoder:
 
 
 def char_of_control_key(char: str) -> str:
-    """What a scanner means by Ctrl and this key: Ctrl+] is the group separator FNC1 becomes."""
+    """Translate Ctrl and a key as scanners mean it: Ctrl+] is the GS that FNC1 becomes."""
     code = ord(char.upper()) - 64
     return chr(code) if 0 < code < 32 else char  # noqa: PLR2004
