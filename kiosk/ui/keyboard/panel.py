@@ -54,6 +54,7 @@ class KeyboardPanel(QWidget):
         self._request = KeyboardRequest()
         self._typing = TypingState(shipped_layout(self._language))
         self._touch: Touch = Rest()
+        self._down: set[Finger] = set()
         self._window = window
         self._bed = KeyBed(self)
         self._bed.pressed_by_name.connect(self._type)
@@ -145,15 +146,19 @@ class KeyboardPanel(QWidget):
             self._release()
             return
         for point in event.points():
-            match point.state():
-                case QEventPoint.State.Pressed:
-                    self._press(point.id(), point.position())
-                case QEventPoint.State.Updated:
-                    self._slide(point.id(), point.position(), point.globalPosition())
-                case QEventPoint.State.Released:
-                    self._feed(Up(point.id()))
-                case _:
-                    pass
+            self._point_changed(point)
+
+    def _point_changed(self, point: QEventPoint) -> None:
+        finger = point.id()
+        if point.state() is QEventPoint.State.Released:
+            self._down.discard(finger)
+            self._feed(Up(finger))
+        elif finger in self._down:
+            # Also a resting finger that is reported as pressed again when another one lands.
+            self._slide(finger, point.position(), point.globalPosition())
+        elif point.state() is QEventPoint.State.Pressed:
+            self._down.add(finger)
+            self._press(finger, point.position())
 
     def _press(self, finger: Finger, position: QPointF) -> None:
         index = self._bed.key_at(position)
@@ -260,6 +265,7 @@ class KeyboardPanel(QWidget):
         self._lay_out()
 
     def _release(self) -> None:
+        self._down.clear()
         self._touch = Rest()
         self._ticks.stop()
         self._choices.clear()
