@@ -3,7 +3,7 @@
 1. A kiosk that was silent for `hang_after_s` is made to dump its stacks (SIGABRT), then killed.
 2. A kiosk that fell is started again at once; falling again pauses 1, 2, 4 ... seconds.
 3. Three falls with no stable run between them show the out-of-service screen in the pauses.
-4. A run that lasted `stable_after_s` makes everything before it forgotten.
+4. A run that got ready and lasted `stable_after_s` makes everything before it forgotten.
 5. A failure the kiosk foresaw before it was ready ends the supervisor with the same code;
    unattended it shows the out-of-service screen and tries again.
 6. A wrong command line is final, and so is a clean end.
@@ -135,7 +135,7 @@ class Running:
 class Dumping:
     """A hung kiosk was told to dump its stacks."""
 
-    since: float
+    was_stable: bool
     kill_at: float
 
 
@@ -233,7 +233,9 @@ def _passed(state: State, now: float) -> tuple[State, Command]:
         case Pausing():
             return _start(state, now)
         case Running():
-            following, signal = Dumping(phase.since, now + limits.dump_within_s), SIGABRT
+            last_sign = phase.silent_until - limits.hang_after_s
+            stable = _stable(phase, limits, last_sign)
+            following, signal = Dumping(stable, now + limits.dump_within_s), SIGABRT
         case Noticing():
             following, signal = Clearing(now + limits.stop_within_s), SIGTERM
         case Dumping() | Clearing():
@@ -251,7 +253,7 @@ def _ended(state: State, status: int, now: float) -> tuple[State, Command]:
         case Running():
             return _fell_or_done(state, phase, status, now)
         case Dumping():
-            return _fell(state, Trouble.HUNG, phase.since, now)
+            return _fell(state, Trouble.HUNG, now, was_stable=phase.was_stable)
         case Noticing() | Pausing():
             return replace(state, phase=Pausing(phase.until)), Nothing()
         case Clearing():
@@ -269,16 +271,23 @@ def _fell_or_done(state: State, run: Running, status: int, now: float) -> tuple[
     if status in (ExitCode.OK, ExitCode.USAGE) or (foreseen and not state.unattended):
         return state, Finish(status)
     if not foreseen:
-        return _fell(state, Trouble.CRASHED, run.since, now)
+        stable = _stable(run, state.limits, now)
+        return _fell(state, Trouble.CRASHED, now, was_stable=stable)
     falls = state.falls + 1
     pause = max(state.limits.retry_foreseen_s, pause_s(falls, state.limits.longest_pause_s))
     noticing = replace(state, phase=Noticing(now + pause), falls=falls)
     return noticing, StartNotice(foreseen, run.failure)
 
 
-def _fell(state: State, trouble: Trouble, since: float, now: float) -> tuple[State, Command]:
-    stable = now - since >= state.limits.stable_after_s
-    fallen = replace(state, falls=1 if stable else state.falls + 1)
+def _stable(run: Running, limits: Limits, until: float) -> bool:
+    """A kiosk that never got ready was not stable, however long it tried."""
+    return run.ready and until - run.since >= limits.stable_after_s
+
+
+def _fell(
+    state: State, trouble: Trouble, now: float, *, was_stable: bool
+) -> tuple[State, Command]:
+    fallen = replace(state, falls=1 if was_stable else state.falls + 1)
     pause = pause_s(fallen.falls, state.limits.longest_pause_s)
     if not pause:
         return _start(fallen, now)

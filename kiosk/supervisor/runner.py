@@ -8,6 +8,7 @@ from typing import Protocol, assert_never
 
 from kiosk.exit_codes import ExitCode
 from kiosk.supervisor.policy import (
+    Dumping,
     Ended,
     Event,
     FailureSaid,
@@ -64,11 +65,12 @@ class Supervisor:
             # Time counts only once everything said in it was heard: when this process itself
             # was stopped for a while, the beats of that while come first.
             event = events.popleft() if events else Passed()
+            before = state.phase
             state, command = advance(state, event, self.monotonic())
-            if isinstance(event, Ended):
-                self._report(event, state)
             if isinstance(command, Finish):
                 return command.code
+            if isinstance(event, Ended) and isinstance(before, Running | Dumping):
+                self._report(event, state)
             events.extend(self._do(command))
             if not events:
                 events.extend(self.kiosk.wait(max(0.0, deadline(state) - self.monotonic())))
