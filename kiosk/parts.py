@@ -8,8 +8,10 @@ from kiosk.devices.file_printers import PdfFolderPrinter, ZplFilePrinter
 from kiosk.devices.folder_camera import FolderCamera
 from kiosk.devices.opencv_camera import OpenCvCamera
 from kiosk.devices.pacing import EventPacer
-from kiosk.devices.scripted_camera import ScriptedCamera
+from kiosk.devices.scripted_camera import Look, ScriptedCamera
 from kiosk.devices.serial_scanner import SerialScanner
+from kiosk.devices.simulated_printer import SimulatedPrinter
+from kiosk.devices.simulated_scanner import SimulatedScanner
 from kiosk.devices.speech_dispatcher import SpeechDispatcher
 from kiosk.devices.system_clock import SystemClock
 from kiosk.devices.system_printer import SystemPrinter
@@ -46,6 +48,18 @@ def chosen_parts(settings: Settings) -> Parts:
     )
 
 
+def simulated_parts() -> Parts:
+    """The devices that ship with the kiosk: nothing needs to be plugged in."""
+    clock = SystemClock()
+    return Parts(
+        clock,
+        ScriptedCamera(clock, EventPacer()),
+        SimulatedScanner(),
+        SimulatedPrinter(),
+        SpeechDispatcher(),
+    )
+
+
 def _camera(camera: schema.Camera, clock: Clock) -> Camera | None:
     match camera:
         case schema.OpenCvCamera(device=device):
@@ -55,7 +69,7 @@ def _camera(camera: schema.Camera, clock: Clock) -> Camera | None:
         case schema.PictureCamera(path=path):
             return FolderCamera(path, clock, EventPacer())
         case schema.ScriptedCamera(seed=seed):
-            return ScriptedCamera(clock, EventPacer(), seed=seed)
+            return ScriptedCamera(clock, EventPacer(), Look(seed=seed))
         case schema.NoCamera():
             return None
         case _:

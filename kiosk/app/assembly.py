@@ -1,6 +1,6 @@
 """Wires one kiosk: visit, window, comfort, devices. The only place that knows every part."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Slot
@@ -43,23 +43,25 @@ class Kiosk(QObject):
         parts: Parts,
         new_visit: Callable[[], VisitId],
         data_from: Callable[[], datetime | None],
+        extra_places: Mapping[str, MakePage] | None = None,
     ) -> None:
         super().__init__()
         self._qt = qt
         self._parts = parts
         self._data_from = data_from
-        self._site = settings.site.name
+        self._settings = settings
         self._signs: tuple[StationSign, ...] = ()
         self._names = languages.own_names(settings.appearance.languages)
         self._dresser = Dresser(qt)
-        self._dresser.wear(_comfort(settings))
-        habits = Habits(_patience(settings), _comfort(settings))
-        self.shell = Shell(habits, parts.clock, new_visit, self)
+        self._dresser.wear(habits_of(settings).comfort)
+        self.habits = habits_of(settings)
+        self.shell = Shell(self.habits, parts.clock, new_visit, self)
         self.tasks = Tasks(self.shell.is_current, self)
         self.devices = DeviceWatch(parts, self.tasks, self)
         self._touches = TouchFilter(self)
         self._speaker = Speaker(parts.speech, self) if parts.speech else None
         self._attract = AttractScreen(self._signs, self._names)
+        self._extra = extra_places or {}
         warning_s = round(settings.idle.warn_before.total_seconds())
         self.window = KioskWindow(
             self._attract, self._places(), self.shell.seconds_left, warning_s
@@ -84,6 +86,7 @@ class Kiosk(QObject):
             LANGUAGES: lambda: LanguagesPage(self._names, lambda: self.shell.comfort),
             COMFORT: lambda: ComfortPage(lambda: self.shell.comfort, speech=can_speak),
             STAFF: self._checkup_page,
+            **self._extra,
         }
 
     def _checkup_page(self) -> Page:
@@ -156,7 +159,7 @@ class Kiosk(QObject):
         printer = self._parts.printer
         if printer is None:
             return
-        slip = Slip(self._site, (self.tr("This printer is set up."),))
+        slip = Slip(self._settings.site.name, (self.tr("This printer is set up."),))
         job = PrintJob("counterproof-test", printer.media, render(slip, printer.media))
         self.tasks.run(
             Lane.COMPUTE,
@@ -173,14 +176,13 @@ class Kiosk(QObject):
         self.devices.look_again()
 
 
-def _comfort(settings: Settings) -> Comfort:
-    look = settings.appearance
-    return Comfort(look.language, look.theme, look.large_type)
-
-
-def _patience(settings: Settings) -> Patience:
-    warning_s = settings.idle.warn_before.total_seconds()
-    return Patience(settings.idle.attract_after.total_seconds() - warning_s, warning_s)
+def habits_of(settings: Settings) -> Habits:
+    look, idle = settings.appearance, settings.idle
+    warning_s = idle.warn_before.total_seconds()
+    return Habits(
+        Patience(idle.attract_after.total_seconds() - warning_s, warning_s),
+        Comfort(look.language, look.theme, look.large_type),
+    )
 
 
 def _printable(data: bytes) -> str:

@@ -13,7 +13,16 @@ from kiosk.devices.latest import Latest
 from kiosk.devices.supervision import supervise_camera, supervise_scanner
 from kiosk.parts import Parts
 from kiosk.ports import Frame
-from kiosk.stations.staff.flow import Absent, Checkup, Heard, Lost, Part, Standing, Works, advance
+from kiosk.stations.staff.flow import (
+    Absent,
+    Checkup,
+    Heard,
+    Lost,
+    Part,
+    Standing,
+    Works,
+    advance,
+)
 from kiosk.ui.gate import Gate
 from kiosk.ui.relay import Relay
 from kiosk.ui.tasks import Lane, Tasks
@@ -51,7 +60,9 @@ class DeviceWatch(QObject):
 
     def look_again(self) -> None:
         """Ask the devices that do not report by themselves."""
-        self._probe(Part.PRINTER, self._parts.printer, self.tr("Choose a printer in the settings."))
+        self._probe(
+            Part.PRINTER, self._parts.printer, self.tr("Choose a printer in the settings.")
+        )
         self._probe(Part.SPEECH, self._parts.speech, self.tr("Speech is off in the settings."))
 
     def hear(self, part: Part, standing: Standing) -> None:

@@ -59,7 +59,7 @@ class LiveView(QWidget):
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(self.rect()), _RADIUS_PX, _RADIUS_PX)
         painter.setClipPath(shape)
-        painter.drawImage(self.rect(), picture, self._crop(picture))
+        painter.drawImage(QRectF(self.rect()), picture, self._crop(picture))
         painter.end()
 
     def _crop(self, picture: QImage) -> QRectF:

@@ -77,6 +77,9 @@ class KioskWindow(QWidget):
     def status(self) -> StatusLine:
         return self._status
 
+    def is_warning(self) -> bool:
+        return self._warning.isVisible()
+
     def page(self) -> Page | None:
         """The page a visitor sees now."""
         page = self._stack.currentWidget()

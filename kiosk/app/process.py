@@ -1,0 +1,107 @@
+"""The life of the kiosk process, from the display to the exit code."""
+
+import os
+import secrets
+import sys
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QApplication
+
+from kiosk.app.assembly import Kiosk
+from kiosk.lifeline import Lifeline
+from kiosk.options import OutOfService, RunOptions, Trouble
+from kiosk.parts import Parts, chosen_parts, simulated_parts
+from kiosk.settings import Settings
+from kiosk.ui import crash
+from kiosk.ui.heartbeat import Heartbeat
+from kiosk.ui.termination import Termination
+from kiosk.visit import VisitId
+from shared.errors import UnavailableError
+
+_DISPLAYS = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY")
+
+
+def run(settings: Settings, options: RunOptions) -> int:
+    """Open the kiosk and serve until asked to end; the exit code."""
+    require_display()
+    parts = simulated_parts() if options.simulate else chosen_parts(settings)
+    if options.out_of_service is not None:
+        return _serve(
+            settings, options, replace(parts, camera=None, scanner=None, printer=None)
+        )
+    hooks = crash.install(settings.paths.crash_folder, options.incident, parts.clock)
+    try:
+        return _serve(settings, options, parts)
+    finally:
+        hooks.remove()
+
+
+def demo(settings: Settings, options: RunOptions) -> int:
+    """The kiosk as it is, with the devices that ship with it instead of real ones."""
+    return run(settings, replace(options, simulate=True))
+
+
+def application() -> QApplication:
+    existing = QApplication.instance()
+    return existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+
+
+def new_visit() -> VisitId:
+    return VisitId(secrets.token_hex(8))
+
+
+def require_display() -> None:
+    """Qt would abort the whole process with a message of its own."""
+    if not any(os.environ.get(name) for name in _DISPLAYS):
+        raise UnavailableError(
+            "There is no display to open a window on. Start the kiosk in a desktop session, "
+            "or set QT_QPA_PLATFORM=offscreen to run it unseen; `kiosk tour` needs no display."
+        )
+
+
+def _serve(settings: Settings, options: RunOptions, parts: Parts) -> int:
+    qt = application()
+    termination = Termination()
+    termination.requested.connect(qt.quit)
+    heartbeat = Heartbeat(Lifeline.of(os.environ))
+    heartbeat.abandoned.connect(qt.quit)
+    kiosk = Kiosk(qt, settings, parts, new_visit, lambda: None)
+    if options.out_of_service is not None:
+        kiosk.shell.break_down(_reason(options.out_of_service))
+    kiosk.start()
+    _show(kiosk, settings, options)
+    QTimer.singleShot(0, heartbeat.announce_ready)
+    code = qt.exec()
+    kiosk.stop()
+    termination.release()
+    return code
+
+
+def _show(kiosk: Kiosk, settings: Settings, options: RunOptions) -> None:
+    if settings.window.fullscreen and not options.windowed:
+        kiosk.window.showFullScreen()
+        return
+    kiosk.window.resize(settings.window.width, settings.window.height)
+    kiosk.window.show()
+
+
+def _reason(notice: OutOfService) -> str:
+    """For staff, in the language of the kiosk; the details are what a log would say."""
+    translate = QCoreApplication.translate
+    words = {
+        Trouble.CRASHED: translate(
+            "OutOfService", "The program failed several times in a row."
+        ),
+        Trouble.HUNG: translate("OutOfService", "The program stopped answering several times."),
+        Trouble.INPUT: translate(
+            "OutOfService", "The settings of this kiosk are not in order."
+        ),
+        Trouble.EVIDENCE: translate("OutOfService", "The encrypted cache cannot be opened."),
+        Trouble.UNAVAILABLE: translate(
+            "OutOfService", "Something this kiosk needs is missing."
+        ),
+    }
+    incident = translate("OutOfService", "Incident {0}").format(notice.incident)
+    parts = (words[notice.trouble], notice.detail, incident if notice.incident else "")
+    return " ".join(part for part in parts if part)

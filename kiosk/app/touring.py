@@ -1,0 +1,94 @@
+"""`kiosk tour`: every stop there is, in every view, driven through the real window."""
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import product
+from typing import get_args
+
+from rich.console import Console
+from rich.progress import Progress
+
+from kiosk.app.assembly import Kiosk
+from kiosk.app.process import application, new_visit
+from kiosk.app.stops import PLACES, Guide, stops_of
+from kiosk.devices.system_clock import SystemClock
+from kiosk.exit_codes import ExitCode
+from kiosk.options import Language, Layout, Theme, TourOptions
+from kiosk.parts import simulated_parts
+from kiosk.settings import Settings
+from kiosk.ui.tour import Picture, Tour, View, as_json
+from kiosk.visit import Comfort
+from shared.errors import UnavailableError
+
+
+class HurriedClock(SystemClock):
+    """The real clock, except that time can pass at once: nobody waits for a silent visitor."""
+
+    def __init__(self) -> None:
+        self._skipped_s = 0.0
+
+    def monotonic(self) -> float:
+        return super().monotonic() + self._skipped_s
+
+    def skip(self, seconds: float) -> None:
+        self._skipped_s += seconds
+
+
+def tour(settings: Settings, options: TourOptions) -> int:
+    """Write the pictures and `tour.json`; the exit code."""
+    # A window of 1080 x 1920 fits few desktops; unseen, it has exactly the size that is asked.
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    qt = application()
+    clock = HurriedClock()
+    parts = replace(simulated_parts(), clock=clock)
+    kiosk = Kiosk(qt, settings, parts, new_visit, lambda: None, PLACES)
+    kiosk.start()
+    kiosk.window.show()
+    walk = Tour(kiosk.window, _enter(kiosk), kiosk.tasks, clock, options.out)
+    pictures: list[Picture] = []
+    failures: list[str] = []
+    stops, views = stops_of(Guide(kiosk, clock.skip)), _views(options)
+    with Progress(console=Console(stderr=True), disable=not sys.stderr.isatty()) as progress:
+        bar = progress.add_task("Pictures", total=len(stops) * len(views))
+        walk.taken.connect(pictures.append)
+        walk.taken.connect(lambda _: progress.advance(bar))
+        walk.failed.connect(failures.append)
+        walk.failed.connect(qt.quit)
+        walk.finished.connect(qt.quit)
+        walk.start(views, stops)
+        qt.exec()
+    kiosk.stop()
+    return _report(pictures, failures, options)
+
+
+def _enter(kiosk: Kiosk) -> Callable[[View], None]:
+    def enter(view: View) -> None:
+        kiosk.shell.leave()
+        comfort = Comfort(view.language, view.theme, view.large_type)
+        kiosk.shell.adopt(replace(kiosk.habits, comfort=comfort))
+
+    return enter
+
+
+def _views(options: TourOptions) -> list[View]:
+    languages = options.languages or get_args(Language)
+    layouts = options.layouts or get_args(Layout)
+    themes = options.themes or get_args(Theme)
+    plain = [View(*view) for view in product(languages, layouts, themes)]
+    large = [View(language, layouts[0], themes[0], large_type=True) for language in languages]
+    return [*plain, *large]
+
+
+def _report(pictures: list[Picture], failures: list[str], options: TourOptions) -> int:
+    if failures:
+        raise UnavailableError(failures[0])
+    answer = json.dumps({"pictures": as_json(pictures)}, indent=2, ensure_ascii=False)
+    (options.out / "tour.json").write_text(answer + "\n", encoding="utf-8")
+    if options.as_json:
+        sys.stdout.write(answer + "\n")
+    else:
+        Console().print(f"{len(pictures)} pictures are in {options.out}")
+    return ExitCode.OK
