@@ -7,6 +7,7 @@ import threading
 from kiosk.devices.spoken_text import check_language, speakable
 from shared.errors import UnavailableError
 
+_PATIENCE_S = 2.0
 _ADVICE = "install the packages speech-dispatcher and espeak-ng"
 
 
@@ -38,6 +39,13 @@ class SpeechDispatcher:
     def stop(self) -> None:
         self._start("--cancel")
 
+    def close(self) -> None:
+        """Wait for the commands that still run; each only hands its text over."""
+        with self._lock:
+            for process in self._running:
+                _reap(process)
+            self._running = []
+
     def _start(self, *arguments: str) -> None:
         with self._lock:
             self._running = [p for p in self._running if p.poll() is None]
@@ -53,3 +61,11 @@ class SpeechDispatcher:
                     f"{self._command} cannot run ({error.strerror}); {_ADVICE}"
                 ) from error
             self._running.append(process)
+
+
+def _reap(process: subprocess.Popen[bytes]) -> None:
+    try:
+        process.wait(_PATIENCE_S)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
