@@ -7,14 +7,14 @@ import threading
 from kiosk.devices.spoken_text import check_language, speakable
 from shared.errors import UnavailableError
 
-_PATIENCE_S = 2.0
 _ADVICE = "install the packages speech-dispatcher and espeak-ng"
 
 
 class SpeechDispatcher:
     """Starts commands and does not wait for them; each is reaped at the next call."""
 
-    def __init__(self, command: str = "spd-say") -> None:
+    def __init__(self, command: str = "spd-say", patience_s: float = 2.0) -> None:
+        self._patience_s = patience_s
         self._command = command
         self._lock = threading.Lock()
         self._running: list[subprocess.Popen[bytes]] = []
@@ -43,7 +43,7 @@ class SpeechDispatcher:
         """Wait for the commands that still run; each only hands its text over."""
         with self._lock:
             for process in self._running:
-                _reap(process)
+                _reap(process, self._patience_s)
             self._running = []
 
     def _start(self, *arguments: str) -> None:
@@ -63,9 +63,9 @@ class SpeechDispatcher:
             self._running.append(process)
 
 
-def _reap(process: subprocess.Popen[bytes]) -> None:
+def _reap(process: subprocess.Popen[bytes], patience_s: float) -> None:
     try:
-        process.wait(_PATIENCE_S)
+        process.wait(patience_s)
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
