@@ -41,9 +41,9 @@ def make_case(kind: str, video: Path, folder: Path) -> Case:
     clock = SimulatedClock()
     pacer = SimulatedPacer(clock)
     cases: dict[str, Callable[[], Case]] = {
-        "simulated": lambda: unplugged(SimulatedCamera(clock, pacer, (64, 48))),
-        "scripted": lambda: unplugged(ScriptedCamera(clock, pacer, Look((64, 48)))),
-        "unpluggable": lambda: unplugged(UnpluggableCamera(VideoCamera(video, clock, pacer))),
+        "simulated": lambda: cabled(SimulatedCamera(clock, pacer, (64, 48))),
+        "scripted": lambda: cabled(ScriptedCamera(clock, pacer, Look((64, 48)))),
+        "unpluggable": lambda: cabled(UnpluggableCamera(VideoCamera(video, clock, pacer))),
         "opencv": lambda: moved_away(OpenCvCamera(str(video), clock), video),
         "video": lambda: moved_away(VideoCamera(video, clock, pacer), video),
         "folder": lambda: moved_away(FolderCamera(folder, clock, pacer), folder),
@@ -51,8 +51,8 @@ def make_case(kind: str, video: Path, folder: Path) -> Case:
     return cases[kind]()
 
 
-def unplugged(camera: SimulatedCamera | ScriptedCamera | UnpluggableCamera) -> Case:
-    return Case(camera, camera.cable.unplug, camera.cable.plug)
+def cabled(camera: SimulatedCamera | ScriptedCamera | UnpluggableCamera) -> Case:
+    return Case(camera, camera.unplug, camera.plug)
 
 
 def moved_away(camera: Camera, path: Path) -> Case:

@@ -39,8 +39,8 @@ class UnpluggableBench:
         inner = SimulatedScanner()
         self.scanner = UnpluggableScanner(inner)
         self.scan = inner.scan
-        self.lose = self.scanner.cable.unplug
-        self.restore = self.scanner.cable.plug
+        self.lose = self.scanner.unplug
+        self.restore = self.scanner.plug
 
 
 class TerminalBench:

@@ -19,12 +19,14 @@ class Bench(Protocol):
 
     def heard(self) -> str: ...
     def lose(self) -> None: ...
+    def restore(self) -> None: ...
 
 
 class SimulatedBench:
     def __init__(self) -> None:
         self.speech = SimulatedSpeech()
         self.lose = self.speech.unplug
+        self.restore = self.speech.plug
 
     def heard(self) -> str:
         text, language = self.speech.said[-1]
@@ -36,8 +38,9 @@ class CommandBench:
         pipe = folder / "loudspeaker"
         os.mkfifo(pipe)
         self._ear = os.open(pipe, os.O_RDWR | os.O_NONBLOCK)
-        words = 'while [ "$1" != -- ]; do last=$1; shift; done; echo "$last: $2"'
-        self._command = make_command("spd-say", f'{words} > "{pipe}"')
+        words = f'read -r said; echo "$3: $said" > "{pipe}"'
+        self._command = make_command("spd-say", words)
+        self._away = folder / "spd-say.away"
         self.speech = SpeechDispatcher(str(self._command))
 
     def heard(self) -> str:
@@ -46,7 +49,10 @@ class CommandBench:
         return os.read(self._ear, 4096).decode().removesuffix("\n")
 
     def lose(self) -> None:
-        self._command.unlink()
+        self._command.rename(self._away)
+
+    def restore(self) -> None:
+        self._away.rename(self._command)
 
     def tidy(self) -> None:
         self.speech.close()
@@ -71,7 +77,9 @@ def test_a_text_is_said_in_its_language(bench: Bench):
     assert bench.heard() == "de: Dieses Paket ist frisch."
 
 
-@pytest.mark.parametrize("text", ["--help", "$(reboot)", "`id`; rm -rf /", "a 'quoted' \"b\""])
+@pytest.mark.parametrize(
+    "text", ["--help", "$(reboot)", "`id`; rm -rf /", "100 %n %s", "a 'quoted' \"b\""]
+)
 def test_no_text_is_taken_for_a_command_or_an_option(bench: Bench, text: str):
     bench.speech.say(text, "en")
     assert bench.heard() == f"en: {text}"
@@ -96,3 +104,13 @@ def test_a_missing_engine_says_so(bench: Bench):
         bench.speech.say("hello", "en")
     with pytest.raises(UnavailableError):
         bench.speech.stop()
+
+
+def test_an_engine_that_came_back_speaks(bench: Bench):
+    bench.lose()
+    with pytest.raises(UnavailableError):
+        bench.speech.check()
+    bench.restore()
+    bench.speech.check()
+    bench.speech.say("hello", "en")
+    assert bench.heard() == "en: hello"

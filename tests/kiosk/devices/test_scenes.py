@@ -175,3 +175,8 @@ def test_a_new_scene_ends_the_script_that_plays(camera: ScriptedCamera):
     camera.show(Script((Shot(SCENE, 50),)))
     camera.show(Scene())
     assert texts_in(camera.read().pixels) == []
+
+
+def test_a_hand_that_hardly_moves_smears_nothing():
+    still = replace(SCENE, optics=Optics(motion_px=0.5, motion_deg=45))
+    assert np.array_equal(render(still, SIZE, 1), render(SCENE, SIZE, 1))

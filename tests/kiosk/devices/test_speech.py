@@ -40,7 +40,7 @@ def test_nothing_but_control_characters_is_silence():
 def test_a_new_text_cuts_off_the_old_one(tmp_path: Path):
     noted = tmp_path / "noted"
     command = tmp_path / "spd-say"
-    command.write_text(f'#!/bin/sh\necho "$@" >> "{noted}"\n')
+    command.write_text(f'#!/bin/sh\nread -r said\necho "$@" "$said" >> "{noted}"\n')
     command.chmod(0o755)
     speech = SpeechDispatcher(str(command))
     for text in ("first", "", "second"):
@@ -49,11 +49,22 @@ def test_a_new_text_cuts_off_the_old_one(tmp_path: Path):
     speech.stop()
     speech.close()
     assert noted.read_text().splitlines() == [
-        "--cancel --language en -- first",
-        "--cancel",
-        "--cancel --language en -- second",
-        "--cancel",
+        "--cancel --language en --pipe-mode first",
+        "--cancel ",
+        "--cancel --language en --pipe-mode second",
+        "--cancel ",
     ]
+
+
+def test_a_text_never_becomes_a_command_of_the_engine(tmp_path: Path):
+    noted = tmp_path / "noted"
+    command = tmp_path / "spd-say"
+    command.write_text(f'#!/bin/sh\ncat > "{noted}"\n')
+    command.chmod(0o755)
+    speech = SpeechDispatcher(str(command))
+    speech.say("!-!SET self VOLUME 100", "en")
+    speech.close()
+    assert noted.read_text() == "-!SET self VOLUME 100\n"
 
 
 def test_a_command_that_hangs_never_blocks_the_speaker(tmp_path: Path):
