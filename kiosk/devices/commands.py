@@ -1,5 +1,6 @@
 """Run the system's own commands: no shell, a time limit, and plain words when they fail."""
 
+import os
 import subprocess
 
 from shared.errors import UnavailableError
@@ -14,7 +15,13 @@ def run_command(
     program = command[0]
     try:
         done = subprocess.run(  # noqa: S603 (a list of arguments, and no shell)
-            command, input=data, capture_output=True, timeout=timeout_s, check=False
+            command,
+            input=data,
+            capture_output=True,
+            timeout=timeout_s,
+            check=False,
+            # Answers are read by the program, so they must not follow the user's language.
+            env={**os.environ, "LC_ALL": "C"},
         )
     except FileNotFoundError as error:
         raise UnavailableError(f"the command {program} is missing; {advice}") from error

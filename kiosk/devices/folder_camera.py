@@ -15,11 +15,8 @@ class FolderCamera:
         self, folder: Path, clock: Clock, pacer: Pacer, interval_s: float = 0.5
     ) -> None:
         self._folder = folder
-        self._clock = clock
-        self._pacer = pacer
-        self._interval_s = interval_s
         self._pictures: tuple[Path, ...] = ()
-        self._cadence: Cadence | None = None
+        self._cadence = Cadence(clock, pacer, interval_s)
 
     @property
     def name(self) -> str:
@@ -27,17 +24,16 @@ class FolderCamera:
 
     def open(self) -> None:
         self._pictures = _pictures_in(self._folder)
-        self._cadence = Cadence(self._clock, self._pacer, self._interval_s)
 
     def read(self) -> Frame:
-        if self._cadence is None:
+        if not self._pictures:
             raise UnavailableError(f"{self.name} is not open; open it first")
         number, taken_at_s = self._cadence.next()
         pixels = read_picture(self._pictures[number % len(self._pictures)])
         return Frame(pixels, taken_at_s, number)
 
     def close(self) -> None:
-        self._cadence = None
+        self._pictures = ()
 
 
 def _pictures_in(folder: Path) -> tuple[Path, ...]:

@@ -56,6 +56,7 @@ class Cadence:
             self._pacer.wait(early_s)
         now_s = self._clock.monotonic()
         # Somebody who was away for a while gets one picture, not all that were missed.
-        self._due_s = max(self._due_s + self._interval_s, now_s)
+        on_time = now_s - self._due_s < self._interval_s
+        self._due_s = (self._due_s if on_time else now_s) + self._interval_s
         number, self._count = self._count, self._count + 1
         return number, now_s

@@ -54,23 +54,29 @@ class UnpluggableCamera:
 
     def __init__(self, camera: Camera) -> None:
         self._camera = camera
-        self.cable = Plug(camera.name)
+        self._cable = Plug(camera.name)
 
     @property
     def name(self) -> str:
         return self._camera.name
 
     def open(self) -> None:
-        self.cable.open()
+        self._cable.open()
         self._camera.open()
 
     def read(self) -> Frame:
-        self.cable.require_open()
+        self._cable.require_open()
         return self._camera.read()
 
     def close(self) -> None:
-        self.cable.close()
+        self._cable.close()
         self._camera.close()
+
+    def unplug(self) -> None:
+        self._cable.unplug()
+
+    def plug(self) -> None:
+        self._cable.plug()
 
 
 class UnpluggableScanner:
@@ -78,20 +84,26 @@ class UnpluggableScanner:
 
     def __init__(self, scanner: Scanner) -> None:
         self._scanner = scanner
-        self.cable = Plug(scanner.name)
+        self._cable = Plug(scanner.name)
 
     @property
     def name(self) -> str:
         return self._scanner.name
 
     def open(self) -> None:
-        self.cable.open()
+        self._cable.open()
         self._scanner.open()
 
     def read(self, timeout_s: float) -> Scan | None:
-        self.cable.require_open()
+        self._cable.require_open()
         return self._scanner.read(timeout_s)
 
     def close(self) -> None:
-        self.cable.close()
+        self._cable.close()
         self._scanner.close()
+
+    def unplug(self) -> None:
+        self._cable.unplug()
+
+    def plug(self) -> None:
+        self._cable.plug()

@@ -30,26 +30,26 @@ class ScriptedCamera:
         self._lock = threading.Lock()
         self._standing = self._look.idle
         self._playing: Iterator[Scene] = iter(())
-        self.cable = Plug(self.name)
+        self._cable = Plug(self.name)
 
     @property
     def name(self) -> str:
         return "drawn camera"
 
     def open(self) -> None:
-        self.cable.open()
+        self._cable.open()
 
     def read(self) -> Frame:
         # Drawing needs OpenCV, which a kiosk with a real scanner alone never loads.
         from kiosk.devices.scenes.render import render  # noqa: PLC0415
 
-        self.cable.require_open()
+        self._cable.require_open()
         number, taken_at_s = self._cadence.next()
         pixels = render(self._next_scene(), self._look.size, self._look.seed + number)
         return Frame(pixels, taken_at_s, number)
 
     def close(self) -> None:
-        self.cable.close()
+        self._cable.close()
 
     def show(self, subject: Scene | Script) -> None:
         """Hold a scene until `clear`, or play a script once and return to the idle picture."""
@@ -64,10 +64,10 @@ class ScriptedCamera:
         self.show(self._look.idle)
 
     def unplug(self) -> None:
-        self.cable.unplug()
+        self._cable.unplug()
 
     def plug(self) -> None:
-        self.cable.plug()
+        self._cable.plug()
 
     def _next_scene(self) -> Scene:
         with self._lock:

@@ -39,6 +39,7 @@ class SerialScanner:
     def read(self, timeout_s: float) -> Scan | None:
         if self._port is None:
             raise UnavailableError(f"{self.name} is not open; open it first")
+        # Half a scan ends this wait early with None; the other half completes it next time.
         if not self._waiting:
             self._waiting.extend(self._framer.feed(self._receive(self._port, timeout_s)))
         return Scan(self._waiting.popleft(), self.name) if self._waiting else None

@@ -17,27 +17,27 @@ class SimulatedCamera:
     ) -> None:
         self._size = size
         self._cadence = Cadence(clock, pacer, 1.0 / rate)
-        self.cable = Plug(self.name)
+        self._cable = Plug(self.name)
 
     @property
     def name(self) -> str:
         return "simulated camera"
 
     def open(self) -> None:
-        self.cable.open()
+        self._cable.open()
 
     def read(self) -> Frame:
-        self.cable.require_open()
+        self._cable.require_open()
         number, taken_at_s = self._cadence.next()
         width, height = self._size
         pixels = np.full((height, width, 3), 64 + number % 128, dtype=np.uint8)
         return Frame(pixels, taken_at_s, number)
 
     def close(self) -> None:
-        self.cable.close()
+        self._cable.close()
 
     def unplug(self) -> None:
-        self.cable.unplug()
+        self._cable.unplug()
 
     def plug(self) -> None:
-        self.cable.plug()
+        self._cable.plug()

@@ -14,7 +14,7 @@ class SimulatedPrinter:
         self._lock = threading.Lock()
         self._jobs: tuple[PrintJob, ...] = ()
         self._has_paper = True
-        self.cable = Plug(self.name)
+        self._cable = Plug(self.name)
 
     @property
     def name(self) -> str:
@@ -30,7 +30,7 @@ class SimulatedPrinter:
         return self._jobs
 
     def check(self) -> None:
-        self.cable.require()
+        self._cable.require()
         if not self._has_paper:
             raise UnavailableError(f"{self.name} has no paper; add some")
 
@@ -47,7 +47,7 @@ class SimulatedPrinter:
         self._has_paper = True
 
     def unplug(self) -> None:
-        self.cable.unplug()
+        self._cable.unplug()
 
     def plug(self) -> None:
-        self.cable.plug()
+        self._cable.plug()

@@ -10,27 +10,27 @@ class SimulatedScanner:
     def __init__(self, name: str = "simulated scanner") -> None:
         self._name = name
         self._scans: queue.SimpleQueue[Scan] = queue.SimpleQueue()
-        self.cable = Plug(name)
+        self._cable = Plug(name)
 
     @property
     def name(self) -> str:
         return self._name
 
     def open(self) -> None:
-        self.cable.open()
+        self._cable.open()
 
     def read(self, timeout_s: float) -> Scan | None:
-        self.cable.require_open()
+        self._cable.require_open()
         try:
             scan = self._scans.get(timeout=timeout_s)
         except queue.Empty:
             scan = None
         # The cable may have been pulled during the wait.
-        self.cable.require_open()
+        self._cable.require_open()
         return scan
 
     def close(self) -> None:
-        self.cable.close()
+        self._cable.close()
         while not self._scans.empty():
             self._scans.get()
 
@@ -39,7 +39,7 @@ class SimulatedScanner:
         self._scans.put(Scan(data, self._name))
 
     def unplug(self) -> None:
-        self.cable.unplug()
+        self._cable.unplug()
 
     def plug(self) -> None:
-        self.cable.plug()
+        self._cable.plug()

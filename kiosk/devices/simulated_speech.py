@@ -6,7 +6,7 @@ from kiosk.devices.spoken_text import check_language, speakable
 
 class SimulatedSpeech:
     def __init__(self) -> None:
-        self.cable = Plug(self.name)
+        self._cable = Plug(self.name)
         self._said: tuple[tuple[str, str], ...] = ()
         self._speaking = False
 
@@ -24,22 +24,22 @@ class SimulatedSpeech:
         return self._speaking
 
     def check(self) -> None:
-        self.cable.require()
+        self._cable.require()
 
     def say(self, text: str, language: str) -> None:
         check_language(language)
-        self.cable.require()
+        self._cable.require()
         spoken = speakable(text)
         if spoken:
             self._said = (*self._said, (spoken, language))
         self._speaking = bool(spoken)
 
     def stop(self) -> None:
-        self.cable.require()
+        self._cable.require()
         self._speaking = False
 
     def unplug(self) -> None:
-        self.cable.unplug()
+        self._cable.unplug()
 
     def plug(self) -> None:
-        self.cable.plug()
+        self._cable.plug()

@@ -30,17 +30,17 @@ class VideoCamera:
 
     def open(self) -> None:
         self._rewind()
-        interval_s = 0.0 if self._unpaced else 1.0 / self._rate()
-        self._cadence = Cadence(self._clock, self._pacer, interval_s)
+        if self._cadence is None:
+            interval_s = 0.0 if self._unpaced else 1.0 / self._rate()
+            self._cadence = Cadence(self._clock, self._pacer, interval_s)
 
     def read(self) -> Frame:
-        if self._cadence is None:
+        if self._cadence is None or self._capture is None:
             raise UnavailableError(f"{self.name} is not open; open it first")
         number, taken_at_s = self._cadence.next()
         return Frame(self._next_pixels(), taken_at_s, number)
 
     def close(self) -> None:
-        self._cadence = None
         self._release()
 
     def _next_pixels(self) -> Pixels:

@@ -45,7 +45,7 @@ def _counter(size: tuple[int, int], rng: np.random.Generator) -> Floats:
     x = np.linspace(-1, 1, width, dtype=np.float32)[None, :, None]
     # A soft edge between wall and counter top, as the lens focuses on what is held before it.
     top = 1 / (1 + np.exp((0.42 - y) * 60))
-    drawn = _mix(_WALL, _TOP, top)
+    drawn = _mix(_WALL, _TOP, np.asarray(top, dtype=np.float32))
     lamp = np.exp(-((x * 1.1) ** 2) - ((y - 0.05) * 2.2) ** 2)
     sheen = np.exp(-((x * 1.8) ** 2) - ((y - 0.62) * 5) ** 2)
     drawn = drawn + 22 * lamp + 14 * sheen * top
@@ -55,7 +55,8 @@ def _counter(size: tuple[int, int], rng: np.random.Generator) -> Floats:
 
 def _wood(size: tuple[int, int], rng: np.random.Generator) -> Floats:
     rings = np.sin(14 * _grain(size, rng, (3, 9)) + 3 * _grain(size, rng, (6, 90)))
-    drawn = _mix(_WOOD_LIGHT, _WOOD_DARK, 0.5 + 0.35 * rings)
+    shade = np.asarray(0.5 + 0.35 * rings, dtype=np.float32)
+    drawn = _mix(_WOOD_LIGHT, _WOOD_DARK, shade)
     return np.asarray(drawn + 9 * _grain(size, rng, (12, 240)), dtype=np.float32)
 
 

@@ -32,10 +32,10 @@ def draw_code(symbology: Symbology, text: str) -> CodeDrawing:
     name, _, gs1 = symbology.value.partition("+")
     written_as = zxingcpp.barcode_format_from_str(name)
     try:
-        if gs1:
-            barcode = zxingcpp.create_barcode(text, written_as, gs1=True)
-        else:
-            barcode = zxingcpp.create_barcode(text, written_as)
+        # Its stub leaves the writer's options untyped.
+        barcode = zxingcpp.create_barcode(  # pyright: ignore[reportUnknownMemberType]
+            text, written_as, gs1=bool(gs1)
+        )
     except ValueError as error:
         raise InputError(
             f"{text!r} cannot be drawn as {symbology.name} ({error}); correct the text"

@@ -43,9 +43,8 @@ def _damage(label: Pixels, wear: Wear, rng: np.random.Generator) -> None:
     height, width = label.shape[:2]
     thickness = max(1, min(height, width) // 90)
     for _ in range(wear.scratches):
-        start = (int(rng.integers(width)), int(rng.integers(height)))
-        end = (int(rng.integers(width)), int(rng.integers(height)))
-        cv2.line(label, start, end, _SCRATCH, thickness, cv2.LINE_AA)
+        x1, x2, y1, y2 = (rng.random(4) * (width, width, height, height)).astype(int).tolist()
+        cv2.line(label, (x1, y1), (x2, y2), _SCRATCH, thickness, cv2.LINE_AA)
     if wear.missing_corner > 0:
         torn = int(min(height, width) * min(wear.missing_corner, 1.0))
         # The lower right: a QR code keeps its three finders, a matrix code its L.

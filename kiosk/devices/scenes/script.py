@@ -47,7 +47,7 @@ def _glide(scene: Scene, start: Placement, end: Placement, frames: int) -> Itera
         eased = share * share * (3 - 2 * share)
         # Fastest half-way, so that is where the picture smears most.
         smear = _SMEAR_PX * 4 * share * (1 - share)
-        optics = replace(scene.optics, motion_px=smear)
+        optics = replace(scene.optics, motion_px=smear, motion_deg=0)
         placement = _between(start, end, eased)
         yield Shot(replace(scene, placement=placement, optics=optics), 1)
 
