@@ -116,6 +116,20 @@ def _line(*widgets: QWidget) -> QWidget:
     return group
 
 
+def _loose(*widgets: QWidget) -> QWidget:
+    group = _line(*widgets)
+    layout = group.layout()
+    if isinstance(layout, QHBoxLayout):
+        layout.addStretch(1)
+    return group
+
+
+def _gap(height: int) -> QWidget:
+    gap = QWidget()
+    gap.setFixedHeight(height)
+    return gap
+
+
 def _off(widget: QWidget) -> QWidget:
     widget.setEnabled(False)
     return widget
@@ -125,6 +139,7 @@ def _type(sample: Sample) -> QWidget:
     return _rows(
         Title(sample.title),
         Lead(sample.lead),
+        _gap(Spacing().small),
         SectionTitle(sample.question),
         Body(f"{sample.because} {sample.lead}"),
         Strong(sample.explanation),
@@ -195,12 +210,12 @@ def _fields(sample: Sample) -> QWidget:
 
 def _pills(sample: Sample) -> QWidget:
     return _rows(
-        _line(
+        _loose(
             StatusPill(sample.fresh, Outcome.GOOD),
             StatusPill(sample.caution, Outcome.CAUTION),
             StatusPill(sample.expired, Outcome.BAD),
         ),
-        _line(
+        _loose(
             StatusPill(sample.unknown, Outcome.UNKNOWN),
             StatusPill(sample.explanation, icon="clock"),
         ),
@@ -255,7 +270,7 @@ def _figures(sample: Sample) -> QWidget:
     ring.show_remaining(12)
     code = QrPanel(_CHECKERS, sample.explanation)
     code.setFixedSize(code.sizeHint())
-    return _line(code, ring)
+    return _loose(code, ring)
 
 
 _FIRST_COLUMN: tuple[Callable[[Sample], QWidget], ...] = (

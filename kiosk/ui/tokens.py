@@ -49,6 +49,7 @@ class Palette:
     raised: Colour
     ink: Colour
     ink_quiet: Colour
+    ink_off: Colour
     line: Colour
     edge: Colour
     accent: Colour
@@ -85,11 +86,12 @@ class Weight(Enum):
 
 @dataclass(frozen=True, slots=True)
 class TypeStyle:
-    """`leading` multiplies the font's own line height; below one only for big Latin text."""
+    """`leading` multiplies the font's own line height; `balanced` breaks lines evenly."""
 
     size: int
     weight: Weight
     leading: float = 1.0
+    balanced: bool = False
 
     def scaled(self, factor: float) -> "TypeStyle":
         return replace(self, size=round(self.size * factor))
@@ -97,10 +99,10 @@ class TypeStyle:
 
 @dataclass(frozen=True, slots=True)
 class TypeScale:
-    verdict: TypeStyle = TypeStyle(104, Weight.SEMIBOLD, 0.86)
-    title: TypeStyle = TypeStyle(64, Weight.SEMIBOLD, 0.88)
-    heading: TypeStyle = TypeStyle(40, Weight.SEMIBOLD, 0.92)
-    lead: TypeStyle = TypeStyle(32, Weight.REGULAR, 1.04)
+    verdict: TypeStyle = TypeStyle(104, Weight.SEMIBOLD, 0.86, balanced=True)
+    title: TypeStyle = TypeStyle(64, Weight.SEMIBOLD, 0.88, balanced=True)
+    heading: TypeStyle = TypeStyle(40, Weight.SEMIBOLD, 0.92, balanced=True)
+    lead: TypeStyle = TypeStyle(32, Weight.REGULAR, 1.04, balanced=True)
     label: TypeStyle = TypeStyle(28, Weight.MEDIUM, 0.96)
     body: TypeStyle = TypeStyle(26, Weight.REGULAR, 1.08)
     strong: TypeStyle = TypeStyle(26, Weight.SEMIBOLD, 1.08)
@@ -182,7 +184,6 @@ class Measure:
 class Motion:
     """All zero when motion is reduced: then things appear in place and stay still."""
 
-    press_ms: int = 80
     fade_ms: int = 160
     move_ms: int = 240
     frame_ms: int = 33
@@ -192,7 +193,7 @@ class Motion:
         return self.frame_ms == 0
 
 
-STILL = Motion(press_ms=0, fade_ms=0, move_ms=0, frame_ms=0)
+STILL = Motion(fade_ms=0, move_ms=0, frame_ms=0)
 
 
 @dataclass(frozen=True, slots=True)

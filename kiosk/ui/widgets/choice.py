@@ -36,7 +36,7 @@ class OptionButton(Pressable):
     def height_at(self, width: int) -> int:
         tokens = appearance.current()
         words = self._setting().height(max(width - self._beside_words(tokens), 1))
-        return max(tokens.measure.control, words + 2 * tokens.space.medium)
+        return max(tokens.measure.control, words + 2 * tokens.space.small)
 
     def widths(self) -> tuple[int, int]:
         beside = self._beside_words(appearance.current())
@@ -46,7 +46,8 @@ class OptionButton(Pressable):
     def paint_face(self, painter: QPainter, face: QRectF, frame: QRectF) -> None:
         tokens = appearance.current()
         colours, stroke = tokens.palette, tokens.stroke
-        look = Plate(colours.surface, colours.edge, stroke.edge)
+        edge = colours.edge if self.isEnabled() else colours.line
+        look = Plate(colours.surface, edge, stroke.edge)
         if self.isChecked():
             look = Plate(colours.accent_quiet, colours.accent, stroke.focus)
         if self.isDown():
@@ -56,10 +57,10 @@ class OptionButton(Pressable):
 
     def _paint_content(self, painter: QPainter, frame: QRectF, tokens: Tokens) -> None:
         colours, direction = tokens.palette, painter.layoutDirection()
-        ink = colours.ink if self.isEnabled() else colours.ink_quiet
+        ink = colours.ink if self.isEnabled() else colours.ink_off
         size, pad, middle = tokens.measure.icon, tokens.space.medium, frame.center().y()
         left = frame.left() + pad
-        sign = colours.accent if self.isEnabled() else colours.ink_quiet
+        sign = colours.accent if self.isEnabled() else colours.ink_off
         if self.option.icon is not None:
             box = QRectF(left, middle - size / 2, size, size)
             icons.paint(painter, self.option.icon, mirrored(box, frame, direction), sign)
@@ -166,9 +167,10 @@ class Toggle(Pressable):
 
     def paint_face(self, painter: QPainter, face: QRectF, frame: QRectF) -> None:
         tokens = appearance.current()
-        if self.isDown():
-            radius = self.radius() - (face.left() - frame.left())
-            plate(painter, face, radius, Plate(tokens.palette.pressed))
+        colours = tokens.palette
+        fill = colours.pressed if self.isDown() else colours.surface
+        radius = self.radius() - (face.left() - frame.left())
+        plate(painter, face, radius, Plate(fill, colours.line, tokens.stroke.line))
         self._paint_words(painter, frame, tokens)
         self._paint_switch(painter, frame, tokens)
 
@@ -176,9 +178,9 @@ class Toggle(Pressable):
         colours = tokens.palette
         width = max(frame.width() - self._beside_words(tokens), 1)
         height = self._words_height(width)
-        box = QRectF(tokens.space.small, frame.center().y() - height / 2, width, height)
+        box = QRectF(tokens.space.medium, frame.center().y() - height / 2, width, height)
         box = mirrored(box, frame, painter.layoutDirection())
-        ink = colours.ink if self.isEnabled() else colours.ink_quiet
+        ink = colours.ink if self.isEnabled() else colours.ink_off
         self._name().paint(painter, box, ink)
         if self._explanation:
             below = self._name().height(width)
@@ -188,15 +190,16 @@ class Toggle(Pressable):
         colours, direction = tokens.palette, painter.layoutDirection()
         height, on = tokens.measure.icon_large, self.isChecked() and self.isEnabled()
         width = height * 1.75
-        left = frame.right() - tokens.space.small - width
+        left = frame.right() - tokens.space.medium - width
         track = QRectF(left, frame.center().y() - height / 2, width, height)
-        look = Plate(colours.accent) if on else Plate(None, colours.edge, tokens.stroke.edge)
+        off = colours.edge if self.isEnabled() else colours.line
+        look = Plate(colours.accent) if on else Plate(None, off, tokens.stroke.edge)
         plate(painter, mirrored(track, frame, direction), height / 2, look)
         inset = tokens.space.hair + tokens.stroke.edge
         side = height - 2 * inset
         start = track.right() - inset - side if self.isChecked() else track.left() + inset
         thumb = QRectF(start, track.top() + inset, side, side)
-        fill = colours.on_accent if on else colours.edge
+        fill = colours.on_accent if on else off
         plate(painter, mirrored(thumb, frame, direction), side / 2, Plate(fill))
         self._paint_state(painter, frame, left, tokens)
 
@@ -230,4 +233,4 @@ class Toggle(Pressable):
         style = tokens.type.caption
         words = (self.tr("On"), self.tr("Off"))
         state = max(Setting(text, style).natural_width() for text in words)
-        return 2 * tokens.space.small + switch + state + 2 * tokens.space.small
+        return 2 * tokens.space.medium + switch + state + 2 * tokens.space.small

@@ -11,6 +11,7 @@ from kiosk.ui import appearance
 from kiosk.ui.tokens import Colour, TypeStyle
 
 _UNBOUNDED = 1e6
+_FINE_ENOUGH = 4
 
 
 @dataclass(frozen=True)
@@ -44,9 +45,10 @@ class Setting:
 
     def paint(self, painter: QPainter, box: QRectF, colour: Colour) -> None:
         """Set from the top of the box, aligned to where reading starts or to the middle."""
-        layout = self._layout(
-            self.text, box.width(), self._alignment(painter.layoutDirection())
-        )
+        alignment = self._alignment(painter.layoutDirection())
+        width = self._balanced_width(box.width()) if self.style.balanced else box.width()
+        box = self._aligned(box, width, alignment)
+        layout = self._layout(self.text, width, alignment)
         step = self._step(layout)
         painter.setPen(QColor(colour))
         for index in range(layout.lineCount()):
@@ -60,6 +62,28 @@ class Setting:
         if direction == Qt.LayoutDirection.RightToLeft:
             return Qt.AlignmentFlag.AlignRight
         return Qt.AlignmentFlag.AlignLeft
+
+    def _balanced_width(self, width: float) -> float:
+        """Search the narrowest width that takes no more lines."""
+        lines = self._layout(self.text, width).lineCount()
+        if lines == 1:
+            return width
+        low, high = width / 2, width
+        while high - low > _FINE_ENOUGH:
+            middle = (low + high) / 2
+            if self._layout(self.text, middle).lineCount() > lines:
+                low = middle
+            else:
+                high = middle
+        return max(high, min(self.narrowest_width(), width))
+
+    def _aligned(self, box: QRectF, width: float, alignment: Qt.AlignmentFlag) -> QRectF:
+        rest = box.width() - width
+        if alignment == Qt.AlignmentFlag.AlignRight:
+            return box.adjusted(rest, 0, 0, 0)
+        if alignment == Qt.AlignmentFlag.AlignHCenter:
+            return box.adjusted(rest / 2, 0, -rest / 2, 0)
+        return box
 
     def _step(self, layout: QTextLayout) -> float:
         lines = [layout.lineAt(i).height() for i in range(layout.lineCount())]
