@@ -1,6 +1,6 @@
 """The answer, readable from two metres: a great mark, one word, and why."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -22,6 +22,17 @@ class Verdict:
     outcome: Outcome
     word: str
     because: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """How the words stand at one width."""
+
+    row: bool
+    width: int
+    height: int
+    word: Setting
+    because: Setting
 
 
 class VerdictBanner(Words):
@@ -67,7 +78,7 @@ class VerdictBanner(Words):
             else:
                 self._paint_stack(painter, frame, plan)
 
-    def _paint_row(self, painter: QPainter, frame: QRectF, plan: "_Plan") -> None:
+    def _paint_row(self, painter: QPainter, frame: QRectF, plan: _Plan) -> None:
         tokens = appearance.current()
         side, pad, middle = tokens.measure.mark, tokens.space.wide, frame.center().y()
         box = QRectF(pad, middle - side / 2, side, side)
@@ -76,7 +87,7 @@ class VerdictBanner(Words):
         words = QRectF(box.right() + pad, middle - plan.height / 2, plan.width, plan.height)
         self._paint_words(painter, mirrored(words, frame, direction), plan)
 
-    def _paint_stack(self, painter: QPainter, frame: QRectF, plan: "_Plan") -> None:
+    def _paint_stack(self, painter: QPainter, frame: QRectF, plan: _Plan) -> None:
         tokens = appearance.current()
         side, pad = tokens.measure.mark, tokens.space.wide
         content = side + tokens.space.large + plan.height
@@ -89,14 +100,14 @@ class VerdictBanner(Words):
         below = top + side + tokens.space.large
         self._paint_words(painter, QRectF(pad, below, plan.width, plan.height), plan)
 
-    def _paint_words(self, painter: QPainter, box: QRectF, plan: "_Plan") -> None:
+    def _paint_words(self, painter: QPainter, box: QRectF, plan: _Plan) -> None:
         tokens = appearance.current()
         ink = tokens.palette.outcome(self._verdict.outcome).ink
         plan.word.paint(painter, box, ink)
         below = plan.word.height(box.width()) + tokens.space.tight
         plan.because.paint(painter, box.adjusted(0, below, 0, 0), ink)
 
-    def _plan(self, width: int, tokens: Tokens) -> "_Plan":
+    def _plan(self, width: int, tokens: Tokens) -> _Plan:
         """Put the mark beside the words if the longest fits, else above; then shrink."""
         room = width - 2 * tokens.space.wide
         beside = room - tokens.measure.mark - tokens.space.wide
@@ -116,18 +127,9 @@ class VerdictBanner(Words):
         self.show_text(f"{self._verdict.word}. {self._verdict.because}")
 
 
-@dataclass(frozen=True, slots=True)
-class _Plan:
-    """How the words stand at one width."""
-
-    row: bool
-    width: int
-    height: int
-    word: Setting
-    because: Setting
-
-
 def _fitting(word: Setting, width: int) -> TypeStyle:
     """Shrink a word that is longer than the banner is wide: broken it would not be one word."""
-    longest = word.narrowest_width()
-    return word.style if longest <= width else word.style.scaled(width / (longest + 1))
+    style = word.style
+    while style.size > 1 and Setting(word.text, style).narrowest_width() > width:
+        style = replace(style, size=style.size - 1)
+    return style

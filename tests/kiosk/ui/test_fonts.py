@@ -92,6 +92,6 @@ def test_no_foreign_or_binary_file_is_unlisted():
     present = {
         path.relative_to(RESOURCES).as_posix()
         for path in RESOURCES.rglob("*")
-        if path.is_file() and path.suffix not in exempt and path.name != "py.typed"
+        if path.is_file() and path.suffix not in exempt
     }
     assert present == set(listed())

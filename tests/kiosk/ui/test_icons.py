@@ -12,10 +12,47 @@ from kiosk.ui import icons
 
 LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 NAMES = icons.names()
-NEEDED = """back home language accessibility speech speech-off close check warning error question
-info clock camera scanner printer keyboard backspace enter shift search staff lock network
-network-off refresh freshness face certificate trust vehicle plus minus calendar contrast
-text-size sun moon chevron""".split()
+NEEDED = [
+    "back",
+    "home",
+    "language",
+    "accessibility",
+    "speech",
+    "speech-off",
+    "close",
+    "check",
+    "warning",
+    "error",
+    "question",
+    "info",
+    "clock",
+    "camera",
+    "scanner",
+    "printer",
+    "keyboard",
+    "backspace",
+    "enter",
+    "shift",
+    "search",
+    "staff",
+    "lock",
+    "network",
+    "network-off",
+    "refresh",
+    "freshness",
+    "face",
+    "certificate",
+    "trust",
+    "vehicle",
+    "plus",
+    "minus",
+    "calendar",
+    "contrast",
+    "text-size",
+    "sun",
+    "moon",
+    "chevron",
+]
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
