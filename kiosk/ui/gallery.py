@@ -17,7 +17,7 @@ from kiosk.ui.widgets.buttons import (
     SecondaryButton,
 )
 from kiosk.ui.widgets.card import Card
-from kiosk.ui.widgets.choice import Choice, Option, Toggle
+from kiosk.ui.widgets.choice import Choice, Option
 from kiosk.ui.widgets.countdown import CountdownRing
 from kiosk.ui.widgets.dialog import ConfirmDialog, Question
 from kiosk.ui.widgets.facts import Fact, KeyValueList
@@ -29,6 +29,7 @@ from kiosk.ui.widgets.progress import ProgressPanel
 from kiosk.ui.widgets.qr import QrPanel
 from kiosk.ui.widgets.tile import StationTile
 from kiosk.ui.widgets.toast import Toast
+from kiosk.ui.widgets.toggle import Toggle
 from kiosk.ui.widgets.verdict import Verdict, VerdictBanner
 
 _TWO_COLUMNS_FROM = 1500

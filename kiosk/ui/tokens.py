@@ -86,12 +86,11 @@ class Weight(Enum):
 
 @dataclass(frozen=True, slots=True)
 class TypeStyle:
-    """`leading` multiplies the font's own line height; `balanced` breaks lines evenly."""
+    """`leading` multiplies the font's own line height; below one only for big text."""
 
     size: int
     weight: Weight
     leading: float = 1.0
-    balanced: bool = False
 
     def scaled(self, factor: float) -> "TypeStyle":
         return replace(self, size=round(self.size * factor))
@@ -99,10 +98,10 @@ class TypeStyle:
 
 @dataclass(frozen=True, slots=True)
 class TypeScale:
-    verdict: TypeStyle = TypeStyle(104, Weight.SEMIBOLD, 0.86, balanced=True)
-    title: TypeStyle = TypeStyle(64, Weight.SEMIBOLD, 0.88, balanced=True)
-    heading: TypeStyle = TypeStyle(40, Weight.SEMIBOLD, 0.92, balanced=True)
-    lead: TypeStyle = TypeStyle(32, Weight.REGULAR, 1.04, balanced=True)
+    verdict: TypeStyle = TypeStyle(104, Weight.SEMIBOLD, 0.86)
+    title: TypeStyle = TypeStyle(64, Weight.SEMIBOLD, 0.88)
+    heading: TypeStyle = TypeStyle(40, Weight.SEMIBOLD, 0.92)
+    lead: TypeStyle = TypeStyle(32, Weight.REGULAR, 1.04)
     label: TypeStyle = TypeStyle(28, Weight.MEDIUM, 0.96)
     body: TypeStyle = TypeStyle(26, Weight.REGULAR, 1.08)
     strong: TypeStyle = TypeStyle(26, Weight.SEMIBOLD, 1.08)

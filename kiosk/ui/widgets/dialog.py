@@ -78,8 +78,7 @@ class ConfirmDialog(Overlay):
         if not self._asking:
             return super().focusNextPrevChild(forward)
         buttons = [b for b in (self._cancel, self._confirm, self._danger) if b.isVisible()]
-        focused = QApplication.focusWidget()
-        here = buttons.index(focused) if focused in buttons else -1
+        here = next((i for i, button in enumerate(buttons) if button.hasFocus()), -1)
         step = 1 if forward else -1
         reason = Qt.FocusReason.TabFocusReason
         buttons[(here + step) % len(buttons)].setFocus(reason)

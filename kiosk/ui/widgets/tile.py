@@ -79,7 +79,8 @@ class StationTile(Pressable):
         tokens = appearance.current()
         colours = tokens.palette
         box = mirrored(box, frame, painter.layoutDirection())
-        plate(painter, box, tokens.radius.card, Plate(colours.accent_quiet))
+        fill = colours.accent_quiet if self.isEnabled() else colours.ground
+        plate(painter, box, tokens.radius.card, Plate(fill))
         inset = (box.width() - tokens.measure.icon_tile) / 2
         drawing = box.adjusted(inset, inset, -inset, -inset)
         ink = colours.accent if self.isEnabled() else colours.ink_off

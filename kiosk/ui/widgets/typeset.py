@@ -12,6 +12,7 @@ from kiosk.ui.tokens import Colour, TypeStyle
 
 _UNBOUNDED = 1e6
 _FINE_ENOUGH = 4
+_WORTH_BALANCING = 3
 
 
 @dataclass(frozen=True)
@@ -41,12 +42,14 @@ class Setting:
         return math.ceil(layout.lineCount() * self._step(layout))
 
     def size(self, width: float) -> QSize:
-        return QSize(min(self.natural_width(), math.floor(width)), self.height(width))
+        """Measure what the words really cover, not what they were offered."""
+        layout = self._layout(self.text, self._even_width(width))
+        return QSize(min(_width(layout), math.floor(width)), self.height(width))
 
     def paint(self, painter: QPainter, box: QRectF, colour: Colour) -> None:
         """Set from the top of the box, aligned to where reading starts or to the middle."""
         alignment = self._alignment(painter.layoutDirection())
-        width = self._balanced_width(box.width()) if self.style.balanced else box.width()
+        width = self._even_width(box.width())
         box = self._aligned(box, width, alignment)
         layout = self._layout(self.text, width, alignment)
         step = self._step(layout)
@@ -63,10 +66,10 @@ class Setting:
             return Qt.AlignmentFlag.AlignRight
         return Qt.AlignmentFlag.AlignLeft
 
-    def _balanced_width(self, width: float) -> float:
-        """Search the narrowest width that takes no more lines."""
+    def _even_width(self, width: float) -> float:
+        """Search the narrowest width that takes no more lines: no word is left alone."""
         lines = self._layout(self.text, width).lineCount()
-        if lines == 1:
+        if not 1 < lines <= _WORTH_BALANCING:
             return width
         low, high = width / 2, width
         while high - low > _FINE_ENOUGH:

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QLineEdit
 
 from kiosk.ui.tokens import Outcome, TypeScale
 from kiosk.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
-from kiosk.ui.widgets.choice import Choice, Option, Toggle
+from kiosk.ui.widgets.choice import Choice, Option
 from kiosk.ui.widgets.field import TextField
 from kiosk.ui.widgets.labels import Body, Title
 from kiosk.ui.widgets.pill import StatusPill
 from kiosk.ui.widgets.tile import StationTile
+from kiosk.ui.widgets.toggle import Toggle
 from kiosk.ui.widgets.typeset import Setting
 
 OPTIONS = [Option("en", "English"), Option("de", "Deutsch"), Option("ar", "العربية")]
