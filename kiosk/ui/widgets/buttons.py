@@ -1,5 +1,6 @@
 """Buttons in order of weight: primary, danger, secondary, quiet; and the one with an icon."""
 
+from abc import abstractmethod
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
@@ -31,8 +32,8 @@ class TextButton(Pressable):
         self._icon = icon
         super().__init__(label, parent)
 
-    def dress(self, tokens: Tokens) -> Dress:
-        raise NotImplementedError
+    @abstractmethod
+    def dress(self, tokens: Tokens) -> Dress: ...
 
     def show_icon(self, icon: str | None) -> None:
         self._icon = icon

@@ -35,8 +35,10 @@ class ConfirmDialog(Overlay):
     confirmed = Signal()
     cancelled = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, picture: QWidget | None = None) -> None:
+        """`picture` stands above the question."""
         super().__init__(parent)
+        self._picture = picture
         self._asking = False
         self._seen = 1.0
         self._fade = QVariantAnimation(self, startValue=0.0, endValue=1.0)
@@ -74,6 +76,11 @@ class ConfirmDialog(Overlay):
             self._shut()
             self.cancelled.emit()
 
+    def close_unanswered(self) -> None:
+        """Close because the question no longer stands; nobody is told anything."""
+        if self._asking:
+            self._shut()
+
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001  Qt's signature
         if not self._asking:
             return super().focusNextPrevChild(forward)
@@ -103,6 +110,9 @@ class ConfirmDialog(Overlay):
         space = Spacing()
         sheet = Card(padding=space.wide)
         sheet.setMaximumWidth(_WIDEST)
+        if self._picture is not None:
+            sheet.content.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
+            sheet.content.addSpacing(space.medium)
         sheet.content.addWidget(self._title)
         sheet.content.addWidget(self._explanation)
         sheet.content.addSpacing(space.medium)
@@ -140,6 +150,12 @@ class ConfirmDialog(Overlay):
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self._before = None
         self.hide()
+        self._title.show_text("")  # it may have named a visitor
+        self._explanation.show_text("")
+        for button in (self._cancel, self._confirm, self._danger):
+            button.show_label("")
+        self.setAccessibleName("")
+        self.setAccessibleDescription("")
 
     def _keep_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if not self._asking or new is None or new is self:

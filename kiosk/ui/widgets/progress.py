@@ -135,6 +135,9 @@ class ProgressPanel(Card):
     def show_done(self) -> None:
         self._patience.stop()
         self.hide()
+        for words in (self._title, self._detail):
+            words.show_text("")  # they may have said something about a visitor
+        self._bar.setAccessibleName("")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -76,6 +76,7 @@ class Toast(Overlay):
         self._slide.stop()
         if self.isVisible():
             self.hide()
+            self._message.show_text("")  # it may have said something about a visitor
             self.dismissed.emit()
 
     def settle(self) -> None:

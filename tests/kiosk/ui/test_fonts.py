@@ -71,6 +71,14 @@ def test_marks_above_other_scripts_keep_their_room():
     assert fonts.leading(title, "hi") > fonts.leading(title, "en")
 
 
+def test_a_damaged_face_is_named(qapp: QApplication, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(fonts, "_files", lambda: [("IBMPlexSans-Medium.woff", b"not a font")])
+    qapp.setProperty("fonts_loaded", False)
+    with pytest.raises(RuntimeError, match="IBMPlexSans-Medium.woff cannot be read"):
+        fonts.load(qapp)
+    qapp.setProperty("fonts_loaded", True)
+
+
 def listed() -> dict[str, dict[str, str]]:
     manifest = tomllib.loads((RESOURCES / "MANIFEST.toml").read_text(encoding="utf-8"))
     return {entry["path"]: entry for entry in manifest["file"]}

@@ -179,6 +179,19 @@ def test_a_new_appearance_reaches_what_is_on_the_screen(qapp, gallery: Gallery):
     assert gallery.grab().toImage().pixelColor(4, 4).name() == "#0c121b"
 
 
+def test_what_was_chosen_can_be_asked_for(qapp):
+    appearance.apply(qapp, Appearance(Theme.DARK), "ar")
+    assert appearance.chosen() == Appearance(Theme.DARK)
+    assert appearance.language() == "ar"
+    assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def test_the_gallery_can_open_its_question(gallery: Gallery):
+    gallery.open_dialog(dangerous=True)
+    assert gallery.dialog.isVisible()
+    gallery.dialog.cancel()
+
+
 def test_two_columns_stand_side_by_side_where_there_is_room(qapp, qtbot):
     portrait = opened(qapp, qtbot, Appearance(), width=PORTRAIT).full_height(PORTRAIT)
     landscape = opened(qapp, qtbot, Appearance(), width=LANDSCAPE).full_height(LANDSCAPE)

@@ -4,14 +4,22 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kiosk.ui import appearance
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.tokens import Outcome
-from kiosk.ui.widgets.buttons import DangerButton, IconButton, PrimaryButton, SecondaryButton
+from kiosk.ui.widgets.buttons import (
+    DangerButton,
+    IconButton,
+    PrimaryButton,
+    SecondaryButton,
+    TextButton,
+)
+from kiosk.ui.widgets.countdown import CountdownRing
 from kiosk.ui.widgets.dialog import ConfirmDialog, Question
+from kiosk.ui.widgets.labels import Words
 from kiosk.ui.widgets.toast import Toast
 
 LONG = timedelta(hours=1)
@@ -108,6 +116,16 @@ def test_a_message_slides_in_when_motion_is_wanted(qapp, qtbot, window: QWidget)
     toast.dismiss()
 
 
+def test_a_message_on_screen_follows_language_and_theme(qapp, window: QWidget):
+    toast = Toast(window, LONG)
+    toast.show_message("Hello")
+    low = toast.height()
+    appearance.apply(qapp, Appearance(large_type=True, reduced_motion=True), "ar")
+    qapp.sendEvent(toast, QEvent(QEvent.Type.LanguageChange))
+    assert toast.findChild(IconButton).label() == "Close"
+    assert toast.height() > low
+
+
 def test_the_question_covers_the_window_and_opens_none(qapp, window: QWidget):
     dialog = ConfirmDialog(window)
     before = len(qapp.topLevelWidgets())
@@ -189,3 +207,47 @@ def test_the_question_follows_the_size_of_the_window(window: QWidget):
     dialog.ask(QUESTION)
     window.resize(1920, 1080)
     assert dialog.geometry() == window.rect()
+
+
+def test_a_question_that_no_longer_stands_closes_without_an_answer(qtbot, window: QWidget):
+    dialog = ConfirmDialog(window)
+    dialog.ask(QUESTION)
+    with qtbot.assertNotEmitted(dialog.cancelled), qtbot.assertNotEmitted(dialog.confirmed):
+        dialog.close_unanswered()
+    assert not dialog.isVisible()
+
+
+def test_a_picture_stands_above_the_question(qtbot, window: QWidget):
+    ring = CountdownRing(10)
+    dialog = ConfirmDialog(window, ring)
+    dialog.ask(QUESTION)
+    assert ring.isVisible()
+    assert ring.mapTo(dialog, ring.rect().bottomLeft()).y() < _top_of(dialog, QUESTION.title)
+
+
+def test_nothing_that_was_said_stays_behind(qtbot, window: QWidget):
+    toast, dialog = Toast(window, LONG), ConfirmDialog(window)
+    toast.show_message("Welcome, Ada")
+    dialog.ask(Question("Ada, is it you?", "Ada Lovelace", "Yes, Ada", "No, not Ada"))
+
+    toast.dismiss()
+    dialog.close_unanswered()
+
+    left = [words.text() for words in window.findChildren(Words)]
+    left += [button.label() for button in dialog.findChildren(TextButton)]
+    left += [dialog.accessibleName(), dialog.accessibleDescription()]
+    assert not [text for text in left if "Ada" in text]
+
+
+def test_an_open_question_stays_open_when_another_is_asked(qtbot, window: QWidget):
+    first(window).setFocus()
+    dialog = ConfirmDialog(window)
+    dialog.ask(QUESTION)
+    dialog.ask(DANGER)
+    dialog.cancel()
+    assert focused() is first(window)
+
+
+def _top_of(dialog: ConfirmDialog, text: str) -> int:
+    label = next(words for words in dialog.findChildren(Words) if words.text() == text)
+    return label.mapTo(dialog, label.rect().topLeft()).y()

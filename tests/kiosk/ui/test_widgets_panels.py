@@ -13,7 +13,7 @@ from kiosk.ui.tokens import Outcome
 from kiosk.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from kiosk.ui.widgets.countdown import CountdownRing
 from kiosk.ui.widgets.facts import Fact, KeyValueList
-from kiosk.ui.widgets.labels import Strong
+from kiosk.ui.widgets.labels import Strong, Words
 from kiosk.ui.widgets.messages import EmptyState, ErrorPanel, Trouble
 from kiosk.ui.widgets.progress import Bar, ProgressPanel
 from kiosk.ui.widgets.qr import QUIET_ZONE, QrPanel
@@ -68,6 +68,13 @@ def test_a_further_step_does_not_start_the_wait_again(qtbot):
     progress.show_busy("Two")
     qtbot.wait(60)
     assert progress.isVisible()
+
+
+def test_finished_work_leaves_no_words_behind(qtbot):
+    progress = panel(qtbot, timedelta(0))
+    progress.show_busy("Looking for Ada", "Ada Lovelace")
+    progress.show_done()
+    assert not [w.text() for w in progress.findChildren(Words) if w.text()]
 
 
 def test_work_can_be_cancelled(qtbot):
