@@ -74,7 +74,7 @@ def test_marks_above_other_scripts_keep_their_room():
 def test_a_damaged_face_is_named(qapp: QApplication, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(fonts, "_files", lambda: [("IBMPlexSans-Medium.woff", b"not a font")])
     qapp.setProperty("fonts_loaded", False)
-    with pytest.raises(RuntimeError, match="IBMPlexSans-Medium.woff cannot be read"):
+    with pytest.raises(RuntimeError, match=r"IBMPlexSans-Medium\.woff cannot be read"):
         fonts.load(qapp)
     qapp.setProperty("fonts_loaded", True)
 
