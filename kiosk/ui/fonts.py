@@ -22,7 +22,7 @@ _WEIGHTS = {
     Weight.SEMIBOLD: QFont.Weight.DemiBold,
 }
 # Text that is cut tighter than this loses the marks above Arabic and Devanagari letters.
-_TIGHTEST_OTHER_SCRIPT = 0.96
+_TIGHTEST_OTHER_SCRIPT = 0.88
 
 
 def load(app: QApplication) -> None:

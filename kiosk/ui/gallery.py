@@ -17,7 +17,7 @@ from kiosk.ui.widgets.buttons import (
     SecondaryButton,
 )
 from kiosk.ui.widgets.card import Card
-from kiosk.ui.widgets.choice import Choice, Option, Toggle
+from kiosk.ui.widgets.choice import Choice, Option
 from kiosk.ui.widgets.countdown import CountdownRing
 from kiosk.ui.widgets.dialog import ConfirmDialog, Question
 from kiosk.ui.widgets.facts import Fact, KeyValueList
@@ -29,6 +29,7 @@ from kiosk.ui.widgets.progress import ProgressPanel
 from kiosk.ui.widgets.qr import QrPanel
 from kiosk.ui.widgets.tile import StationTile
 from kiosk.ui.widgets.toast import Toast
+from kiosk.ui.widgets.toggle import Toggle
 from kiosk.ui.widgets.verdict import Verdict, VerdictBanner
 
 _TWO_COLUMNS_FROM = 1500
@@ -116,6 +117,20 @@ def _line(*widgets: QWidget) -> QWidget:
     return group
 
 
+def _loose(*widgets: QWidget) -> QWidget:
+    group = _line(*widgets)
+    layout = group.layout()
+    if isinstance(layout, QHBoxLayout):
+        layout.addStretch(1)
+    return group
+
+
+def _gap(height: int) -> QWidget:
+    gap = QWidget()
+    gap.setFixedHeight(height)
+    return gap
+
+
 def _off(widget: QWidget) -> QWidget:
     widget.setEnabled(False)
     return widget
@@ -125,6 +140,7 @@ def _type(sample: Sample) -> QWidget:
     return _rows(
         Title(sample.title),
         Lead(sample.lead),
+        _gap(Spacing().small),
         SectionTitle(sample.question),
         Body(f"{sample.because} {sample.lead}"),
         Strong(sample.explanation),
@@ -195,12 +211,12 @@ def _fields(sample: Sample) -> QWidget:
 
 def _pills(sample: Sample) -> QWidget:
     return _rows(
-        _line(
+        _loose(
             StatusPill(sample.fresh, Outcome.GOOD),
             StatusPill(sample.caution, Outcome.CAUTION),
             StatusPill(sample.expired, Outcome.BAD),
         ),
-        _line(
+        _loose(
             StatusPill(sample.unknown, Outcome.UNKNOWN),
             StatusPill(sample.explanation, icon="clock"),
         ),
@@ -255,7 +271,7 @@ def _figures(sample: Sample) -> QWidget:
     ring.show_remaining(12)
     code = QrPanel(_CHECKERS, sample.explanation)
     code.setFixedSize(code.sizeHint())
-    return _line(code, ring)
+    return _loose(code, ring)
 
 
 _FIRST_COLUMN: tuple[Callable[[Sample], QWidget], ...] = (

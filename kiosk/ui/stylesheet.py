@@ -46,7 +46,7 @@ def _fields(tokens: Tokens) -> str:
 }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus,
 QComboBox:focus {{ border: {tokens.stroke.focus}px solid {colours.focus}; }}
-QLineEdit:disabled, QPlainTextEdit:disabled {{ color: {colours.ink_quiet}; }}
+QLineEdit:disabled, QPlainTextEdit:disabled {{ color: {colours.ink_off}; }}
 QLineEdit[bare="true"] {{ background: transparent; border: none; padding: 0px; }}
 """
 

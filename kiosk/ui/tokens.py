@@ -49,6 +49,7 @@ class Palette:
     raised: Colour
     ink: Colour
     ink_quiet: Colour
+    ink_off: Colour
     line: Colour
     edge: Colour
     accent: Colour
@@ -85,7 +86,7 @@ class Weight(Enum):
 
 @dataclass(frozen=True, slots=True)
 class TypeStyle:
-    """`leading` multiplies the font's own line height; below one only for big Latin text."""
+    """`leading` multiplies the font's own line height; below one only for big text."""
 
     size: int
     weight: Weight
@@ -182,7 +183,6 @@ class Measure:
 class Motion:
     """All zero when motion is reduced: then things appear in place and stay still."""
 
-    press_ms: int = 80
     fade_ms: int = 160
     move_ms: int = 240
     frame_ms: int = 33
@@ -192,7 +192,7 @@ class Motion:
         return self.frame_ms == 0
 
 
-STILL = Motion(press_ms=0, fade_ms=0, move_ms=0, frame_ms=0)
+STILL = Motion(fade_ms=0, move_ms=0, frame_ms=0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Buttons in order of weight: primary, danger, secondary, quiet; and the one with an icon."""
 
+from abc import abstractmethod
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
@@ -31,8 +32,8 @@ class TextButton(Pressable):
         self._icon = icon
         super().__init__(label, parent)
 
-    def dress(self, tokens: Tokens) -> Dress:
-        raise NotImplementedError
+    @abstractmethod
+    def dress(self, tokens: Tokens) -> Dress: ...
 
     def show_icon(self, icon: str | None) -> None:
         self._icon = icon
@@ -45,7 +46,7 @@ class TextButton(Pressable):
     def height_at(self, width: int) -> int:
         tokens = appearance.current()
         words = self._setting().height(width - self._beside_words(tokens))
-        return max(tokens.measure.control, words + 2 * tokens.space.medium)
+        return max(tokens.measure.control, words + 2 * tokens.space.small)
 
     def widths(self) -> tuple[int, int]:
         tokens = appearance.current()
@@ -155,8 +156,8 @@ class IconButton(Pressable):
             radius = self.radius() - (face.left() - frame.left())
             fill = colours.pressed if self.isDown() else colours.accent_quiet
             plate(painter, face, radius, Plate(fill))
-        ink = colours.accent if self.isEnabled() else colours.ink_quiet
-        words_ink = colours.ink if self.isEnabled() else colours.ink_quiet
+        ink = colours.accent if self.isEnabled() else colours.ink_off
+        words_ink = colours.ink if self.isEnabled() else colours.ink_off
         if self._beside:
             self._paint_beside(painter, frame, ink, words_ink)
         else:
@@ -205,4 +206,4 @@ class IconButton(Pressable):
 def _disabled(tokens: Tokens) -> Dress:
     colours = tokens.palette
     look = Plate(colours.ground, colours.line, tokens.stroke.edge)
-    return Dress(look, look, colours.ink_quiet)
+    return Dress(look, look, colours.ink_off)

@@ -1,4 +1,4 @@
-"""One of several, all of them in sight; and the switch for on and off."""
+"""One of several, all of them in sight."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -36,7 +36,7 @@ class OptionButton(Pressable):
     def height_at(self, width: int) -> int:
         tokens = appearance.current()
         words = self._setting().height(max(width - self._beside_words(tokens), 1))
-        return max(tokens.measure.control, words + 2 * tokens.space.medium)
+        return max(tokens.measure.control, words + 2 * tokens.space.small)
 
     def widths(self) -> tuple[int, int]:
         beside = self._beside_words(appearance.current())
@@ -46,7 +46,8 @@ class OptionButton(Pressable):
     def paint_face(self, painter: QPainter, face: QRectF, frame: QRectF) -> None:
         tokens = appearance.current()
         colours, stroke = tokens.palette, tokens.stroke
-        look = Plate(colours.surface, colours.edge, stroke.edge)
+        edge = colours.edge if self.isEnabled() else colours.line
+        look = Plate(colours.surface, edge, stroke.edge)
         if self.isChecked():
             look = Plate(colours.accent_quiet, colours.accent, stroke.focus)
         if self.isDown():
@@ -56,10 +57,10 @@ class OptionButton(Pressable):
 
     def _paint_content(self, painter: QPainter, frame: QRectF, tokens: Tokens) -> None:
         colours, direction = tokens.palette, painter.layoutDirection()
-        ink = colours.ink if self.isEnabled() else colours.ink_quiet
+        ink = colours.ink if self.isEnabled() else colours.ink_off
         size, pad, middle = tokens.measure.icon, tokens.space.medium, frame.center().y()
         left = frame.left() + pad
-        sign = colours.accent if self.isEnabled() else colours.ink_quiet
+        sign = colours.accent if self.isEnabled() else colours.ink_off
         if self.option.icon is not None:
             box = QRectF(left, middle - size / 2, size, size)
             icons.paint(painter, self.option.icon, mirrored(box, frame, direction), sign)
@@ -126,108 +127,3 @@ class Choice(QWidget):
         key = self.choice()
         if key is not None:
             self.chosen.emit(key)
-
-
-class Toggle(Pressable):
-    """On or off, in words beside the switch; `switched` is emitted for a hand only."""
-
-    switched = Signal(bool)
-
-    def __init__(
-        self, label: str, explanation: str = "", parent: QWidget | None = None
-    ) -> None:
-        self._explanation = explanation
-        super().__init__(label, parent)
-        self.setCheckable(True)
-        self.setAccessibleDescription(explanation)
-        self.clicked.connect(self.switched)
-
-    def show_toggle(self, label: str, explanation: str = "") -> None:
-        self._explanation = explanation
-        self.setAccessibleDescription(explanation)
-        self.show_label(label)
-
-    def show_on(self, on: bool) -> None:  # noqa: FBT001  the one thing a switch is told
-        self.setChecked(on)
-
-    def radius(self) -> float:
-        return appearance.current().radius.control
-
-    def height_at(self, width: int) -> int:
-        tokens = appearance.current()
-        words = self._words_height(max(width - self._beside_words(tokens), 1))
-        return max(tokens.measure.control, words + 2 * tokens.space.small)
-
-    def widths(self) -> tuple[int, int]:
-        beside = self._beside_words(appearance.current())
-        settings = (self._name(), self._line()) if self._explanation else (self._name(),)
-        narrow = max(s.narrowest_width() for s in settings) + beside
-        return narrow, max(max(s.natural_width() for s in settings) + beside, narrow)
-
-    def paint_face(self, painter: QPainter, face: QRectF, frame: QRectF) -> None:
-        tokens = appearance.current()
-        if self.isDown():
-            radius = self.radius() - (face.left() - frame.left())
-            plate(painter, face, radius, Plate(tokens.palette.pressed))
-        self._paint_words(painter, frame, tokens)
-        self._paint_switch(painter, frame, tokens)
-
-    def _paint_words(self, painter: QPainter, frame: QRectF, tokens: Tokens) -> None:
-        colours = tokens.palette
-        width = max(frame.width() - self._beside_words(tokens), 1)
-        height = self._words_height(width)
-        box = QRectF(tokens.space.small, frame.center().y() - height / 2, width, height)
-        box = mirrored(box, frame, painter.layoutDirection())
-        ink = colours.ink if self.isEnabled() else colours.ink_quiet
-        self._name().paint(painter, box, ink)
-        if self._explanation:
-            below = self._name().height(width)
-            self._line().paint(painter, box.adjusted(0, below, 0, 0), colours.ink_quiet)
-
-    def _paint_switch(self, painter: QPainter, frame: QRectF, tokens: Tokens) -> None:
-        colours, direction = tokens.palette, painter.layoutDirection()
-        height, on = tokens.measure.icon_large, self.isChecked() and self.isEnabled()
-        width = height * 1.75
-        left = frame.right() - tokens.space.small - width
-        track = QRectF(left, frame.center().y() - height / 2, width, height)
-        look = Plate(colours.accent) if on else Plate(None, colours.edge, tokens.stroke.edge)
-        plate(painter, mirrored(track, frame, direction), height / 2, look)
-        inset = tokens.space.hair + tokens.stroke.edge
-        side = height - 2 * inset
-        start = track.right() - inset - side if self.isChecked() else track.left() + inset
-        thumb = QRectF(start, track.top() + inset, side, side)
-        fill = colours.on_accent if on else colours.edge
-        plate(painter, mirrored(thumb, frame, direction), side / 2, Plate(fill))
-        self._paint_state(painter, frame, left, tokens)
-
-    def _paint_state(
-        self, painter: QPainter, frame: QRectF, left: float, tokens: Tokens
-    ) -> None:
-        state = self._state()
-        width = state.natural_width()
-        height = state.height(width)
-        top = frame.center().y() - height / 2
-        box = QRectF(left - tokens.space.small - width, top, width, height)
-        place = mirrored(box, frame, painter.layoutDirection())
-        state.paint(painter, place, tokens.palette.ink_quiet)
-
-    def _name(self) -> Setting:
-        return Setting(self.label(), appearance.current().type.label)
-
-    def _line(self) -> Setting:
-        return Setting(self._explanation, appearance.current().type.caption)
-
-    def _state(self) -> Setting:
-        text = self.tr("On") if self.isChecked() else self.tr("Off")
-        return Setting(text, appearance.current().type.caption)
-
-    def _words_height(self, width: float) -> int:
-        below = self._line().height(width) if self._explanation else 0
-        return self._name().height(width) + below
-
-    def _beside_words(self, tokens: Tokens) -> int:
-        switch = round(tokens.measure.icon_large * 1.75)
-        style = tokens.type.caption
-        words = (self.tr("On"), self.tr("Off"))
-        state = max(Setting(text, style).natural_width() for text in words)
-        return 2 * tokens.space.small + switch + state + 2 * tokens.space.small

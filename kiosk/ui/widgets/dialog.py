@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -39,6 +39,10 @@ class ConfirmDialog(Overlay):
         """`picture` stands above the question."""
         super().__init__(parent)
         self._picture = picture
+        self._asking = False
+        self._seen = 1.0
+        self._fade = QVariantAnimation(self, startValue=0.0, endValue=1.0)
+        self._fade.valueChanged.connect(self._darken)
         self._before: QWidget | None = None
         self._title = SectionTitle()
         self._explanation = Body()
@@ -68,19 +72,20 @@ class ConfirmDialog(Overlay):
 
     def cancel(self) -> None:
         """Close without doing it; also what the end of a visit calls."""
-        if self.isVisible():
+        if self._asking:
             self._shut()
             self.cancelled.emit()
 
     def close_unanswered(self) -> None:
         """Close because the question no longer stands; nobody is told anything."""
-        if self.isVisible():
+        if self._asking:
             self._shut()
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001  Qt's signature
+        if not self._asking:
+            return super().focusNextPrevChild(forward)
         buttons = [b for b in (self._cancel, self._confirm, self._danger) if b.isVisible()]
-        focused = QApplication.focusWidget()
-        here = buttons.index(focused) if focused in buttons else -1
+        here = next((i for i, button in enumerate(buttons) if button.hasFocus()), -1)
         step = 1 if forward else -1
         reason = Qt.FocusReason.TabFocusReason
         buttons[(here + step) % len(buttons)].setFocus(reason)
@@ -97,7 +102,7 @@ class ConfirmDialog(Overlay):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         scrim = QColor(appearance.current().palette.scrim)
-        scrim.setAlphaF(_SCRIM_OPACITY)
+        scrim.setAlphaF(_SCRIM_OPACITY * self._seen)
         with painting(self) as painter:
             painter.fillRect(QRectF(self.rect()), scrim)
 
@@ -127,25 +132,40 @@ class ConfirmDialog(Overlay):
         column.addStretch(1)
 
     def _open(self, first: TextButton) -> None:
-        if not self.isVisible():
+        if not self._asking:
             self._before = QApplication.focusWidget()
+        self._asking = True
         self.settle()
         self.show()
         self.raise_()
+        self._fade.setDuration(appearance.current().motion.fade_ms)
+        self._fade.start()
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, f"{self._title.text()} {self._explanation.text()}")
 
     def _shut(self) -> None:
-        self.hide()
+        """Give the focus back first: a sheet that hides with the focus in it would keep it."""
+        self._asking = False
         if self._before is not None and isValid(self._before):
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self._before = None
+        self.hide()
+        self._title.show_text("")  # it may have named a visitor
+        self._explanation.show_text("")
+        for button in (self._cancel, self._confirm, self._danger):
+            button.show_label("")
+        self.setAccessibleName("")
+        self.setAccessibleDescription("")
 
     def _keep_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if not self.isVisible() or new is None or new is self:
+        if not self._asking or new is None or new is self:
             return
         if not self.isAncestorOf(new):
             self._cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _darken(self, seen: float) -> None:
+        self._seen = seen
+        self.update()
 
     def _answer_yes(self) -> None:
         self._shut()

@@ -37,9 +37,12 @@ class KeyValueList(QWidget):
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
         self._clear()
+        self._labels: list[_Label] = []
         self._facts = tuple(facts)
         for row, fact in enumerate(self._facts):
-            self._grid.addWidget(_Label(fact.label), row, 0, Qt.AlignmentFlag.AlignTop)
+            label = _Label(fact.label)
+            self._labels.append(label)
+            self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             value = Strong(fact.value)
             value.setAccessibleDescription(fact.label)
             self._grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignTop)
@@ -51,8 +54,8 @@ class KeyValueList(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = appearance.current()
         with painting(self) as painter:
-            for row in range(1, len(self._facts)):
-                top = self._grid.cellRect(row, 0).top() - Spacing().small
+            for label in self._labels[1:]:
+                top = label.y() - Spacing().small
                 line = QRectF(0, top, self.width(), tokens.stroke.line)
                 painter.fillRect(line, QColor(tokens.palette.line))
 

@@ -50,7 +50,8 @@ class _Box(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = appearance.current()
         colours, radius = tokens.palette, tokens.radius.control
-        edge = colours.bad.mark if self.wrong else colours.edge
+        edge = colours.edge if self.isEnabled() else colours.line
+        edge = colours.bad.mark if self.wrong else edge
         frame = QRectF(self.rect())
         with painting(self) as painter:
             face = ring(painter, frame, radius) if self._line.hasFocus() else frame
@@ -68,8 +69,10 @@ class _Box(QWidget):
         pad = Spacing().medium
         icon_room = appearance.current().measure.icon + Spacing().small if self._icon else 0
         before, after = pad + icon_room, pad
+        side = Qt.AlignmentFlag.AlignLeft
         if self.isRightToLeft():
-            before, after = after, before
+            before, after, side = after, before, Qt.AlignmentFlag.AlignRight
+        self._line.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self._row.setContentsMargins(before, 0, after, 0)
         self.updateGeometry()
 

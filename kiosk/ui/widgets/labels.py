@@ -42,7 +42,9 @@ class Words(QLabel):
 
     def colour(self) -> Colour:
         palette = appearance.current().palette
-        return palette.ink_quiet if self.quiet or not self.isEnabled() else palette.ink
+        if not self.isEnabled():
+            return palette.ink_off
+        return palette.ink_quiet if self.quiet else palette.ink
 
     def setting(self) -> Setting:
         return Setting(self.text(), self.style_in(appearance.current().type), self._centred)

@@ -12,9 +12,18 @@ from kiosk.ui.widgets.shapes import painting, ring
 UNBOUNDED = 4096
 
 
+_SILENT = frozenset(
+    {
+        Qt.FocusReason.MouseFocusReason,
+        Qt.FocusReason.ActiveWindowFocusReason,
+        Qt.FocusReason.PopupFocusReason,
+    }
+)
+
+
 def ring_wanted(event: QFocusEvent) -> bool:
     """Tell fingers from keys: a finger knows where it is, who moves by keys is shown."""
-    return event.reason() != Qt.FocusReason.MouseFocusReason
+    return event.reason() not in _SILENT
 
 
 def is_enter(event: QKeyEvent) -> bool:

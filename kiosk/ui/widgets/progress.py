@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QRectF, QSize, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPainterPath, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from kiosk.ui import appearance
@@ -63,7 +63,9 @@ class Bar(QProgressBar):
         with painting(self) as painter:
             look = Plate(colours.accent_quiet, colours.edge, tokens.stroke.line)
             plate(painter, frame, radius, look)
-            painter.setClipRect(frame)
+            inside = QPainterPath()
+            inside.addRoundedRect(frame, radius, radius)
+            painter.setClipPath(inside)
             plate(painter, self._filled(frame), radius, Plate(colours.accent))
 
     def _filled(self, frame: QRectF) -> QRectF:
@@ -133,6 +135,9 @@ class ProgressPanel(Card):
     def show_done(self) -> None:
         self._patience.stop()
         self.hide()
+        for words in (self._title, self._detail):
+            words.show_text("")  # they may have said something about a visitor
+        self._bar.setAccessibleName("")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

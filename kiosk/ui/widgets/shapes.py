@@ -1,6 +1,6 @@
 """The few shapes everything painted is made of: plates, rings, discs."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -22,7 +22,7 @@ class Plate:
 
 
 @contextmanager
-def painting(widget: QWidget) -> Iterator[QPainter]:
+def painting(widget: QWidget) -> Generator[QPainter]:
     """Paint smoothly, knowing which way the widget reads."""
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -79,10 +79,11 @@ class StationTile(Pressable):
         tokens = appearance.current()
         colours = tokens.palette
         box = mirrored(box, frame, painter.layoutDirection())
-        plate(painter, box, tokens.radius.card, Plate(colours.accent_quiet))
+        fill = colours.accent_quiet if self.isEnabled() else colours.ground
+        plate(painter, box, tokens.radius.card, Plate(fill))
         inset = (box.width() - tokens.measure.icon_tile) / 2
         drawing = box.adjusted(inset, inset, -inset, -inset)
-        ink = colours.accent if self.isEnabled() else colours.ink_quiet
+        ink = colours.accent if self.isEnabled() else colours.ink_off
         icons.paint(painter, self._icon, drawing, ink)
 
     def _paint_words(self, painter: QPainter, box: QRectF, frame: QRectF) -> None:
@@ -90,10 +91,11 @@ class StationTile(Pressable):
         colours = tokens.palette
         box = mirrored(box, frame, painter.layoutDirection())
         question = self._question()
-        ink = colours.ink if self.isEnabled() else colours.ink_quiet
+        ink = colours.ink if self.isEnabled() else colours.ink_off
         question.paint(painter, box, ink)
         below = question.height(box.width()) + tokens.space.tight
-        self._line().paint(painter, box.adjusted(0, below, 0, 0), colours.ink_quiet)
+        quiet = colours.ink_quiet if self.isEnabled() else colours.ink_off
+        self._line().paint(painter, box.adjusted(0, below, 0, 0), quiet)
 
     def _paint_chevron(self, painter: QPainter, middle: float, frame: QRectF) -> None:
         tokens = appearance.current()

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QPoint,
     QPropertyAnimation,
     QRectF,
+    Qt,
     QTimer,
     Signal,
 )
@@ -50,7 +51,7 @@ class Toast(Overlay):
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(Spacing().small)
-        self._row.addWidget(self._message, 1)
+        self._row.addWidget(self._message, 1, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self._close)
         self._retranslate()
 

@@ -11,6 +11,8 @@ from kiosk.ui import appearance
 from kiosk.ui.tokens import Colour, TypeStyle
 
 _UNBOUNDED = 1e6
+_FINE_ENOUGH = 4
+_WORTH_BALANCING = 3
 
 
 @dataclass(frozen=True)
@@ -40,13 +42,16 @@ class Setting:
         return math.ceil(layout.lineCount() * self._step(layout))
 
     def size(self, width: float) -> QSize:
-        return QSize(min(self.natural_width(), math.floor(width)), self.height(width))
+        """Measure what the words really cover, not what they were offered."""
+        layout = self._layout(self.text, self._even_width(width))
+        return QSize(min(_width(layout), math.floor(width)), self.height(width))
 
     def paint(self, painter: QPainter, box: QRectF, colour: Colour) -> None:
         """Set from the top of the box, aligned to where reading starts or to the middle."""
-        layout = self._layout(
-            self.text, box.width(), self._alignment(painter.layoutDirection())
-        )
+        alignment = self._alignment(painter.layoutDirection())
+        width = self._even_width(box.width())
+        box = self._aligned(box, width, alignment)
+        layout = self._layout(self.text, width, alignment)
         step = self._step(layout)
         painter.setPen(QColor(colour))
         for index in range(layout.lineCount()):
@@ -60,6 +65,28 @@ class Setting:
         if direction == Qt.LayoutDirection.RightToLeft:
             return Qt.AlignmentFlag.AlignRight
         return Qt.AlignmentFlag.AlignLeft
+
+    def _even_width(self, width: float) -> float:
+        """Search the narrowest width that takes no more lines: no word is left alone."""
+        lines = self._layout(self.text, width).lineCount()
+        if not 1 < lines <= _WORTH_BALANCING:
+            return width
+        low, high = width / 2, width
+        while high - low > _FINE_ENOUGH:
+            middle = (low + high) / 2
+            if self._layout(self.text, middle).lineCount() > lines:
+                low = middle
+            else:
+                high = middle
+        return max(high, min(self.narrowest_width(), width))
+
+    def _aligned(self, box: QRectF, width: float, alignment: Qt.AlignmentFlag) -> QRectF:
+        rest = box.width() - width
+        if alignment == Qt.AlignmentFlag.AlignRight:
+            return box.adjusted(rest, 0, 0, 0)
+        if alignment == Qt.AlignmentFlag.AlignHCenter:
+            return box.adjusted(rest / 2, 0, -rest / 2, 0)
+        return box
 
     def _step(self, layout: QTextLayout) -> float:
         lines = [layout.lineAt(i).height() for i in range(layout.lineCount())]

@@ -1,13 +1,13 @@
 """The answer, readable from two metres: a great mark, one word, and why."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui import appearance
-from kiosk.ui.tokens import Outcome, Tokens
+from kiosk.ui.tokens import Outcome, Tokens, TypeStyle
 from kiosk.ui.widgets.announcing import announce
 from kiosk.ui.widgets.labels import Words
 from kiosk.ui.widgets.shapes import Plate, mark, mirrored, painting, plate
@@ -22,6 +22,17 @@ class Verdict:
     outcome: Outcome
     word: str
     because: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """How the words stand at one width."""
+
+    row: bool
+    width: int
+    height: int
+    word: Setting
+    because: Setting
 
 
 class VerdictBanner(Words):
@@ -41,73 +52,84 @@ class VerdictBanner(Words):
 
     def heightForWidth(self, width: int) -> int:
         tokens = appearance.current()
-        words = self._words_height(self._words_width(width, tokens), tokens)
-        side = tokens.measure.mark
-        if width >= _ROW_FROM:
-            return max(words, side) + 2 * tokens.space.wide
-        return words + side + tokens.space.large + 2 * tokens.space.wide
+        plan = self._plan(width, tokens)
+        if plan.row:
+            return max(plan.height, tokens.measure.mark) + 2 * tokens.space.wide
+        return plan.height + tokens.measure.mark + tokens.space.large + 2 * tokens.space.wide
 
     def sizeHint(self) -> QSize:
         return QSize(_ROW_FROM, self.heightForWidth(_ROW_FROM))
 
     def minimumSizeHint(self) -> QSize:
         tokens = appearance.current()
-        longest = max(self._word().narrowest_width(), self._because().narrowest_width())
-        return QSize(longest + 2 * tokens.space.wide, self.heightForWidth(_ROW_FROM))
+        narrow = max(tokens.measure.mark, self._because(tokens).narrowest_width())
+        return QSize(narrow + 2 * tokens.space.wide, self.heightForWidth(_ROW_FROM))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = appearance.current()
         colours = tokens.palette.outcome(self._verdict.outcome)
         frame = QRectF(self.rect())
+        plan = self._plan(self.width(), tokens)
         with painting(self) as painter:
             look = Plate(colours.fill, colours.line, tokens.stroke.edge)
             plate(painter, frame, tokens.radius.sheet, look)
-            if frame.width() >= _ROW_FROM:
-                self._paint_row(painter, frame, tokens)
+            if plan.row:
+                self._paint_row(painter, frame, plan)
             else:
-                self._paint_stack(painter, frame, tokens)
+                self._paint_stack(painter, frame, plan)
 
-    def _paint_row(self, painter: QPainter, frame: QRectF, tokens: Tokens) -> None:
+    def _paint_row(self, painter: QPainter, frame: QRectF, plan: _Plan) -> None:
+        tokens = appearance.current()
         side, pad, middle = tokens.measure.mark, tokens.space.wide, frame.center().y()
         box = QRectF(pad, middle - side / 2, side, side)
         direction = painter.layoutDirection()
         mark(painter, mirrored(box, frame, direction), self._verdict.outcome)
-        width = self._words_width(round(frame.width()), tokens)
-        height = self._words_height(width, tokens)
-        words = QRectF(box.right() + pad, middle - height / 2, width, height)
-        self._paint_words(painter, mirrored(words, frame, direction))
+        words = QRectF(box.right() + pad, middle - plan.height / 2, plan.width, plan.height)
+        self._paint_words(painter, mirrored(words, frame, direction), plan)
 
-    def _paint_stack(self, painter: QPainter, frame: QRectF, tokens: Tokens) -> None:
+    def _paint_stack(self, painter: QPainter, frame: QRectF, plan: _Plan) -> None:
+        tokens = appearance.current()
         side, pad = tokens.measure.mark, tokens.space.wide
-        box = QRectF(frame.center().x() - side / 2, pad, side, side)
-        mark(painter, box, self._verdict.outcome)
-        width = self._words_width(round(frame.width()), tokens)
-        top = box.bottom() + tokens.space.large
-        self._paint_words(painter, QRectF(pad, top, width, frame.bottom() - top))
+        content = side + tokens.space.large + plan.height
+        top = frame.center().y() - content / 2
+        mark(
+            painter,
+            QRectF(frame.center().x() - side / 2, top, side, side),
+            self._verdict.outcome,
+        )
+        below = top + side + tokens.space.large
+        self._paint_words(painter, QRectF(pad, below, plan.width, plan.height), plan)
 
-    def _paint_words(self, painter: QPainter, box: QRectF) -> None:
+    def _paint_words(self, painter: QPainter, box: QRectF, plan: _Plan) -> None:
         tokens = appearance.current()
         ink = tokens.palette.outcome(self._verdict.outcome).ink
-        self._word().paint(painter, box, ink)
-        below = self._word().height(box.width()) + tokens.space.tight
-        self._because().paint(painter, box.adjusted(0, below, 0, 0), ink)
+        plan.word.paint(painter, box, ink)
+        below = plan.word.height(box.width()) + tokens.space.tight
+        plan.because.paint(painter, box.adjusted(0, below, 0, 0), ink)
 
-    def _word(self) -> Setting:
-        return Setting(self._verdict.word, appearance.current().type.verdict, self._stacked())
-
-    def _because(self) -> Setting:
-        return Setting(self._verdict.because, appearance.current().type.lead, self._stacked())
-
-    def _stacked(self) -> bool:
-        return self.width() < _ROW_FROM
-
-    def _words_width(self, width: int, tokens: Tokens) -> int:
+    def _plan(self, width: int, tokens: Tokens) -> _Plan:
+        """Put the mark beside the words if the longest fits, else above; then shrink."""
         room = width - 2 * tokens.space.wide
-        beside = tokens.measure.mark + tokens.space.wide if width >= _ROW_FROM else 0
-        return max(room - beside, 1)
+        beside = room - tokens.measure.mark - tokens.space.wide
+        word = Setting(self._verdict.word, tokens.type.verdict)
+        row = width >= _ROW_FROM and word.narrowest_width() <= beside
+        available = max(beside if row else room, 1)
+        centred = not row
+        word = Setting(self._verdict.word, _fitting(word, available), centred)
+        because = Setting(self._verdict.because, tokens.type.lead, centred)
+        height = word.height(available) + tokens.space.tight + because.height(available)
+        return _Plan(row, available, height, word, because)
 
-    def _words_height(self, width: int, tokens: Tokens) -> int:
-        return self._word().height(width) + tokens.space.tight + self._because().height(width)
+    def _because(self, tokens: Tokens) -> Setting:
+        return Setting(self._verdict.because, tokens.type.lead)
 
     def _name(self) -> None:
         self.show_text(f"{self._verdict.word}. {self._verdict.because}")
+
+
+def _fitting(word: Setting, width: int) -> TypeStyle:
+    """Shrink a word that is longer than the banner is wide: broken it would not be one word."""
+    style = word.style
+    while style.size > 1 and Setting(word.text, style).narrowest_width() > width:
+        style = replace(style, size=style.size - 1)
+    return style
