@@ -61,6 +61,16 @@ class Database:
         with self._explained(), self._readers.connect() as connection:
             yield connection
 
+    @contextmanager
+    def undisturbed(self) -> Generator[Connection]:
+        """Lend a reader while nobody writes, so that not even the log is being folded."""
+        with self._lane, self.read() as connection:
+            yield connection
+
+    def report_damage(self) -> None:
+        """Have the next start look at everything."""
+        self._on_damage()
+
     def fold_log(self) -> None:
         """Bring the write-ahead log into the database file and empty it."""
         with self._explained(), self._lane:

@@ -29,9 +29,14 @@ def check_integrity(database: Database) -> Finding:
     try:
         with database.read() as connection:
             damage = find_damage(connection, THOROUGH)
+        if damage is not None:
+            # A page being written at this moment looks damaged too: look again in peace.
+            with database.undisturbed() as connection:
+                damage = find_damage(connection, THOROUGH)
     except CounterproofError as error:
         return Finding("integrity", ok=False, sentence=str(error))
     if damage is not None:
+        database.report_damage()
         return Finding("integrity", False, f"{damage.reason}. Start the kiosk again to repair.")
     return Finding("integrity", True, "Every page is authentic and every table in order.")
 

@@ -1,6 +1,5 @@
 """The key in the keyring of the operating system or desktop session."""
 
-import importlib
 from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Protocol
@@ -62,15 +61,17 @@ class KeyringKeySource:
 def _chosen_by_the_system() -> Backend:
     # Imported here: it looks for every backend there is, which a start with another key
     # source need not pay for.
-    keyring = importlib.import_module("keyring")
-    backend: Backend = keyring.get_keyring()
-    return backend
+    import keyring  # noqa: PLC0415
+
+    # The library wraps the methods at run time, which hides their parameters from the checker.
+    return keyring.get_keyring()  # pyright: ignore[reportReturnType]
 
 
 @contextmanager
 def _translated() -> Generator[None]:
-    errors = importlib.import_module("keyring.errors")
+    from keyring.errors import KeyringError  # noqa: PLC0415 (see above)
+
     try:
         yield
-    except (errors.KeyringError, NotImplementedError) as error:
+    except (KeyringError, NotImplementedError) as error:
         raise UnavailableError(f"The keyring did not answer ({error}). {_ADVICE}.") from error

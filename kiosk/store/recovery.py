@@ -161,19 +161,18 @@ def _write_down(database: Database, now: datetime, reason: str) -> None:
 def _swap(workshop: Workshop) -> Path | None:
     """Set the damaged files aside and put the rebuilt database into their place."""
     folder, disk = workshop.folder, workshop.disk
-    aside = folder.new_aside(workshop.now)
+    old = [file for file in (folder.database, *side_files(folder.database)) if file.exists()]
+    aside = folder.new_aside(workshop.now) if old else None
     with explained("set the damaged cache aside in", folder.damaged):
-        old = [
-            file for file in (folder.database, *side_files(folder.database)) if file.exists()
-        ]
-        for file in old:
-            disk.rename(file, aside / file.name)
+        if aside is not None:
+            for file in old:
+                disk.rename(file, aside / file.name)
         disk.rename(folder.rebuilding, folder.database)
         disk.sync_folder(folder.root)
         disk.remove(folder.suspect)
         for oldest in folder.asides()[:-_KEPT_ASIDE]:
             shutil.rmtree(oldest)
-    return aside if old else None
+    return aside
 
 
 def _clear(disk: Disk, database: Path) -> None:

@@ -6,17 +6,20 @@ it is wrong (or everything is damaged, and nothing could be done) and nothing is
 """
 
 import shutil
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlalchemy import inspect
+from sqlalchemy.engine import Connection
 
 from kiosk.store.acts import acts_after, last_seq
 from kiosk.store.backups import journal_floor, list_backups
 from kiosk.store.database import Database, migrate, refuse_newer, schema_version
 from kiosk.store.disk import explained
 from kiosk.store.driver import inspecting_engine
-from kiosk.store.folder import CacheFolder
+from kiosk.store.folder import CacheFolder, side_files
 from kiosk.store.integrity import THOROUGH, Damage, Depth, depth_at_start, find_damage
 from kiosk.store.journal import Journal, JournalReading, read_journal
 from kiosk.store.key_check import key_check_confirms, write_key_check
@@ -114,20 +117,42 @@ def merged(first: Recovery | None, second: Recovery | None) -> Recovery | None:
 
 
 def _examine(folder: CacheFolder, key: bytes, depth: Depth) -> Sound | Damage:
-    if not _has_content(folder.database):
+    path = folder.database
+    if not _has_content(path):
         return Damage("the database file is missing or empty")
-    engine = inspecting_engine(folder.database, key)
     try:
-        with sql_explained(folder.database), engine.connect() as connection:
-            refuse_newer(schema_version(connection), folder.database)
-            damage = find_damage(connection, depth)
-            if damage is not None:
-                return damage
-            if ACTS.name not in inspect(connection).get_table_names():
-                return Damage("the database has no table of acts")
-            return Sound(last_seq(connection))
+        with _inspecting(path, key) as connection:
+            refuse_newer(schema_version(connection), path)
+        _fold_log(path, key)
+        with _inspecting(path, key) as connection:
+            return find_damage(connection, depth) or _sound(connection)
     except CacheDamagedError as error:
         return Damage(error.reason)
+
+
+def _fold_log(path: Path, key: bytes) -> None:
+    # A page torn by a power cut while the log was being folded is still whole in the log;
+    # checked before, it would pass for damage.
+    if any(_has_content(file) for file in side_files(path)):
+        database = Database(path, key)
+        try:
+            database.fold_log()
+        finally:
+            database.close()
+
+
+def _sound(connection: Connection) -> Sound | Damage:
+    if ACTS.name not in inspect(connection).get_table_names():
+        return Damage("the database has no table of acts")
+    return Sound(last_seq(connection))
+
+
+@contextmanager
+def _inspecting(path: Path, key: bytes) -> Generator[Connection]:
+    engine = inspecting_engine(path, key)
+    try:
+        with sql_explained(path), engine.connect() as connection:
+            yield connection
     finally:
         engine.dispose()
 
@@ -140,16 +165,12 @@ def _is_known(folder: CacheFolder, key: bytes) -> bool:
 
 
 def _opens(path: Path, key: bytes) -> bool:
-    engine = inspecting_engine(path, key)
     try:
-        with sql_explained(path), engine.connect() as connection:
+        with _inspecting(path, key) as connection:
             schema_version(connection)
     except CacheDamagedError:
         return False
-    else:
-        return True
-    finally:
-        engine.dispose()
+    return True
 
 
 def _has_content(path: Path) -> bool:
@@ -159,7 +180,13 @@ def _has_content(path: Path) -> bool:
 
 def open_migrated(path: Path, key: bytes, suspect: Path) -> Database:
     """Open the database at this program's schema; damage met later marks it suspect."""
-    database = Database(path, key, on_damage=suspect.touch)
+
+    def mark() -> None:
+        # Without the mark the next start still does its ordinary check.
+        with suppress(OSError):
+            suspect.touch(mode=0o600)
+
+    database = Database(path, key, on_damage=mark)
     try:
         migrate(database)
     except BaseException:
