@@ -14,9 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 def _no_leaked_threads() -> Iterator[None]:
     before = set(threading.enumerate())
     yield
-    leaked = [
-        t.name for t in set(threading.enumerate()) - before if t.is_alive() and not t.daemon
-    ]
+    leaked = [t.name for t in set(threading.enumerate()) - before if t.is_alive() and not t.daemon]
     assert not leaked, f"threads left running: {leaked}"
 
 

@@ -26,6 +26,9 @@ after damage the same acts are applied again to an older state of the other tabl
 
 Appliers = Mapping[str, Applier]
 
+LOST = "acts.lost"
+"""Stands in for acts of which no copy was left, so that their numbers are not used again."""
+
 _MAX_BODY_BYTES = 1024 * 1024
 
 
@@ -118,7 +121,7 @@ def acts_after(connection: Connection, seq: int, limit: int = -1) -> tuple[Act, 
 
 def apply(connection: Connection, act: Act, appliers: Appliers) -> None:
     """Keep the act and carry it out, both or neither."""
-    applier = appliers.get(act.kind)
+    applier = _change_nothing if act.kind == LOST else appliers.get(act.kind)
     if applier is None:
         raise UnavailableError(
             f"Act {act.seq} is of kind {act.kind!r}, which this program does not know: a newer "
@@ -128,3 +131,7 @@ def apply(connection: Connection, act: Act, appliers: Appliers) -> None:
         insert(ACTS).values(seq=act.seq, at=to_micros(act.at), kind=act.kind, body=act.body)
     )
     applier(connection, act.body)
+
+
+def _change_nothing(connection: Connection, body: bytes) -> None:
+    """Apply an act that has no effect."""

@@ -14,7 +14,7 @@ from pathlib import Path
 from sqlalchemy import insert
 
 from kiosk.store.act import Act, to_micros
-from kiosk.store.acts import Appliers, apply, last_seq
+from kiosk.store.acts import LOST, Appliers, apply, last_seq
 from kiosk.store.backups import Backup, list_backups
 from kiosk.store.database import Database, migrate
 from kiosk.store.disk import OWNER_ONLY, Disk, explained, opened
@@ -103,7 +103,7 @@ def _bring_forward(
     database = Database(path, workshop.key)
     try:
         migrate(database)
-        outcome = _replay(database, journal, workshop.appliers)
+        outcome = _replay(workshop, database, journal)
         _write_down(database, workshop.now, reason)
         database.fold_log()
     finally:
@@ -112,14 +112,18 @@ def _bring_forward(
 
 
 def _replay(
-    database: Database, journal: JournalReading, appliers: Appliers
+    workshop: Workshop, database: Database, journal: JournalReading
 ) -> tuple[int, Gaps]:
     """Apply the journal's acts the database lacks: how many, and which nobody has any more."""
     with database.promise() as connection:
         start = last_seq(connection)
         fresh = [act for act in journal.acts if act.seq > start]
-        for act in fresh:
-            apply(connection, act, appliers)
+        known = fresh[-1].seq if fresh else start
+        stand_in = (
+            [Act(journal.floor, workshop.now, LOST, b"")] if journal.floor > known else []
+        )
+        for act in (*fresh, *stand_in):
+            apply(connection, act, workshop.appliers)
     return len(fresh), _gaps(start, fresh, journal.floor)
 
 

@@ -43,9 +43,7 @@ class Bench:
 
     folder: Path
     clock: FrozenClock = field(default_factory=FrozenClock)
-    randomness: Callable[[int], bytes] = field(
-        default_factory=lambda: random.Random(7).randbytes
-    )
+    randomness: Callable[[int], bytes] = field(default_factory=_repeatable)
     opened: list[Cache] = field(default_factory=list)
 
     def open(

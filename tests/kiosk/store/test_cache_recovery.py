@@ -10,6 +10,7 @@ from kiosk.store.translate import CacheDamagedError
 from shared.errors import InputError, UnavailableError
 
 PAGE = 4096
+ROOT_PAGE_OF_ACTS = 4
 
 
 def preferences(*names):
@@ -153,6 +154,15 @@ def test_a_power_cut_loses_nothing(bench):
     assert outcome.cache.preferences.read_all() == preferences("a", "b")
 
 
+def test_a_page_torn_while_the_log_was_folded_is_no_damage(bench):
+    bench.made("a")
+    power_cut(bench, "b")
+    bench.flip("cache.db", (ROOT_PAGE_OF_ACTS - 1) * PAGE + 100)
+    outcome = bench.open()
+    assert outcome.recovery is None
+    assert outcome.cache.preferences.read_all() == preferences("a", "b")
+
+
 def test_a_deleted_write_ahead_log_is_made_up_for(bench):
     bench.made("a")
     power_cut(bench, "b", "c")
@@ -239,6 +249,38 @@ def test_acts_of_which_no_copy_is_left_are_named(bench):
     assert outcome.recovery.missing == ((1, 1),)
     assert "No copy is left of act(s) 1-1." in outcome.recovery.sentence()
     assert outcome.cache.preferences.read_all() == preferences("b", "c")
+
+
+def test_acts_only_the_lost_backups_held_are_named(bench):
+    cache = bench.cache()
+    for name in "abcd":
+        cache.preferences.set(name, f"value of {name}", bench.clock.now())
+        cache.back_up()
+    cache.close()
+    shutil.rmtree(bench.folder / "backups")
+    bench.flip("cache.db", 16)
+    outcome = bench.open()
+    assert outcome.recovery.missing == ((1, 2),)
+    assert outcome.cache.preferences.read_all() == preferences("c", "d")
+
+
+def test_all_acts_lost_with_the_backups_are_named(bench):
+    cache = bench.cache()
+    cache.preferences.set("a", "b", bench.clock.now())
+    for _ in range(3):
+        cache.back_up()
+    cache.close()
+    shutil.rmtree(bench.folder / "backups")
+    bench.flip("cache.db", 16)
+    outcome = bench.open()
+    assert outcome.recovery.missing == ((1, 1),)
+    assert outcome.cache.preferences.set("c", "d", bench.clock.now()) == 2
+    outcome.cache.close()
+    bench.flip("cache.db", 16)
+    again = bench.open()
+    assert again.recovery.missing == ((1, 1),)
+    again.cache.close()
+    assert bench.open().recovery is None
 
 
 def test_damage_met_while_running_is_found_at_the_next_start(bench):

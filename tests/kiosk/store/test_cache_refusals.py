@@ -1,5 +1,6 @@
 """What stands in the way is said in a sentence, and nothing is half-done."""
 
+import errno
 import stat
 import subprocess
 import sys
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.store.disk import LocalDisk
 from kiosk.store.key_file import FileKeySource
 from kiosk.store.key_simulated import SimulatedKeySource
 from kiosk.store.simulated_disk import Fault, SimulatedDisk
@@ -144,6 +146,25 @@ def test_an_act_whose_second_copy_failed_is_not_to_be_repeated(bench):
     bench.made("c")
     bench.flip("cache.db", 16)
     assert set(bench.cache().preferences.read_all()) == {"a", "b", "c"}
+
+
+def test_a_second_copy_that_failed_is_made_up_for_by_the_next_act(bench):
+    class Hiccup(LocalDisk):
+        def write(self, file, data, offset):
+            if self.failures:
+                raise self.failures.pop()
+            super().write(file, data, offset)
+
+        failures = ()
+
+    disk = Hiccup()
+    cache = bench.open(disk=disk).cache
+    disk.failures = [OSError(errno.EIO, "Input/output error")]
+    with pytest.raises(UnavailableError, match="Act 1 is kept"):
+        cache.preferences.set("a", "value of a", bench.clock.now())
+    assert cache.acts.journal_is_behind
+    cache.preferences.set("b", "value of b", bench.clock.now())
+    assert not cache.acts.journal_is_behind
 
 
 def test_files_belong_to_their_owner_only(bench):

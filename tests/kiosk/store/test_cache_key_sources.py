@@ -154,7 +154,7 @@ def test_a_machine_without_keyring_is_told_apart_from_a_bug(backend):
 
 def test_a_keyring_that_forgets_is_noticed():
     class Forgetful(MemoryKeyring):
-        def set_password(self, service, username, password):  # noqa: ARG002
+        def set_password(self, service, username, password):
             """Take it and drop it."""
 
     with pytest.raises(UnavailableError, match="did not keep it"):
