@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import bindparam, func, insert, select
 from sqlalchemy.engine import Connection
 
 from kiosk.store.act import Act, from_micros, to_micros
@@ -32,6 +32,16 @@ LOST = "acts.lost"
 _MAX_BODY_BYTES = 1024 * 1024
 
 
+_INSERT = insert(ACTS)
+_NEWEST = select(func.max(ACTS.c.seq))
+_AFTER = (
+    select(ACTS.c.seq, ACTS.c.at, ACTS.c.kind, ACTS.c.body)
+    .where(ACTS.c.seq > bindparam("after"))
+    .order_by(ACTS.c.seq)
+    .limit(bindparam("limit"))
+)
+
+
 class Acts:
     """Owns the order in which database and journal are written."""
 
@@ -40,6 +50,8 @@ class Acts:
         self._journal = journal
         self._appliers = appliers
         self._lane = threading.Lock()
+        # Only a failed copy sets it; whoever opened the journal has made it agree.
+        self._journal_is_behind = False
 
     def record(self, kind: str, body: bytes, at: datetime) -> int:
         """Return the act's number, once it cannot be lost any more."""
@@ -74,7 +86,8 @@ class Acts:
 
     @property
     def journal_is_behind(self) -> bool:
-        return self._journal.last_seq < self.last_seq
+        """Whether an act is in force that has no second copy yet."""
+        return self._journal_is_behind
 
     def replace_journal(self, make: Callable[[Iterable[Act]], Journal], floor: int) -> None:
         """Swap the journal for one that begins after `floor`."""
@@ -84,20 +97,22 @@ class Acts:
             journal = make(kept)
             self._journal.close()
             self._journal = journal
+            self._journal_is_behind = False
 
     def close(self) -> None:
         with self._lane:
             self._journal.close()
 
     def _catch_up(self) -> None:
-        # Only after an earlier copy failed, or a crash between the two copies.
-        if self.journal_is_behind:
+        if self._journal_is_behind:
             self._journal.append(self.since(self._journal.last_seq, limit=-1))
+            self._journal_is_behind = False
 
     def _copy(self, act: Act) -> None:
         try:
             self._journal.append([act])
         except UnavailableError as error:
+            self._journal_is_behind = True
             raise UnavailableError(
                 f"Act {act.seq} is kept and in force, but its second copy could not be "
                 f"written, so it is not safe against damage yet: do not repeat it. {error}"
@@ -105,17 +120,12 @@ class Acts:
 
 
 def last_seq(connection: Connection) -> int:
-    newest: int | None = connection.execute(select(func.max(ACTS.c.seq))).scalar_one()
+    newest: int | None = connection.execute(_NEWEST).scalar_one()
     return newest or 0
 
 
 def acts_after(connection: Connection, seq: int, limit: int = -1) -> tuple[Act, ...]:
-    rows = connection.execute(
-        select(ACTS.c.seq, ACTS.c.at, ACTS.c.kind, ACTS.c.body)
-        .where(ACTS.c.seq > seq)
-        .order_by(ACTS.c.seq)
-        .limit(limit)
-    )
+    rows = connection.execute(_AFTER, {"after": seq, "limit": limit})
     return tuple(Act(row.seq, from_micros(row.at), row.kind, row.body) for row in rows)
 
 
@@ -127,9 +137,8 @@ def apply(connection: Connection, act: Act, appliers: Appliers) -> None:
             f"Act {act.seq} is of kind {act.kind!r}, which this program does not know: a newer "
             "one recorded it. Nothing was changed. Install the newer program again."
         )
-    connection.execute(
-        insert(ACTS).values(seq=act.seq, at=to_micros(act.at), kind=act.kind, body=act.body)
-    )
+    row = {"seq": act.seq, "at": to_micros(act.at), "kind": act.kind, "body": act.body}
+    connection.execute(_INSERT, row)
     applier(connection, act.body)
 
 

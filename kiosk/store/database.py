@@ -41,6 +41,7 @@ class Database:
         self._readers = reader_engine(path, key)
         self._lane = threading.Lock()
         self._durability = Durability.PROMISE
+        self._durability_in_force: Durability | None = None
         with self._explained(), self._writer.connect():
             pass  # readers do not make the file; the writer does, here
         event.listen(self._writer, "begin", self._begin_write)
@@ -100,7 +101,9 @@ class Database:
 
     def _begin_write(self, connection: Connection) -> None:
         # The durability cannot change inside a transaction.
-        connection.exec_driver_sql(f"PRAGMA synchronous = {self._durability.value}")
+        if self._durability is not self._durability_in_force:
+            connection.exec_driver_sql(f"PRAGMA synchronous = {self._durability.value}")
+            self._durability_in_force = self._durability
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     @contextmanager

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 
 from sqlalchemy import func, inspect, select, table
@@ -20,13 +21,23 @@ _AUTHENTICITY_AT_START_BYTES = 256 * 1024 * 1024
 _STRUCTURE_AT_START_BYTES = 64 * 1024 * 1024
 
 
+class Structure(Enum):
+    """How far the trees are looked at; FULL also compares every index with its table."""
+
+    UNSEEN = ""
+    QUICK = "quick_check"
+    FULL = "integrity_check"
+
+
 @dataclass(frozen=True, slots=True)
 class Depth:
+    """How much of a database is looked at; authenticity is that of every page."""
+
     authenticity: bool
-    structure: bool
+    structure: Structure
 
 
-THOROUGH = Depth(authenticity=True, structure=True)
+THOROUGH = Depth(authenticity=True, structure=Structure.FULL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +62,7 @@ def depth_at_start(database: Path, *, suspect: bool) -> Depth:
     size = database.stat().st_size if database.exists() else 0
     return Depth(
         authenticity=size <= _AUTHENTICITY_AT_START_BYTES,
-        structure=size <= _STRUCTURE_AT_START_BYTES,
+        structure=Structure.QUICK if size <= _STRUCTURE_AT_START_BYTES else Structure.UNSEEN,
     )
 
 
@@ -60,8 +71,9 @@ def find_damage(connection: Connection, depth: Depth) -> Damage | None:
         pages = connection.exec_driver_sql("PRAGMA cipher_integrity_check").scalars().all()
         if pages:
             return Damage(f"{len(pages)} page(s) are not what was written: {pages[0]}")
-    if depth.structure:
-        verdict = str(connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one())
+    if depth.structure is not Structure.UNSEEN:
+        pragma = f"PRAGMA {depth.structure.value}(1)"
+        verdict = str(connection.exec_driver_sql(pragma).scalar_one())
         if verdict != "ok":
             return Damage(f"the structure is not in order: {verdict.splitlines()[-1]}")
     return None

@@ -4,7 +4,7 @@ import json
 from datetime import datetime
 from typing import TypeGuard
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
@@ -15,6 +15,13 @@ from shared.errors import InputError
 
 _SET = "preference.set"
 _UNSET = "preference.unset"
+
+
+_SET_ONE = insert(PREFERENCES)
+_UPSERT = _SET_ONE.on_conflict_do_update(
+    index_elements=["key"], set_={"value": _SET_ONE.excluded.value}
+)
+_DELETE = delete(PREFERENCES).where(PREFERENCES.c.key == bindparam("unset_key"))
 
 
 class Preferences:
@@ -66,15 +73,12 @@ def _is_json_object(parsed: object) -> TypeGuard[dict[str, object]]:
 
 def _apply_set(connection: Connection, body: bytes) -> None:
     key, value = _fields(body, "key", "value")
-    statement = insert(PREFERENCES).values(key=key, value=value)
-    connection.execute(
-        statement.on_conflict_do_update(index_elements=["key"], set_={"value": value})
-    )
+    connection.execute(_UPSERT, {"key": key, "value": value})
 
 
 def _apply_unset(connection: Connection, body: bytes) -> None:
     (key,) = _fields(body, "key")
-    connection.execute(delete(PREFERENCES).where(PREFERENCES.c.key == key))
+    connection.execute(_DELETE, {"unset_key": key})
 
 
 APPLIERS: Appliers = {_SET: _apply_set, _UNSET: _apply_unset}

@@ -106,6 +106,15 @@ def test_frames_do_not_fit_another_place(tmp_path):
     assert not read_journal(tmp_path / "j", KEY).is_whole
 
 
+def test_a_frame_with_another_number_is_not_believed(tmp_path):
+    acts = acts_of([b"one", b"two"])
+    ends = write(tmp_path / "j", acts)
+    content = bytearray((tmp_path / "j").read_bytes())
+    content[ends[1] + 15] ^= 8  # the last byte of the frame's number
+    (tmp_path / "j").write_bytes(content)
+    assert read_journal(tmp_path / "j", KEY).acts == acts[:1]
+
+
 def test_another_key_reads_nothing(tmp_path):
     write(tmp_path / "j", acts_of([b"secret"]))
     reading = read_journal(tmp_path / "j", bytes(32))
