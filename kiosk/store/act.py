@@ -1,0 +1,24 @@
+"""An act: the one thing a person's action writes, and its exact moment as a number."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    seq: int
+    at: datetime
+    kind: str
+    body: bytes = field(repr=False)
+
+
+def to_micros(at: datetime) -> int:
+    """Microseconds since 1970 UTC: sortable, exact, without a time zone to get wrong."""
+    return (at - _EPOCH) // _MICROSECOND
+
+
+def from_micros(micros: int) -> datetime:
+    return _EPOCH + micros * _MICROSECOND

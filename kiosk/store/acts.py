@@ -1,0 +1,146 @@
+"""Recording acts: the only thing a person's action writes.
+
+1. Room in the journal is reserved, so a full disk refuses before anything happened.
+2. One transaction numbers the act, keeps it and applies it; it is synced to disk.
+3. The journal gets its copy and is synced. Only then is the act acknowledged.
+"""
+
+import threading
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+
+from sqlalchemy import bindparam, func, insert, select
+from sqlalchemy.engine import Connection
+
+from kiosk.store.act import Act, from_micros, to_micros
+from kiosk.store.database import Database
+from kiosk.store.frames import frame_size
+from kiosk.store.journal import Journal
+from kiosk.store.tables import ACTS
+from shared.errors import UnavailableError
+
+Applier = Callable[[Connection, bytes], None]
+"""Changes other tables as an act says, in the act's transaction. It decides by the body alone:
+after damage the same acts are applied again to an older state of the other tables.
+"""
+
+Appliers = Mapping[str, Applier]
+
+LOST = "acts.lost"
+"""Stands in for acts of which no copy was left, so that their numbers are not used again."""
+
+_MAX_BODY_BYTES = 1024 * 1024
+
+
+_INSERT = insert(ACTS)
+_NEWEST = select(func.max(ACTS.c.seq))
+_AFTER = (
+    select(ACTS.c.seq, ACTS.c.at, ACTS.c.kind, ACTS.c.body)
+    .where(ACTS.c.seq > bindparam("after"))
+    .order_by(ACTS.c.seq)
+    .limit(bindparam("limit"))
+)
+
+
+class Acts:
+    """Owns the order in which database and journal are written."""
+
+    def __init__(self, database: Database, journal: Journal, appliers: Appliers) -> None:
+        self._database = database
+        self._journal = journal
+        self._appliers = appliers
+        self._lane = threading.Lock()
+        # Only a failed copy sets it; whoever opened the journal has made it agree.
+        self._journal_is_behind = False
+
+    def record(self, kind: str, body: bytes, at: datetime) -> int:
+        """Return the act's number, once it cannot be lost any more."""
+        if kind not in self._appliers:
+            raise ValueError(f"no applier is registered for acts of kind {kind!r}")
+        if len(body) > _MAX_BODY_BYTES:
+            raise ValueError(f"an act's body may have {_MAX_BODY_BYTES} bytes, not {len(body)}")
+        with self._lane:
+            self._catch_up()
+            self._journal.reserve(frame_size(kind, body))
+            with self._database.promise() as connection:
+                act = Act(last_seq(connection) + 1, at, kind, body)
+                apply(connection, act, self._appliers)
+            self._copy(act)
+        return act.seq
+
+    def since(self, seq: int, limit: int = 1000) -> tuple[Act, ...]:
+        """Up to `limit` acts after number `seq`, oldest first."""
+        with self._database.read() as connection:
+            return acts_after(connection, seq, limit)
+
+    @property
+    def last_seq(self) -> int:
+        """The number of the newest act; 0 when there is none."""
+        with self._database.read() as connection:
+            return last_seq(connection)
+
+    @property
+    def journal_floor(self) -> int:
+        """Acts up to this number are left to the backups."""
+        return self._journal.floor
+
+    @property
+    def journal_is_behind(self) -> bool:
+        """Whether an act is in force that has no second copy yet."""
+        return self._journal_is_behind
+
+    def replace_journal(self, make: Callable[[Iterable[Act]], Journal], floor: int) -> None:
+        """Swap the journal for one that begins after `floor`."""
+        with self._lane:
+            with self._database.read() as connection:
+                kept = acts_after(connection, floor)
+            journal = make(kept)
+            self._journal.close()
+            self._journal = journal
+            self._journal_is_behind = False
+
+    def close(self) -> None:
+        with self._lane:
+            self._journal.close()
+
+    def _catch_up(self) -> None:
+        if self._journal_is_behind:
+            self._journal.append(self.since(self._journal.last_seq, limit=-1))
+            self._journal_is_behind = False
+
+    def _copy(self, act: Act) -> None:
+        try:
+            self._journal.append([act])
+        except UnavailableError as error:
+            self._journal_is_behind = True
+            raise UnavailableError(
+                f"Act {act.seq} is kept and in force, but its second copy could not be "
+                f"written, so it is not safe against damage yet: do not repeat it. {error}"
+            ) from error
+
+
+def last_seq(connection: Connection) -> int:
+    newest: int | None = connection.execute(_NEWEST).scalar_one()
+    return newest or 0
+
+
+def acts_after(connection: Connection, seq: int, limit: int = -1) -> tuple[Act, ...]:
+    rows = connection.execute(_AFTER, {"after": seq, "limit": limit})
+    return tuple(Act(row.seq, from_micros(row.at), row.kind, row.body) for row in rows)
+
+
+def apply(connection: Connection, act: Act, appliers: Appliers) -> None:
+    """Keep the act and carry it out, both or neither."""
+    applier = _change_nothing if act.kind == LOST else appliers.get(act.kind)
+    if applier is None:
+        raise UnavailableError(
+            f"Act {act.seq} is of kind {act.kind!r}, which this program does not know: a newer "
+            "one recorded it. Nothing was changed. Install the newer program again."
+        )
+    row = {"seq": act.seq, "at": to_micros(act.at), "kind": act.kind, "body": act.body}
+    connection.execute(_INSERT, row)
+    applier(connection, act.body)
+
+
+def _change_nothing(connection: Connection, body: bytes) -> None:
+    """Apply an act that has no effect."""

@@ -1,0 +1,36 @@
+"""What the cache knows about itself, such as how old the server's data in it is."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.engine import Connection
+
+from kiosk.store.act import from_micros, to_micros
+from kiosk.store.database import Database
+from kiosk.store.tables import META
+
+_PULLED_AT = "pulled_at"
+
+
+class Meta:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def pulled_at(self) -> datetime | None:
+        """When the server's data was last pulled; None: never."""
+        with self._database.read() as connection:
+            value = connection.execute(
+                select(META.c.value).where(META.c.key == _PULLED_AT)
+            ).scalar_one_or_none()
+        return None if value is None else from_micros(int(value))
+
+
+def write_pulled_at(connection: Connection, at: datetime) -> None:
+    """In the transaction that brings the data, so that the age never claims too much."""
+    statement = insert(META).values(key=_PULLED_AT, value=str(to_micros(at)))
+    connection.execute(
+        statement.on_conflict_do_update(
+            index_elements=["key"], set_={"value": statement.excluded.value}
+        )
+    )

@@ -1,0 +1,105 @@
+"""Every released schema comes up to today's with its data; newer ones are left alone."""
+
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import inspect
+from sqlalchemy.exc import DBAPIError
+
+from kiosk.store.database import Database, migrate, schema_version
+from kiosk.store.incidents import Incident
+from kiosk.store.migrations import MIGRATIONS, SCHEMA_VERSION
+from kiosk.store.migrations.migration import Migration
+from kiosk.store.tables import SCHEMA
+from shared.errors import UnavailableError
+
+KEY = bytes(range(32))
+RELEASED = sorted((Path(__file__).parents[2] / "data" / "cache").glob("v*"))
+AT = datetime(2026, 1, 2, 3, 4, 5, 678901, tzinfo=UTC)
+
+
+@pytest.fixture
+def database(tmp_path):
+    opened = Database(tmp_path / "cache.db", KEY)
+    yield opened
+    opened.close()
+
+
+def test_every_version_has_its_golden_file():
+    assert [folder.name for folder in RELEASED] == [f"v{m.version}" for m in MIGRATIONS]
+
+
+def test_versions_are_numbered_without_gaps():
+    assert [m.version for m in MIGRATIONS] == list(range(1, SCHEMA_VERSION + 1))
+
+
+@pytest.mark.parametrize("released", RELEASED, ids=lambda folder: folder.name)
+@pytest.mark.parametrize("damaged", [False, True], ids=["sound", "header damaged"])
+def test_a_released_cache_opens_with_its_data(bench, released, damaged):
+    shutil.copytree(released, bench.folder)
+    if damaged:
+        bench.flip("cache.db", 16)
+    outcome = bench.open()
+    cache = outcome.cache
+    assert (outcome.recovery is not None) == damaged
+    assert cache.preferences.read_all() == {
+        "language": "de",
+        "theme": "high contrast \u00e4\u0939",
+    }
+    assert [act.at for act in cache.acts.since(0)] == [AT] * 4
+    if not damaged:
+        assert cache.incidents.newest() == (Incident(AT, "camera.lost", "USB camera 1"),)
+        assert cache.meta.pulled_at() == AT
+
+
+def test_the_migrated_schema_is_the_one_the_code_uses(database):
+    migrate(database)
+    with database.read() as connection:
+        found = inspect(connection)
+        columns = {
+            table: [
+                (c["name"], str(c["type"]), c["nullable"]) for c in found.get_columns(table)
+            ]
+            for table in found.get_table_names()
+        }
+        keys = {
+            table: found.get_pk_constraint(table)["constrained_columns"] for table in columns
+        }
+    assert columns == {
+        name: [(c.name, str(c.type), c.nullable) for c in table.columns]
+        for name, table in SCHEMA.tables.items()
+    }
+    assert keys == {
+        name: [c.name for c in table.primary_key] for name, table in SCHEMA.tables.items()
+    }
+
+
+def test_migrating_twice_changes_nothing(database):
+    migrate(database)
+    migrate(database)
+    with database.read() as connection:
+        assert schema_version(connection) == SCHEMA_VERSION
+
+
+def test_a_failing_migration_changes_nothing(database):
+    migrate(database)
+    half = Migration(SCHEMA_VERSION + 1, ("CREATE TABLE new (x INTEGER)", "NOT SQL"))
+    with pytest.raises(DBAPIError):
+        migrate(database, (*MIGRATIONS, half))
+    with database.read() as connection:
+        assert schema_version(connection) == SCHEMA_VERSION
+        assert "new" not in inspect(connection).get_table_names()
+
+
+def test_a_newer_database_is_refused_politely_and_left_untouched(bench):
+    bench.made("a")
+    database = Database(bench.folder / "cache.db", KEY)
+    with database.promise() as connection:
+        connection.exec_driver_sql("PRAGMA user_version = 7")
+    database.close()
+    before = bench.bytes_of("cache.db", "cache.journal", "cache.keycheck")
+    with pytest.raises(UnavailableError, match=f"version 7, .* version {SCHEMA_VERSION}"):
+        bench.open()
+    assert bench.bytes_of("cache.db", "cache.journal", "cache.keycheck") == before
