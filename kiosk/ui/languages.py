@@ -70,7 +70,7 @@ class Languages(QObject):
         return self._current
 
     def use(self, code: str) -> None:
-        """Switch to a language; where its file is missing, texts stay English with a warning."""
+        """Switch to a language; texts stay English, with a warning, where a file is missing."""
         chosen = language(code)
         self._current = chosen
         # Locale and direction first: installing a translator makes widgets ask for both.
@@ -98,7 +98,7 @@ class Languages(QObject):
             found.append(ours)
         else:
             _log.warning(
-                "no translation to %s in %s: texts stay English; run build/translations release",
+                "no translation to %s in %s; texts stay English (build/translations release)",
                 chosen.code,
                 path,
             )
