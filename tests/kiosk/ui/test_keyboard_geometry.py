@@ -1,5 +1,7 @@
 """Where keys lie: large enough, inside the panel, never overlapping, gaps forgiving."""
 
+from itertools import pairwise
+
 import pytest
 
 from kiosk.ui.keyboard.catalogue import ALL_CODES, shipped_layout
@@ -33,9 +35,7 @@ def test_every_key_is_large_enough_and_inside_the_panel(
 def test_keys_of_a_row_do_not_overlap(code: str) -> None:
     for page in shipped_layout(code).pages.values():
         for row in place(page, 1080, 88):
-            assert all(
-                left.x + left.width < right.x for left, right in zip(row, row[1:], strict=False)
-            )
+            assert all(left.x + left.width < right.x for left, right in pairwise(row))
 
 
 @pytest.mark.parametrize("code", ALL_CODES)
