@@ -10,10 +10,11 @@ import os
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import NoReturn, Protocol
+from typing import NoReturn
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
@@ -34,10 +35,8 @@ _LEVELS = {
 }
 
 
-class OnCrash(Protocol):
-    def __call__(self, incident: str) -> object:
-        """Called on the thread that broke, after the report was kept."""
-        ...
+OnCrash = Callable[[str], object]
+"""Called with the incident on the thread that broke, after the report was kept."""
 
 
 def leave_at_once(incident: str) -> NoReturn:

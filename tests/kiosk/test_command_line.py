@@ -4,14 +4,18 @@ import json
 import subprocess
 import sys
 import tomllib
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 import kiosk
+from kiosk import app
 from kiosk.__main__ import obey
 from kiosk.commands import boundary
 from kiosk.exit_codes import ExitCode
+from kiosk.options import OutOfService, RunOptions, TourOptions, Trouble
+from kiosk.settings import Settings
 from shared.errors import CounterproofError, EvidenceError, InputError, UnavailableError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -171,3 +175,57 @@ def test_a_defect_ends_a_command_with_70(tmp_path: Path) -> None:
 
     assert ended.returncode == ExitCode.BUG
     assert "ZeroDivisionError" in ended.stderr
+
+
+def test_run_watches_over_a_kiosk_and_ends_with_its_foreseen_failure() -> None:
+    assert obey(["run", "--config", "/nowhere.toml"]) == ExitCode.UNAVAILABLE
+
+
+@dataclass
+class Opened:
+    """Stands where the window would open."""
+
+    settings: Settings | None = None
+    options: RunOptions | TourOptions | None = None
+
+    def __call__(self, settings: Settings, options: RunOptions | TourOptions) -> int:
+        self.settings, self.options = settings, options
+        return ExitCode.OK
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> Opened:
+    opened = Opened()
+    for command in ("run", "demo", "tour"):
+        monkeypatch.setattr(app, command, opened)
+    return opened
+
+
+def test_run_opens_the_window_as_asked(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COUNTERPROOF_INCIDENT", "ABC234")
+
+    assert obey(["run", "--unsupervised", "--simulate", "--windowed"]) == ExitCode.OK
+    assert opened.options == RunOptions("ABC234", simulate=True, windowed=True)
+
+
+def test_out_of_service_is_shown_whatever_is_wrong_with_the_settings(opened: Opened) -> None:
+    notice = ["--out-of-service", "input", "--incident", "ABC234", "--detail", "No file."]
+
+    assert obey(["run", "--unsupervised", "--config", "/nowhere.toml", *notice]) == ExitCode.OK
+    assert opened.options == RunOptions(
+        "unwatched", out_of_service=OutOfService(Trouble.INPUT, "ABC234", "No file.")
+    )
+
+
+def test_the_demo_opens_a_window_with_simulated_devices(opened: Opened) -> None:
+    assert obey(["demo"]) == ExitCode.OK
+    assert opened.options == RunOptions("unwatched", simulate=True, windowed=True)
+
+
+def test_the_tour_visits_what_was_asked_for(opened: Opened, tmp_path: Path) -> None:
+    asked = ["--language", "hi", "--language", "de", "--theme", "dark", "--json"]
+
+    assert obey(["tour", "--out", str(tmp_path), *asked]) == ExitCode.OK
+    assert opened.options == TourOptions(
+        tmp_path, languages=("de", "hi"), themes=("dark",), as_json=True
+    )

@@ -8,12 +8,12 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import qWarning
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qWarning
 
 from kiosk.ui import crash, incidents
 from kiosk.ui.incidents import Report, faults_of
@@ -34,10 +34,8 @@ class Noon:
 @dataclass
 class Kiosk:
     folder: Path
-    ended: list[str] = field(default_factory=list)
-
-    def on_crash(self, incident: str) -> None:
-        self.ended.append(incident)
+    hooks: crash.CrashHooks
+    ended: list[str]
 
     def report(self, incident: str = "ABC234") -> dict[str, object]:
         text = (self.folder / f"{incident}.json").read_text(encoding="utf-8")
@@ -48,9 +46,10 @@ class Kiosk:
 
 @pytest.fixture
 def kiosk(tmp_path: Path) -> Iterator[Kiosk]:
-    kiosk = Kiosk(tmp_path / "crashes")
-    hooks = crash.install(kiosk.folder, "ABC234", Noon(), kiosk.on_crash)
-    yield kiosk
+    ended: list[str] = []
+    folder = tmp_path / "crashes"
+    hooks = crash.install(folder, "ABC234", Noon(), ended.append)
+    yield Kiosk(folder, hooks, ended)
     hooks.remove()
 
 
@@ -119,6 +118,12 @@ def test_a_report_that_cannot_be_kept_does_not_stop_the_end(
 
     assert kiosk.ended == ["ABC234"]
     assert "could not be kept" in capsys.readouterr().err
+
+
+def test_a_fatal_message_of_qt_is_kept_before_qt_aborts(kiosk: Kiosk) -> None:
+    kiosk.hooks._qt_message(QtMsgType.QtFatalMsg, QMessageLogContext(), "no platform plugin")
+
+    assert kiosk.report()["note"] == "no platform plugin"
 
 
 def test_everything_is_put_back(tmp_path: Path) -> None:
