@@ -37,7 +37,7 @@ class Kiosk(Protocol):
 
     def start(self, arguments: Sequence[str], incident: str) -> None: ...
 
-    def send(self, signal: Signals) -> None:
+    def send(self, number: Signals) -> None:
         """Nothing when the process is gone already."""
         ...
 

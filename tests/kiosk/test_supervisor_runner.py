@@ -28,9 +28,9 @@ class SimulatedKiosk:
         self.started.append((arguments, incident))
         self.script = self.lives.pop(0)
 
-    def send(self, signal: Signals) -> None:
-        self.sent.append(signal)
-        self.script = [Ended(0 if signal is SIGTERM else -signal)]
+    def send(self, number: Signals) -> None:
+        self.sent.append(number)
+        self.script = [Ended(0 if number is SIGTERM else -number)]
 
     def wait(self, timeout_s: float) -> Sequence[Event]:
         if self.script:
