@@ -249,3 +249,10 @@ def refused(tree: dict[str, object]) -> str:
     except ValidationError as error:
         return "\n".join(sentences(error, Settings, lambda _: "here"))
     return ""
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_every_setting_is_in_the_operating_manual(key: str) -> None:
+    manual = Path(__file__).resolve().parents[2] / "docs/OPERATING.md"
+
+    assert f"`{key}`" in manual.read_text(encoding="utf-8")
