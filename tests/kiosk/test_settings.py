@@ -17,7 +17,7 @@ from kiosk.settings.sources import PREFIX, variable_of
 from shared.errors import InputError, UnavailableError
 
 HOME = {"HOME": "/home/kiosk"}
-KEYS = sorted(keys(Settings))
+KEYS = sorted(set(keys(Settings)))
 
 
 def written(folder: Path, text: str) -> Path:

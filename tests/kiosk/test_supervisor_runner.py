@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from signal import SIGABRT, SIGTERM, Signals
 
 from kiosk.exit_codes import ExitCode
-from kiosk.supervisor.policy import Beat, Ended, Event, StopAsked
+from kiosk.supervisor.events import Beat, Ended, Event, StopAsked
 from kiosk.supervisor.runner import Supervisor
 from shared.errors import UnavailableError
 
