@@ -166,15 +166,25 @@ def test_the_supervisor_loads_neither_qt_nor_settings_nor_the_command_line() -> 
     assert {"PySide6", "pydantic", "typer", "rich", "numpy"}.isdisjoint(loaded)
 
 
-def test_a_defect_ends_a_command_with_70(tmp_path: Path) -> None:
-    program = "import kiosk.__main__ as m; m.obey = lambda _: 1 / 0; m.main()"
+@pytest.mark.parametrize(
+    ("error", "code"), [("ZeroDivisionError", ExitCode.BUG), ("KeyboardInterrupt", 130)]
+)
+def test_a_defect_ends_a_command_with_70_and_an_interrupt_with_130(
+    error: str, code: int
+) -> None:
+    program = f"""
+import kiosk.__main__ as program
+def broken(arguments): raise {error}
+program.obey = broken
+program.main()
+"""
 
     ended = subprocess.run(  # noqa: S603  (our own program)
         [sys.executable, "-c", program], check=False, capture_output=True, text=True, cwd=ROOT
     )
 
-    assert ended.returncode == ExitCode.BUG
-    assert "ZeroDivisionError" in ended.stderr
+    assert ended.returncode == code
+    assert (error in ended.stderr) == (code == ExitCode.BUG)
 
 
 def test_run_watches_over_a_kiosk_and_ends_with_its_foreseen_failure() -> None:

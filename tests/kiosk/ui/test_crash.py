@@ -143,13 +143,21 @@ def test_a_folder_that_cannot_be_made_is_unavailable(tmp_path: Path) -> None:
         crash.install(tmp_path / "file/crashes", "ABC234", Noon())
 
 
+def test_a_file_that_cannot_be_opened_is_unavailable(tmp_path: Path) -> None:
+    (tmp_path / "ABC234.stacks").mkdir()
+    (tmp_path / "ABC234.stacks/full").touch()
+
+    with pytest.raises(UnavailableError, match="cannot be used"):
+        crash.install(tmp_path, "ABC234", Noon())
+
+
 def test_the_last_twenty_incidents_are_kept(tmp_path: Path) -> None:
     for number in range(25):
         path = incidents.keep(Report(f"I{number:02}", NOON, "1", "exception", ()), tmp_path)
         os.utime(path, (number, number))
-    incidents.prepare(tmp_path)
+    incidents.prepare(tmp_path, "I99").close()
 
-    assert sorted(path.stem for path in tmp_path.iterdir()) == [
+    assert sorted(path.stem for path in tmp_path.glob("*.json")) == [
         f"I{n:02}" for n in range(5, 25)
     ]
 
@@ -158,9 +166,9 @@ def test_dumps_of_nothing_are_forgotten(tmp_path: Path) -> None:
     (tmp_path / "A.stacks").touch()
     (tmp_path / "B.stacks").write_text("Thread 1", encoding="utf-8")
 
-    incidents.prepare(tmp_path)
+    incidents.prepare(tmp_path, "C").close()
 
-    assert [path.name for path in tmp_path.iterdir()] == ["B.stacks"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["B.stacks", "C.stacks"]
 
 
 def test_causes_are_kept_with_their_number() -> None:
