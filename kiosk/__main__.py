@@ -30,11 +30,13 @@ def obey(arguments: Sequence[str]) -> int:
 def _end_as_defect(
     kind: type[BaseException], error: BaseException, trace: TracebackType | None
 ) -> None:
-    sys.__excepthook__(kind, error, trace)
+    interrupted = issubclass(kind, KeyboardInterrupt)
+    if not interrupted:
+        sys.__excepthook__(kind, error, trace)
     sys.stdout.flush()
     sys.stderr.flush()
     # The interpreter itself would end with 1, which says "something was found".
-    os._exit(ExitCode.BUG)
+    os._exit(ExitCode.INTERRUPTED if interrupted else ExitCode.BUG)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ class ExitCode(IntEnum):
     UNAVAILABLE = 4
     EVIDENCE = 5
     BUG = 70
+    INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 
 
 MEANINGS: dict[ExitCode, str] = {
@@ -23,6 +24,7 @@ MEANINGS: dict[ExitCode, str] = {
     ExitCode.UNAVAILABLE: "a device, file, right or disk space is missing",
     ExitCode.EVIDENCE: "a key or a stored file does not pass its check",
     ExitCode.BUG: "a defect in this program; a report was written",
+    ExitCode.INTERRUPTED: "interrupted from the terminal",
 }
 
 

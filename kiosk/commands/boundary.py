@@ -11,8 +11,6 @@ from kiosk.exit_codes import ExitCode, exit_code_of
 from kiosk.lifeline import Lifeline, Word
 from shared.errors import CounterproofError, EvidenceError, InputError
 
-INTERRUPTED = 130
-
 
 def guarded(run: Callable[[], int], arguments: Sequence[str]) -> int:
     as_json = "--json" in arguments
@@ -26,7 +24,7 @@ def guarded(run: Callable[[], int], arguments: Sequence[str]) -> int:
         _say("usage", error.format_message(), as_json=as_json)
         return ExitCode.USAGE
     except KeyboardInterrupt:
-        return INTERRUPTED
+        return ExitCode.INTERRUPTED
 
 
 def _kind_of(error: CounterproofError) -> str:

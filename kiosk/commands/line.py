@@ -13,7 +13,7 @@ from kiosk.commands.settings import settings
 from kiosk.commands.tour import tour
 from kiosk.exit_codes import MEANINGS, ExitCode
 
-_EXIT_CODES = "\n".join(f"{code.value:>2}  {MEANINGS[code]}" for code in ExitCode)
+_EXIT_CODES = "\n".join(f"{code.value:>3}  {MEANINGS[code]}" for code in ExitCode)
 
 cli = typer.Typer(
     name="kiosk",

@@ -72,10 +72,16 @@ def window_system_loads(platform: str) -> Finding:
     try:
         ctypes.CDLL(str(plugin))
     except OSError as error:
-        library = str(error).partition(":")[0]
-        package = _DEBIAN_PACKAGES.get(library, f"the package with {library}")
-        return Failed(f"Qt cannot load {platform}: {error}.", f"Install {package}.")
+        return Failed(
+            f"Qt cannot load {platform}: {error}.", f"Install {package_of(str(error))}."
+        )
     return Ok(f"{platform} can be loaded")
+
+
+def package_of(complaint: str) -> str:
+    """Name what brings the library the dynamic linker complains about first."""
+    library = complaint.partition(":")[0]
+    return _DEBIAN_PACKAGES.get(library, f"the package with {library}")
 
 
 def folder_is_ours(folder: Path) -> Finding:
@@ -97,7 +103,10 @@ def folder_is_ours(folder: Path) -> Finding:
 
 
 def disk_has_space(folder: Path) -> Finding:
-    free = shutil.disk_usage(_existing(folder)).free
+    return space_is_enough(shutil.disk_usage(_existing(folder)).free, folder)
+
+
+def space_is_enough(free: int, folder: Path) -> Finding:
     shown = f"{free / (1 << 30):.1f} GiB free for {folder}"
     if free < TOO_LITTLE_SPACE:
         return Failed(f"Only {free >> 20} MiB are free for {folder}.", "Free 1 GiB or more.")
@@ -125,4 +134,5 @@ def clock_is_plausible(now: datetime) -> Finding:
 
 
 def _existing(folder: Path) -> Path:
-    return next(each for each in (folder, *folder.parents) if each.exists())
+    # Path.exists raises where a parent must not be looked into; this only says no.
+    return next(each for each in (folder, *folder.parents) if os.access(each, os.F_OK))

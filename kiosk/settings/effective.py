@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from typing import TypeGuard
 from zoneinfo import ZoneInfo
 
 from pydantic import ValidationError
@@ -72,14 +73,18 @@ def _named(key: str, environment: Mapping[str, str], path: Path | None) -> str:
     return f"Environment variable {variable}" if set_there or not path else str(path)
 
 
+def _is_tuple(value: object) -> TypeGuard[tuple[object, ...]]:
+    return isinstance(value, tuple)
+
+
 def _plain(value: object) -> Plain:
+    if _is_tuple(value):
+        return [str(each) for each in value]
     match value:
         case bool() | int() | float() | str() | None:
             return value
         case timedelta():
             return value.total_seconds()
-        case tuple():
-            return [str(each) for each in value]
         case ZoneInfo(key=key):
             return key
         case _:

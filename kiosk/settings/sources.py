@@ -1,5 +1,6 @@
 """Where settings come from: defaults, then the TOML file, then the environment over both."""
 
+import os
 import tomllib
 from collections.abc import Mapping
 from enum import StrEnum
@@ -30,7 +31,12 @@ def default_file(environment: Mapping[str, str]) -> Path | None:
     """The settings file of this person, else of this machine, else none."""
     home = environment.get("XDG_CONFIG_HOME") or f"{environment.get('HOME', '')}/.config"
     candidates = [Path(home) / "counterproof/kiosk.toml", Path("/etc/counterproof/kiosk.toml")]
-    return next((path for path in candidates if path.is_absolute() and path.is_file()), None)
+    # A file that is there and must not be read is not passed over: `of_file` says so.
+    return next((path for path in candidates if path.is_absolute() and _is_there(path)), None)
+
+
+def _is_there(path: Path) -> bool:
+    return os.access(path, os.F_OK)
 
 
 def of_file(path: Path) -> Tree:

@@ -10,7 +10,7 @@ from types import FrameType, TracebackType
 from typing import Self
 
 from kiosk.lifeline import FD_VARIABLE, INCIDENT_VARIABLE, LONGEST_LINE, Word, heard
-from kiosk.supervisor.policy import Beat, Ended, Event, FailureSaid, LimitsSaid, StopAsked
+from kiosk.supervisor.events import Beat, Ended, Event, FailureSaid, LimitsSaid, StopAsked
 from shared.errors import UnavailableError
 
 _STOP_SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)

@@ -7,21 +7,23 @@ from signal import Signals
 from typing import Protocol, assert_never
 
 from kiosk.exit_codes import ExitCode
-from kiosk.supervisor.policy import (
-    Dumping,
+from kiosk.supervisor.events import (
     Ended,
     Event,
     FailureSaid,
     Finish,
     Limits,
     Nothing,
-    Noticing,
     Passed,
-    Pausing,
-    Running,
     Send,
     StartKiosk,
     StartNotice,
+)
+from kiosk.supervisor.policy import (
+    Dumping,
+    Noticing,
+    Pausing,
+    Running,
     State,
     advance,
     begin,
@@ -37,7 +39,7 @@ class Kiosk(Protocol):
 
     def start(self, arguments: Sequence[str], incident: str) -> None: ...
 
-    def send(self, signal: Signals) -> None:
+    def send(self, number: Signals) -> None:
         """Nothing when the process is gone already."""
         ...
 

@@ -10,10 +10,11 @@ import os
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import NoReturn, Protocol
+from typing import NoReturn, TextIO
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
@@ -34,10 +35,8 @@ _LEVELS = {
 }
 
 
-class OnCrash(Protocol):
-    def __call__(self, incident: str) -> object:
-        """Called on the thread that broke, after the report was kept."""
-        ...
+OnCrash = Callable[[str], object]
+"""Called with the incident on the thread that broke, after the report was kept."""
 
 
 def leave_at_once(incident: str) -> NoReturn:
@@ -60,11 +59,11 @@ class _Place:
 class CrashHooks:
     """The hooks in force; `remove` puts back what was there before."""
 
-    def __init__(self, place: _Place, on_crash: OnCrash) -> None:
+    def __init__(self, place: _Place, stacks: TextIO, on_crash: OnCrash) -> None:
         self._place = place
         self._on_crash = on_crash
         self._reported: set[str] = set()
-        self._stacks = (place.folder / f"{place.incident}.stacks").open("w", encoding="utf-8")
+        self._stacks = stacks
         self._dumped_before = faulthandler.is_enabled()
         self._previous = (sys.excepthook, threading.excepthook, sys.unraisablehook)
         # Dumps every thread on SIGSEGV and on the SIGABRT of a supervisor that saw us hang.
@@ -144,8 +143,8 @@ def install(
     crash_folder: Path, incident: str, clock: Clock, on_crash: OnCrash = leave_at_once
 ) -> CrashHooks:
     """Catch every defect from here on; `UnavailableError` when no report could be kept."""
-    prepare(crash_folder)
-    return CrashHooks(_Place(crash_folder, incident, clock), on_crash)
+    stacks = prepare(crash_folder, incident)
+    return CrashHooks(_Place(crash_folder, incident, clock), stacks, on_crash)
 
 
 def _tell(sentence: str) -> None:

@@ -13,6 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from traceback import walk_tb
 from types import TracebackType
+from typing import TextIO
 
 from shared.errors import UnavailableError
 
@@ -66,14 +67,15 @@ def faults_of(error: BaseException) -> tuple[Fault, ...]:
     )
 
 
-def prepare(folder: Path) -> None:
-    """Make the folder; forget all but the newest incidents and the dumps of nothing."""
+def prepare(folder: Path, incident: str) -> TextIO:
+    """Make room for an incident and open the file its stacks would be dumped to."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         for dump in folder.glob("*.stacks"):
             if not dump.stat().st_size:
                 dump.unlink(missing_ok=True)
         _forget(folder, KEPT)
+        return (folder / f"{incident}.stacks").open("w", encoding="utf-8")
     except OSError as error:
         raise UnavailableError(
             f"The folder for crash reports, {folder}, cannot be used: {error.strerror}. "

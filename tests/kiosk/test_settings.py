@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -11,12 +12,12 @@ from pydantic import ValidationError
 from kiosk import settings
 from kiosk.settings.outline import keys
 from kiosk.settings.refusals import sentences
-from kiosk.settings.schema import Settings
+from kiosk.settings.schema import Idle, Paths, Settings, Site
 from kiosk.settings.sources import PREFIX, variable_of
 from shared.errors import InputError, UnavailableError
 
 HOME = {"HOME": "/home/kiosk"}
-KEYS = sorted(keys(Settings))
+KEYS = sorted(set(keys(Settings)))
 
 
 def written(folder: Path, text: str) -> Path:
@@ -183,6 +184,26 @@ def test_the_own_settings_file_goes_before_the_one_of_the_machine(tmp_path: Path
     assert settings.default_file({"XDG_CONFIG_HOME": str(tmp_path)}) == own
 
 
+def test_settings_built_by_a_program_look_at_no_environment(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("SITE", "{}")
+    site = Site(name="Mitte", time_zone=ZoneInfo("Asia/Kolkata"))
+    idle = Idle(attract_after=timedelta(seconds=90))
+
+    built = Settings(paths=Paths(data_dir=Path("/data")), site=site, idle=idle)
+
+    assert built.paths.crash_folder == Path("/data/crashes")
+    assert built.paths.log_folder == Path("/data/log")
+    assert (built.site, built.idle) == (site, idle)
+
+
+def test_a_number_no_clock_can_count_is_refused() -> None:
+    said = refusal(None, {**HOME, variable_of("idle.extension"): "1e300"})
+
+    assert "that a clock can count" in said
+
+
 @given(
     key=st.sampled_from(KEYS),
     value=st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=40),
@@ -228,3 +249,10 @@ def refused(tree: dict[str, object]) -> str:
     except ValidationError as error:
         return "\n".join(sentences(error, Settings, lambda _: "here"))
     return ""
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_every_setting_is_in_the_operating_manual(key: str) -> None:
+    manual = Path(__file__).resolve().parents[2] / "docs/OPERATING.md"
+
+    assert f"`{key}`" in manual.read_text(encoding="utf-8")

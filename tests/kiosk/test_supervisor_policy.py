@@ -10,11 +10,9 @@ from hypothesis import strategies as st
 from kiosk.exit_codes import ExitCode
 from kiosk.options import Trouble
 from kiosk.settings.schema import Supervisor
-from kiosk.supervisor.policy import (
+from kiosk.supervisor.events import (
     Beat,
-    Clearing,
     Command,
-    Dumping,
     Ended,
     Event,
     FailureSaid,
@@ -22,15 +20,19 @@ from kiosk.supervisor.policy import (
     Limits,
     LimitsSaid,
     Nothing,
-    Noticing,
     Passed,
-    Pausing,
-    Running,
     Send,
     StartKiosk,
     StartNotice,
-    State,
     StopAsked,
+)
+from kiosk.supervisor.policy import (
+    Clearing,
+    Dumping,
+    Noticing,
+    Pausing,
+    Running,
+    State,
     advance,
     begin,
     deadline,

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.exit_codes import ExitCode
-from kiosk.supervisor.policy import Beat, Ended, Event, FailureSaid, Limits, LimitsSaid
+from kiosk.supervisor.events import Beat, Ended, Event, FailureSaid, Limits, LimitsSaid
 from kiosk.supervisor.process import KioskProcess, kiosk_program
 from kiosk.supervisor.runner import Supervisor
 from kiosk.supervisor.supervise import new_incident

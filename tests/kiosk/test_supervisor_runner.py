@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from signal import SIGABRT, SIGTERM, Signals
 
 from kiosk.exit_codes import ExitCode
-from kiosk.supervisor.policy import Beat, Ended, Event, StopAsked
+from kiosk.supervisor.events import Beat, Ended, Event, StopAsked
 from kiosk.supervisor.runner import Supervisor
 from shared.errors import UnavailableError
 
@@ -28,9 +28,9 @@ class SimulatedKiosk:
         self.started.append((arguments, incident))
         self.script = self.lives.pop(0)
 
-    def send(self, signal: Signals) -> None:
-        self.sent.append(signal)
-        self.script = [Ended(0 if signal is SIGTERM else -signal)]
+    def send(self, number: Signals) -> None:
+        self.sent.append(number)
+        self.script = [Ended(0 if number is SIGTERM else -number)]
 
     def wait(self, timeout_s: float) -> Sequence[Event]:
         if self.script:
