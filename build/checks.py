@@ -75,13 +75,17 @@ def static_checks(*, fast: bool) -> list[Check]:
     checks = [
         Check("basedpyright", (tool("basedpyright"),)),
         Check("mypy", (tool("mypy"), tool("mypy", *scripts))),
-        Check("import rules", (tool("lint-imports", "--cache-dir", ".cache/import-linter"),)),
+        Check(
+            "import rules",
+            (tool("lint-imports", "--no-logo", "--cache-dir", ".cache/import-linter"),),
+        ),
         Check("ruff", (tool("ruff", "check", "."),)),
         Check("format", (tool("ruff", "format", "--check", "."),)),
     ]
     if (ROOT / "build" / "translations").exists():
-        script = "build/translations"
-        checks.append(Check("translations", ((script, "release"), (script, "check"))))
+        script = (sys.executable, "build/translations")
+        commands = ((*script, "release"), (*script, "check"))
+        checks.append(Check("translations", commands))
     return [check for check in checks if not (fast and check.name == "basedpyright")]
 
 
