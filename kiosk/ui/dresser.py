@@ -2,8 +2,9 @@
 
 from PySide6.QtWidgets import QApplication
 
-from kiosk.ui import appearance, languages
+from kiosk.ui import appearance
 from kiosk.ui.appearance import Appearance
+from kiosk.ui.languages import Languages
 from kiosk.ui.tokens import Theme
 from kiosk.visit import Comfort
 
@@ -11,14 +12,15 @@ from kiosk.visit import Comfort
 class Dresser:
     """Remembers what is worn, because changing clothes costs more than looking."""
 
-    def __init__(self, qt: QApplication) -> None:
+    def __init__(self, qt: QApplication, languages: Languages) -> None:
         self._qt = qt
+        self._languages = languages
         self._worn: Comfort | None = None
 
     def wear(self, comfort: Comfort) -> None:
         before, self._worn = self._worn, comfort
         if before is None or before.language != comfort.language:
-            languages.use(self._qt, comfort.language)
+            self._languages.use(comfort.language)
         look = Appearance(Theme(comfort.theme), comfort.large_type)
         if before is None or _look(before) != _look(comfort):
             appearance.apply(self._qt, look, comfort.language)

@@ -35,7 +35,8 @@ class Page(QWidget):
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        landscape = event.size().width() > event.size().height()
+        # The page itself may be longer than the screen and scroll; its shape says nothing.
+        landscape = self.window().width() > self.window().height()
         if landscape != self._landscape:
             self._landscape = landscape
             self.lay_out(landscape=landscape)

@@ -2,11 +2,13 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import QEvent, QRectF, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kiosk.ui import appearance, icons, languages
+from kiosk.ui import appearance, icons
+from kiosk.ui.languages import language
+from kiosk.ui.local_formats import LocalFormats
 from kiosk.ui.widgets.buttons import QuietButton
 from kiosk.ui.widgets.labels import Caption
 from kiosk.ui.widgets.shapes import Plate, painting, plate
@@ -74,8 +76,8 @@ class StatusLine(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(space.large, space.tight, space.tight, space.tight)
         layout.setSpacing(space.small)
-        layout.addWidget(self._sign)
-        layout.addWidget(self._words, 1)
+        layout.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._staff)
 
     def _retranslate(self) -> None:
@@ -91,7 +93,8 @@ class StatusLine(QWidget):
     def _words_for_age(self) -> str:
         if self._age is None:
             return self.tr("No data from head office yet")
-        return self.tr("Data from {0}").format(languages.ago(self._age))
+        formats = LocalFormats(language(appearance.language()))
+        return self.tr("Data from {0}").format(formats.age(self._age))
 
     def _trouble_of(self, part: str) -> str:
         words = {

@@ -10,7 +10,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.ui.header import Header
 from kiosk.ui.idle_warning import IdleWarning
@@ -45,6 +45,7 @@ class KioskWindow(QWidget):
         super().__init__()
         self._places = places
         self._pages: dict[str, Page] = {}
+        self._scrolled: dict[str, QScrollArea] = {}
         self._seconds_left = seconds_left
         self._may_close = False
         self.setObjectName("window")
@@ -82,7 +83,8 @@ class KioskWindow(QWidget):
 
     def page(self) -> Page | None:
         """The page a visitor sees now."""
-        page = self._stack.currentWidget()
+        scrolled = self._stack.currentWidget()
+        page = scrolled.widget() if isinstance(scrolled, QScrollArea) else None
         return page if isinstance(page, Page) else None
 
     def show_state(self, state: State) -> None:
@@ -115,10 +117,17 @@ class KioskWindow(QWidget):
             self._name_place()
         super().changeEvent(event)
 
+    def make_room(self, height: int, _shift: int) -> None:
+        """Keep the page above what covers the bottom of the window: the on-screen keyboard."""
+        margins = self._visit.layout().contentsMargins()
+        margins.setBottom(height)
+        self._visit.layout().setContentsMargins(margins)
+        self._status.setVisible(height == 0)
+
     def _show_place(self, visiting: Visiting) -> None:
         page = self._page_for(visiting.place)
-        if self._stack.currentWidget() is not page:
-            self._stack.setCurrentWidget(page)
+        if self.page() is not page:
+            self._stack.setCurrentWidget(self._scrolled[visiting.place])
             page.setFocus(Qt.FocusReason.OtherFocusReason)
             self.page_shown.emit(visiting.place)
         self._header.show_place(at_home=visiting.place == HOME)
@@ -135,8 +144,9 @@ class KioskWindow(QWidget):
             page.place_wanted.connect(self.place_wanted)
             page.comfort_chosen.connect(self.comfort_chosen)
             page.retranslate()
-            self._stack.addWidget(page)
             self._pages[place] = page
+            self._scrolled[place] = _scrolled(page)
+            self._stack.addWidget(self._scrolled[place])
         return self._pages[place]
 
     @Slot()
@@ -144,13 +154,25 @@ class KioskWindow(QWidget):
         """Leave nothing of the last visitor: pages die, the clipboard empties."""
         self._warning.dismiss()
         self.toast.dismiss()
-        for page in self._pages.values():
-            self._stack.removeWidget(page)
-            page.hide()
-            page.setParent(None)
-            page.deleteLater()
+        for scrolled in self._scrolled.values():
+            self._stack.removeWidget(scrolled)
+            scrolled.hide()
+            scrolled.setParent(None)
+            scrolled.deleteLater()
         self._pages.clear()
+        self._scrolled.clear()
         QGuiApplication.clipboard().clear()
+
+
+def _scrolled(page: Page) -> QScrollArea:
+    """A page longer than the screen scrolls; a shorter one fills it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(page)
+    return area
 
 
 def _fill(host: QWidget, *parts: QWidget) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import assert_never
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ports import Frame
@@ -39,13 +39,15 @@ class PartRow(Card):
         sign.show_icon(_ICONS[part])
         texts = QVBoxLayout()
         texts.setSpacing(appearance.current().space.hair)
+        texts.addStretch(1)
         texts.addWidget(self._name)
         texts.addWidget(self._words)
+        texts.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(appearance.current().space.medium)
         row.addWidget(sign)
         row.addLayout(texts, 1)
-        row.addWidget(self._pill)
+        row.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignVCenter)
         self.content.addLayout(row)
 
     def show_standing(self, name: str, standing: Standing) -> None:
