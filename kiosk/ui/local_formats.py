@@ -44,30 +44,32 @@ class LocalFormats(QObject):
 
     def age(self, elapsed: timedelta) -> str:
         """Return how long ago something was, in its largest whole unit; the future is now."""
-        match _largest_unit(elapsed):
-            case _Unit.SECOND, _:
+        unit, count = _largest_unit(elapsed)
+        match unit:
+            case _Unit.SECOND:
                 return self.tr("just now")
-            case _Unit.MINUTE, count:
+            case _Unit.MINUTE:
                 return self.tr("%Ln minute(s) ago", "", count)
-            case _Unit.HOUR, count:
+            case _Unit.HOUR:
                 return self.tr("%Ln hour(s) ago", "", count)
-            case _Unit.DAY, count:
+            case _Unit.DAY:
                 return self.tr("%Ln day(s) ago", "", count)
-            case unit, _:
+            case _:
                 assert_never(unit)
 
     def duration(self, length: timedelta) -> str:
         """Return a length of time in its largest whole unit."""
-        match _largest_unit(length):
-            case _Unit.SECOND, count:
+        unit, count = _largest_unit(length)
+        match unit:
+            case _Unit.SECOND:
                 return self.tr("%Ln second(s)", "", count)
-            case _Unit.MINUTE, count:
+            case _Unit.MINUTE:
                 return self.tr("%Ln minute(s)", "", count)
-            case _Unit.HOUR, count:
+            case _Unit.HOUR:
                 return self.tr("%Ln hour(s)", "", count)
-            case _Unit.DAY, count:
+            case _Unit.DAY:
                 return self.tr("%Ln day(s)", "", count)
-            case unit, _:
+            case _:
                 assert_never(unit)
 
 

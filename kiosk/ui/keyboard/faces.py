@@ -12,6 +12,7 @@ from kiosk.ui.keyboard.purpose import EnterPurpose, KeyboardRequest
 from kiosk.ui.keyboard.typing_state import Shift, TypingState
 
 _DOTTED_CIRCLE = "\u25cc"
+_TATWEEL = "\u0640"
 _SHORT_NAMES = {"\u200d": "ZWJ", "\u200c": "ZWNJ", "\u200e": "LRM", "\u200f": "RLM"}
 
 
@@ -45,11 +46,15 @@ class Face:
 
 
 def visible_form(text: str) -> str:
-    """Return something to see: a lone mark sits on a dotted circle, a joiner has its name."""
+    """Return something to see: a lone mark gets a carrier, a joiner has its name."""
     if text in _SHORT_NAMES:
         return _SHORT_NAMES[text]
     is_mark = bool(text) and unicodedata.category(text[0]).startswith("M")
-    return _DOTTED_CIRCLE + text if is_mark else text
+    if not is_mark:
+        return text
+    return (
+        _TATWEEL if unicodedata.name(text[0]).startswith("ARABIC") else _DOTTED_CIRCLE
+    ) + text
 
 
 def spoken_form(text: str) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePai
 from kiosk.ui.keyboard.faces import Face, Role
 from kiosk.ui.keyboard.icons import draw_icon
 
-_PADDING = 10
+PADDING = 10
 _SMALLEST_PX = 15
 _ICON_PX = 30
 _HINT_SHARE = 0.52
@@ -52,7 +52,7 @@ class KeyCap(QPushButton):
         colour = self.palette().color(QPalette.ColorRole.ButtonText)
         area = QRectF(self.rect())
         if self._face.icon is not None:
-            side = min(_ICON_PX, area.height() - 2 * _PADDING)
+            side = min(_ICON_PX, area.height() - 2 * PADDING)
             box = QRectF(0, 0, side, side)
             box.moveCenter(area.center())
             draw_icon(painter, self._face.icon, box, colour)
@@ -60,7 +60,7 @@ class KeyCap(QPushButton):
         self._paint_text(painter, area, colour)
 
     def _paint_text(self, painter: QPainter, area: QRectF, colour: QColor) -> None:
-        inner = area.adjusted(_PADDING, 0, -_PADDING, 0)
+        inner = area.adjusted(PADDING, 0, -PADDING, 0)
         font = fitted(self.font(), self._face.text, inner.width())
         painter.setPen(colour)
         painter.setFont(font)

@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from typing import TypeGuard
 
 from shared.errors import InputError
 
@@ -136,9 +137,9 @@ class _Reader:
 
     def table(self, parent: Mapping[str, object], name: str) -> dict[str, object]:
         value = parent.get(name)
-        if not isinstance(value, dict):
+        if not _is_table(value):
             raise self.refuse(f"[{name}] is missing; a layout has [pages.NAME] tables")
-        return {str(key): item for key, item in value.items()}
+        return value
 
     def text(self, parent: Mapping[str, object], name: str) -> str:
         value = parent.get(name)
@@ -151,7 +152,8 @@ class _Reader:
 
     def page(self, name: str, table: Mapping[str, object]) -> Page:
         rows = self.lines(table, "rows")
-        shifted = self.lines(table, "shifted") if "shifted" in table else [[]] * len(rows)
+        by_themselves: list[list[str]] = [[] for _ in rows]
+        shifted = self.lines(table, "shifted") if "shifted" in table else by_themselves
         if len(shifted) != len(rows):
             raise self.refuse(f"page {name!r} has {len(rows)} rows but {len(shifted)} shifted")
         others = self.others(table)
@@ -196,7 +198,8 @@ class _Reader:
 
     def typed(self, text: str, shifted: str, others: dict[str, tuple[str, ...]]) -> TextKey:
         mine = others.get(text, ())
-        raised = others.get(shifted, tuple(map(capital, mine))) if shifted != text else mine
+        inherited = tuple(map(capital, mine)) if shifted == capital(text) else ()
+        raised = others.get(shifted, inherited)
         return TextKey(text, shifted, mine, raised)
 
     def special(self, match: re.Match[str]) -> Key:
@@ -231,6 +234,11 @@ class _Reader:
                     raise self.refuse(f"page {page.name!r} leads to {key.page!r}, not there")
             if not any(_hides(key) for row in page.rows for key in row):
                 raise self.refuse(f"page {page.name!r} has no {{hide}} key: a dead end")
+
+
+def _is_table(value: object) -> TypeGuard[dict[str, object]]:
+    """In TOML every key is a string."""
+    return isinstance(value, dict)
 
 
 def _hides(key: Key) -> bool:

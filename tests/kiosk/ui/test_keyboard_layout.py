@@ -161,3 +161,10 @@ def test_shifted_texts_must_match_the_row_they_belong_to() -> None:
     source = one_row.replace('label = "abc"', 'label = "abc"\nshifted = "A"')
     with pytest.raises(InputError, match="types 2 texts but 1"):
         parse_layout("small", source)
+
+
+def test_a_key_whose_shift_is_another_letter_does_not_lend_it_its_alternatives() -> None:
+    keys = {key.text: key for key in text_keys(shipped_layout("hi"))}
+    assert keys["्"].shifted_others == ()
+    english = {key.text: key for key in text_keys(shipped_layout("en"))}
+    assert english["e"].shifted_others[:2] == ("É", "È")

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QPointingDevice
+from PySide6.QtGui import QAccessible, QFontMetricsF, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,11 +20,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.keyboard.attach import KeyboardHost
-from kiosk.ui.keyboard.keycap import KeyCap
+from kiosk.ui.keyboard.catalogue import ALL_CODES, shipped_layout
+from kiosk.ui.keyboard.faces import spoken_form, visible_form
+from kiosk.ui.keyboard.keybed import KeyBed
+from kiosk.ui.keyboard.keycap import PADDING, KeyCap, fitted
 from kiosk.ui.keyboard.panel import KeyboardPanel
-from kiosk.ui.keyboard.purpose import request_of
+from kiosk.ui.keyboard.purpose import KeyboardRequest, request_of
 from kiosk.ui.keyboard.style import keyboard_qss
-from kiosk.ui.keyboard.typing_state import Insert
+from kiosk.ui.keyboard.typing_state import Insert, Shift, TypingState
 from shared.errors import InputError
 
 COLOURS = dict.fromkeys(
@@ -440,3 +443,30 @@ def test_a_misspelt_purpose_is_a_loud_mistake(desk: Desk, name: str) -> None:
     desk.field.setProperty(name, "digitz")
     with pytest.raises(InputError, match="'digitz'"):
         request_of(desk.field)
+
+
+@pytest.mark.parametrize("code", ALL_CODES)
+@pytest.mark.parametrize("raised", [Shift.OFF, Shift.LOCKED])
+def test_every_text_fits_on_its_key(desk: Desk, code: str, raised: Shift) -> None:
+    layout = shipped_layout(code)
+    bed = KeyBed(desk.window)
+    bed.resize(1080, 480)
+    for page in layout.pages:
+        bed.lay_out(TypingState(layout, page, raised), KeyboardRequest(), 64)
+        for cap in bed.caps():
+            text, room = cap.face().text, cap.width() - 2 * PADDING
+            font = fitted(cap.font(), text, room)
+            assert QFontMetricsF(font).horizontalAdvance(text) <= room + 1, (page, text)
+
+
+@pytest.mark.parametrize(
+    ("mark", "shown"), [("\u0941", "\u25cc\u0941"), ("\u064e", "\u0640\u064e"), ("a", "a")]
+)
+def test_a_lone_mark_is_shown_on_the_carrier_of_its_script(mark: str, shown: str) -> None:
+    assert visible_form(mark) == shown
+
+
+@pytest.mark.parametrize("joiner", ["\u200c", "\u200d", "\u200e", "\u200f"])
+def test_what_cannot_be_seen_has_a_name_to_see_and_to_hear(joiner: str) -> None:
+    assert visible_form(joiner).isascii()
+    assert spoken_form(joiner).isprintable()
