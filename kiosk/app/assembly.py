@@ -2,21 +2,26 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from importlib.resources import files
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.devices import DeviceWatch
+from kiosk.app.wedge import Wedge
 from kiosk.parts import Parts
 from kiosk.ports import PrintJob, Scan
 from kiosk.settings import Settings
 from kiosk.stations.home.screen import AttractScreen, HomePage, StationSign
 from kiosk.stations.staff.flow import Checkup
 from kiosk.stations.staff.screen import CheckupPage
-from kiosk.ui import languages
 from kiosk.ui.dresser import Dresser
 from kiosk.ui.header import COMFORT, LANGUAGES
 from kiosk.ui.page import Page
+from kiosk.ui.keyboard.attach import KeyboardHost
+from kiosk.ui.keyboard.panel import KeyboardPanel
+from kiosk.ui.languages import Languages, language
 from kiosk.ui.pages.comfort import ComfortPage
 from kiosk.ui.pages.languages import LanguagesPage
 from kiosk.ui.paper import Slip, render
@@ -26,6 +31,8 @@ from kiosk.ui.status_line import STAFF
 from kiosk.ui.tasks import Lane, Tasks
 from kiosk.ui.tokens import Outcome
 from kiosk.ui.touch_filter import TouchFilter
+from kiosk.ui.way_out_guard import WayOutGuard
+from kiosk.ui.wedge_filter import WedgeFilter
 from kiosk.ui.window import KioskWindow, MakePage
 from kiosk.visit import HOME, Comfort, Leaving, Patience, State, VisitId, visiting_of
 from shared.errors import CounterproofError
@@ -51,8 +58,9 @@ class Kiosk(QObject):
         self._data_from = data_from
         self._settings = settings
         self._signs: tuple[StationSign, ...] = ()
-        self._names = languages.own_names(settings.appearance.languages)
-        self._dresser = Dresser(qt)
+        self._names = {c: language(c).own_name for c in settings.appearance.languages}
+        self._languages = Languages(qt, translations_folder())
+        self._dresser = Dresser(qt, self._languages)
         self._dresser.wear(habits_of(settings).comfort)
         self.habits = habits_of(settings)
         self.shell = Shell(self.habits, parts.clock, new_visit, self)
@@ -66,15 +74,20 @@ class Kiosk(QObject):
         self.window = KioskWindow(
             self._attract, self._places(), self.shell.seconds_left, warning_s
         )
+        self._keyboard = KeyboardHost(KeyboardPanel(parts.clock, self.window), self.window, qt)
+        self._wedge = WedgeFilter(Wedge(settings), parts.clock, self)
+        self._guard = WayOutGuard(self)
         self._connect()
 
     def start(self) -> None:
         self.window.show_state(self.shell.state)
-        self._qt.installEventFilter(self._touches)
+        for watcher in (self._touches, self._wedge, self._guard):
+            self._qt.installEventFilter(watcher)
         self.devices.start()
 
     def stop(self) -> None:
-        self._qt.removeEventFilter(self._touches)
+        for watcher in (self._touches, self._wedge, self._guard):
+            self._qt.removeEventFilter(watcher)
         self.tasks.stop()
         self.window.allow_close()
         self.window.close()
@@ -107,6 +120,9 @@ class Kiosk(QObject):
         window.page_shown.connect(self._page_shown)
         shell.state_changed.connect(self._follow)
         self._touches.touched.connect(self._touched)
+        self._languages.changed.connect(self._keyboard.use_language)
+        self._keyboard.room_needed.connect(window.make_room)
+        self._wedge.scanned.connect(self._scanned)
         self.devices.changed.connect(self._show_checkup)
         self.devices.scanned.connect(self._scanned)
         if self._speaker is not None:
@@ -116,6 +132,9 @@ class Kiosk(QObject):
     @Slot(object)
     def _follow(self, state: State) -> None:
         visiting = visiting_of(state)
+        if visiting is None:
+            self._keyboard.forget()
+            self._wedge.forget()
         self._dresser.wear(self.shell.comfort)
         if self._speaker is not None:
             self._speaker.follow(visiting.comfort if visiting else None)
@@ -174,6 +193,11 @@ class Kiosk(QObject):
     def _not_printed(self, error: CounterproofError) -> None:
         self.window.toast.show_message(str(error), Outcome.BAD)
         self.devices.look_again()
+
+
+def translations_folder() -> Path:
+    """Qt loads translations from files only, so the package is not read from an archive."""
+    return Path(str(files("resources") / "translations"))
 
 
 def habits_of(settings: Settings) -> Habits:

@@ -49,7 +49,7 @@ class KioskWindow(QWidget):
         self._seconds_left = seconds_left
         self._may_close = False
         self.setObjectName("window")
-        self.setWindowTitle("Counterproof")
+        self.setWindowTitle("Counterproof")  # brand
 
         self._attract = attract
         self._out_of_service = OutOfServiceScreen()

@@ -161,7 +161,9 @@ def _letters(form: str) -> str:
 
 
 def _gtin_element(digits: str, form: str) -> Element:
-    full = gtins.expand_upc_e(digits) if _letters(form) == "UPCE" and len(digits) == 8 else digits  # noqa: PLR2004
+    full = (
+        gtins.expand_upc_e(digits) if _letters(form) == "UPCE" and len(digits) == 8 else digits
+    )  # noqa: PLR2004
     gtin = gtins.normalise(full or digits)
     if gtin is None:
         last = len(digits) - 1

@@ -16,7 +16,6 @@ from kiosk.ui.widgets.shapes import painting
 from kiosk.ui.widgets.tile import StationTile
 
 _TURN_MS = 6000
-_BRAND = "Counterproof"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +88,7 @@ class AttractScreen(QWidget):
         self._turns = QTimer(self, interval=_TURN_MS)
         self._turns.timeout.connect(self._turn)
         self._emblem = Emblem("mark")
-        self._brand = Strong(_BRAND)
+        self._brand = Strong("Counterproof")  # brand
         self._question = Title()
         self._promise = Lead()
         self._begin = PrimaryButton("", "touch")
