@@ -78,7 +78,7 @@ def rebuild(workshop: Workshop, journal: JournalReading, reason: str) -> Recover
     """Make a new database and put it into the place of the damaged one."""
     unfinished = workshop.folder.rebuilding
     _clear(workshop.disk, unfinished)
-    backup = _newest_good(workshop)
+    backup = newest_good(workshop)
     try:
         if backup is not None:
             _copy(workshop.disk, backup.path, unfinished)
@@ -139,7 +139,8 @@ def _gaps(start: int, acts: Iterable[Act], floor: int) -> Gaps:
     return tuple(gaps)
 
 
-def _newest_good(workshop: Workshop) -> Backup | None:
+def newest_good(workshop: Workshop) -> Backup | None:
+    """Return the newest backup that passes its whole check."""
     for backup in list_backups(workshop.folder):
         found = inspect_copy(backup.path, workshop.key)
         if isinstance(found, Census) and 0 < found.version <= SCHEMA_VERSION:

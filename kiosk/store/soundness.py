@@ -24,7 +24,7 @@ from kiosk.store.integrity import THOROUGH, Damage, Depth, depth_at_start, find_
 from kiosk.store.journal import Journal, JournalReading, read_journal
 from kiosk.store.key_check import key_check_confirms, write_key_check
 from kiosk.store.keys import Randomness
-from kiosk.store.recovery import Recovery, Workshop, rebuild, roll_forward
+from kiosk.store.recovery import Recovery, Workshop, newest_good, rebuild, roll_forward
 from kiosk.store.tables import ACTS
 from kiosk.store.translate import CacheDamagedError, sql_explained
 from shared.errors import EvidenceError
@@ -54,8 +54,7 @@ def prove_key(workshop: Workshop, source_name: str) -> None:
 def make_sound(workshop: Workshop, journal: JournalReading) -> Recovery | None:
     """See to it that the database is whole and holds every act that was acknowledged."""
     folder = workshop.folder
-    backups = list_backups(folder)
-    if not (journal.exists or backups) and not _has_content(folder.database):
+    if not (journal.exists or list_backups(folder)) and not _has_content(folder.database):
         return None  # the very first start, or one that was cut short
     suspect = folder.suspect.exists()
     state = _examine(folder, workshop.key, depth_at_start(folder.database, suspect=suspect))
@@ -70,7 +69,8 @@ def make_sound(workshop: Workshop, journal: JournalReading) -> Recovery | None:
             return None
         case Sound(last_act):
             reason = f"acts {last_act + 1} to {journal.last_seq} were gone from the database"
-            if any(backup.last_act > last_act for backup in backups):
+            backup = newest_good(workshop)
+            if backup is not None and backup.last_act > last_act:
                 return rebuild(workshop, journal, reason)
             return roll_forward(workshop, journal, reason)
 

@@ -189,6 +189,23 @@ def test_a_log_lost_since_the_newest_backup_is_rebuilt_from_the_backup(bench):
     assert outcome.cache.preferences.read_all() == preferences("a")
 
 
+def test_a_sound_database_is_not_given_up_for_a_rotten_backup(bench):
+    cache = bench.cache()
+    cache.close()
+    cache = bench.cache()
+    cache.preferences.set("a", "value of a", bench.clock.now())
+    backup = cache.back_up()
+    cut = bench.folder.with_name("cut")
+    shutil.copytree(bench.folder, cut)
+    cache.close()
+    bench.folder = cut
+    (cut / "cache.db-wal").unlink()
+    bench.flip(f"backups/{backup.path.name}", 16)
+    outcome = bench.open()
+    assert outcome.recovery.set_aside is None
+    assert outcome.cache.preferences.read_all() == preferences("a")
+
+
 def test_a_log_cut_anywhere_loses_no_act_and_applies_none_twice(bench, tmp_path):
     bench.made("a")
     power_cut(bench, *"bcdef")

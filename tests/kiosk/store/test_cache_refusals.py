@@ -123,9 +123,10 @@ def test_a_folder_the_kernel_lets_nobody_write_is_named(bench):
         bench.open()
 
 
-def test_a_full_disk_at_the_first_start_leaves_the_next_start_free(bench):
+@pytest.mark.parametrize("at", [1, 5], ids=["key check", "journal"])
+def test_a_full_disk_at_the_first_start_leaves_the_next_start_free(bench, at):
     with pytest.raises(UnavailableError, match="the disk is full"):
-        bench.open(disk=SimulatedDisk(Fault.FULL, 1))
+        bench.open(disk=SimulatedDisk(Fault.FULL, at))
     assert bench.open().recovery is None
 
 
