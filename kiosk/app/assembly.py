@@ -9,19 +9,21 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.devices import DeviceWatch
+from kiosk.app.upkeep import Upkeep
 from kiosk.app.wedge import Wedge
 from kiosk.parts import Parts
 from kiosk.ports import PrintJob, Scan
 from kiosk.settings import Settings
 from kiosk.stations.home.screen import AttractScreen, HomePage, StationSign
-from kiosk.stations.staff.flow import Checkup
+from kiosk.stations.staff.flow import Checkup, Part
 from kiosk.stations.staff.screen import CheckupPage
+from kiosk.store.cache import OpenedCache
 from kiosk.ui.dresser import Dresser
 from kiosk.ui.header import COMFORT, LANGUAGES
-from kiosk.ui.page import Page
 from kiosk.ui.keyboard.attach import KeyboardHost
 from kiosk.ui.keyboard.panel import KeyboardPanel
 from kiosk.ui.languages import Languages, language
+from kiosk.ui.page import Page
 from kiosk.ui.pages.comfort import ComfortPage
 from kiosk.ui.pages.languages import LanguagesPage
 from kiosk.ui.paper import Slip, render
@@ -49,16 +51,17 @@ class Kiosk(QObject):
         settings: Settings,
         parts: Parts,
         new_visit: Callable[[], VisitId],
-        data_from: Callable[[], datetime | None],
+        opened: OpenedCache | None,
         extra_places: Mapping[str, MakePage] | None = None,
     ) -> None:
         super().__init__()
         self._qt = qt
         self._parts = parts
-        self._data_from = data_from
         self._settings = settings
         self._signs: tuple[StationSign, ...] = ()
-        self._names = {c: language(c).own_name for c in settings.appearance.languages}
+        self._names: dict[str, str] = {
+            c: language(c).own_name for c in settings.appearance.languages
+        }
         self._languages = Languages(qt, translations_folder())
         self._dresser = Dresser(qt, self._languages)
         self._dresser.wear(habits_of(settings).comfort)
@@ -75,6 +78,7 @@ class Kiosk(QObject):
             self._attract, self._places(), self.shell.seconds_left, warning_s
         )
         self._keyboard = KeyboardHost(KeyboardPanel(parts.clock, self.window), self.window, qt)
+        self._upkeep = Upkeep(opened, self.tasks, parts.clock, self) if opened else None
         self._wedge = WedgeFilter(Wedge(settings), parts.clock, self)
         self._guard = WayOutGuard(self)
         self._connect()
@@ -84,6 +88,8 @@ class Kiosk(QObject):
         for watcher in (self._touches, self._wedge, self._guard):
             self._qt.installEventFilter(watcher)
         self.devices.start()
+        if self._upkeep is not None:
+            self.devices.hear(Part.CACHE, self._upkeep.start())
 
     def stop(self) -> None:
         for watcher in (self._touches, self._wedge, self._guard):
@@ -124,6 +130,8 @@ class Kiosk(QObject):
         self._keyboard.room_needed.connect(window.make_room)
         self._wedge.scanned.connect(self._scanned)
         self.devices.changed.connect(self._show_checkup)
+        if self._upkeep is not None:
+            self.devices.changed.connect(self._upkeep.follow)
         self.devices.scanned.connect(self._scanned)
         if self._speaker is not None:
             self._qt.focusChanged.connect(self._speaker.say_focus)
@@ -151,14 +159,17 @@ class Kiosk(QObject):
 
     @Slot(str)
     def _page_shown(self, place: str) -> None:
-        heard_at = self._data_from()
-        age = self._parts.clock.now() - heard_at if heard_at else None
-        self.window.status.show_data_age(age)
+        if self._upkeep is not None:
+            self._upkeep.tell_age(self._show_data_age)
         page = self.window.page()
         if page is not None and self._speaker is not None:
             self._speaker.say_page(page)
         if place == STAFF:
             self.devices.look_again()
+
+    def _show_data_age(self, pulled_at: datetime | None) -> None:
+        age = self._parts.clock.now() - pulled_at if pulled_at else None
+        self.window.status.show_data_age(age)
 
     @Slot(object)
     def _show_checkup(self, checkup: Checkup) -> None:

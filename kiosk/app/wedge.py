@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from kiosk.devices.wedge import Held, Outcome, Scanned, Typed, WedgeDecoder, WedgeSettings
+from kiosk.devices.wedge import STX, Held, Outcome, Scanned, Typed, WedgeDecoder, WedgeSettings
 from kiosk.settings import Settings
 from kiosk.ui.wedge_filter import KeyVerdict
 
@@ -18,7 +18,7 @@ class Wedge:
             WedgeSettings(
                 longest_pause_s=wedge.slowest_key.total_seconds(),
                 fewest_keys=wedge.shortest,
-                prefixes=wedge.prefix or WedgeSettings.prefixes,
+                prefixes=wedge.prefix or STX,
                 suffixes=_SUFFIXES[wedge.suffix],
             )
         )

@@ -61,7 +61,7 @@ class KioskWindow(QWidget):
         for screen in (attract, self._visit, self._out_of_service):
             self._screens.addWidget(screen)
         _fill(self, self._screens)
-        _fill(self._visit, self._header, self._stack, self._status)
+        self._page_room = _fill(self._visit, self._header, self._stack, self._status)
         self._warning = IdleWarning(self, warning_s)
         self.toast = Toast(self, _TOAST_LASTS)
         self._connect()
@@ -119,9 +119,7 @@ class KioskWindow(QWidget):
 
     def make_room(self, height: int, _shift: int) -> None:
         """Keep the page above what covers the bottom of the window: the on-screen keyboard."""
-        margins = self._visit.layout().contentsMargins()
-        margins.setBottom(height)
-        self._visit.layout().setContentsMargins(margins)
+        self._page_room.setContentsMargins(0, 0, 0, height)
         self._status.setVisible(height == 0)
 
     def _show_place(self, visiting: Visiting) -> None:
@@ -175,9 +173,10 @@ def _scrolled(page: Page) -> QScrollArea:
     return area
 
 
-def _fill(host: QWidget, *parts: QWidget) -> None:
+def _fill(host: QWidget, *parts: QWidget) -> QVBoxLayout:
     layout = QVBoxLayout(host)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     for part in parts:
         layout.addWidget(part)
+    return layout

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kiosk.ui import appearance
 from kiosk.ui.page import Page
 from kiosk.ui.tokens import Theme
-from kiosk.ui.widgets.choice import Choice, Option, Toggle
+from kiosk.ui.widgets.choice import Choice, Option
 from kiosk.ui.widgets.labels import SectionTitle, Title
+from kiosk.ui.widgets.toggle import Toggle
 from kiosk.visit import Comfort
 
 _STANDARD = "standard"

@@ -1,6 +1,5 @@
-"""Chooses the parts of a kiosk by its settings: everything that is not on the screen."""
+"""Chooses the devices of a kiosk by its settings."""
 
-import os
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -18,9 +17,6 @@ from kiosk.devices.system_printer import SystemPrinter
 from kiosk.devices.video_camera import VideoCamera
 from kiosk.devices.zpl_network_printer import ZplNetworkPrinter
 from kiosk.ports import Camera, Clock, Printer, Scanner, Speech
-from kiosk.selftest import Check
-from kiosk.selftest.machine import machine_checks
-from kiosk.selftest.resources import resources_check
 from kiosk.settings import Settings, schema
 
 
@@ -90,10 +86,3 @@ def _printer(printer: schema.Printer) -> Printer | None:
             return None
         case _:
             assert_never(printer)
-
-
-def checks(settings: Settings) -> list[Check]:
-    machine = machine_checks(
-        settings.paths.data_dir, settings.site.time_zone.key, SystemClock(), os.environ
-    )
-    return [*machine, resources_check()]
