@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication
 from kiosk.app.assembly import Kiosk
 from kiosk.lifeline import Lifeline
 from kiosk.options import OutOfService, RunOptions, Trouble
-from kiosk.parts import Parts, chosen_parts, simulated_parts
-from kiosk.settings import Settings
+from kiosk.parts import Parts, chosen_parts, open_kiosk_cache, simulated_parts
+from kiosk.settings import Paths, Settings
+from kiosk.store.cache import OpenedCache
 from kiosk.ui import crash
 from kiosk.ui.heartbeat import Heartbeat
 from kiosk.ui.termination import Termination
@@ -27,19 +28,29 @@ def run(settings: Settings, options: RunOptions) -> int:
     require_display()
     parts = simulated_parts() if options.simulate else chosen_parts(settings)
     if options.out_of_service is not None:
-        return _serve(
-            settings, options, replace(parts, camera=None, scanner=None, printer=None)
-        )
+        # The data folder or a device may be the very trouble: touch neither.
+        return _serve(settings, options, replace(parts, camera=None, scanner=None), None)
     hooks = crash.install(settings.paths.crash_folder, options.incident, parts.clock)
     try:
-        return _serve(settings, options, parts)
+        opened = open_kiosk_cache(settings, os.environ, parts.clock)
+        _say_aloud(opened)
+        try:
+            return _serve(settings, options, parts, opened)
+        finally:
+            opened.cache.close()
     finally:
         hooks.remove()
 
 
 def demo(settings: Settings, options: RunOptions) -> int:
     """The kiosk as it is, with the devices that ship with it instead of real ones."""
-    return run(settings, replace(options, simulate=True))
+    return run(in_folder(settings, "demo"), replace(options, simulate=True))
+
+
+def in_folder(settings: Settings, name: str) -> Settings:
+    """Rehearsals keep their data apart: the real cache never holds an invented act."""
+    paths = Paths(data_dir=settings.paths.data_dir / name)
+    return settings.model_copy(update={"paths": paths})
 
 
 def application() -> QApplication:
@@ -60,13 +71,21 @@ def require_display() -> None:
         )
 
 
-def _serve(settings: Settings, options: RunOptions, parts: Parts) -> int:
+def _say_aloud(opened: OpenedCache) -> None:
+    repaired = [opened.recovery.sentence()] if opened.recovery else []
+    for sentence in (*repaired, *opened.cautions):
+        sys.stderr.write(f"kiosk: {sentence}\n")
+
+
+def _serve(
+    settings: Settings, options: RunOptions, parts: Parts, opened: OpenedCache | None
+) -> int:
     qt = application()
     termination = Termination()
     termination.requested.connect(qt.quit)
     heartbeat = Heartbeat(Lifeline.of(os.environ))
     heartbeat.abandoned.connect(qt.quit)
-    kiosk = Kiosk(qt, settings, parts, new_visit, lambda: None)
+    kiosk = Kiosk(qt, settings, parts, new_visit, opened)
     if options.out_of_service is not None:
         kiosk.shell.break_down(_reason(options.out_of_service))
     kiosk.start()

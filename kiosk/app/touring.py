@@ -44,7 +44,7 @@ def tour(settings: Settings, options: TourOptions) -> int:
     qt = application()
     clock = HurriedClock()
     parts = replace(simulated_parts(), clock=clock)
-    kiosk = Kiosk(qt, settings, parts, new_visit, lambda: None, PLACES)
+    kiosk = Kiosk(qt, settings, parts, new_visit, None, PLACES)
     kiosk.start()
     kiosk.window.show()
     walk = Tour(kiosk.window, _enter(kiosk), kiosk.tasks, clock, options.out)

@@ -1,4 +1,4 @@
-"""Looks after the cache while the kiosk runs: backups, what went wrong with devices, its age."""
+"""Looks after the cache while the kiosk runs: backups, notes of lost devices, its age."""
 
 from collections.abc import Callable
 from datetime import datetime

@@ -7,7 +7,7 @@ from typing import TypeVar
 from kiosk.parts.cache import open_kiosk_cache
 from kiosk.parts.devices import Parts, chosen_parts
 from kiosk.ports import Camera, Printer, Scanner, Speech
-from kiosk.selftest import Attention, Check, Finding, Ok
+from kiosk.selftest import Attention, Check, Failed, Finding, Ok
 from kiosk.selftest.machine import machine_checks
 from kiosk.selftest.resources import resources_check
 from kiosk.settings import Settings
@@ -26,13 +26,12 @@ def _devices(parts: Parts) -> list[Check]:
     return [
         Check("camera", _probe(parts.camera, _look, "No camera is chosen (devices.camera).")),
         Check("scanner", _probe(parts.scanner, _listen, _NO_SERIAL)),
-        Check(
-            "printer", _probe(parts.printer, _ask, "No printer is chosen (devices.printer).")
-        ),
+        Check("printer", _probe(parts.printer, _ask, "No printer is chosen.")),
         Check("speech", _probe(parts.speech, _ask, "Speech is off (devices.speech).")),
     ]
 
 
+_WORKS_ALL_THE_SAME = frozenset({"key", "backups"})
 _NO_SERIAL = "No serial scanner is chosen; one that types like a keyboard needs no setting."
 
 
@@ -74,9 +73,12 @@ def _cache(settings: Settings, parts: Parts) -> Check:
             findings = opened.cache.check()
         finally:
             opened.cache.close()
-        wrong = [finding.sentence for finding in findings if not finding.ok]
+        wrong = [finding for finding in findings if not finding.ok]
+        sentences = " ".join(finding.sentence for finding in wrong)
+        if any(finding.subject not in _WORKS_ALL_THE_SAME for finding in wrong):
+            return Failed(sentences, "")
         if wrong:
-            return Attention(" ".join(wrong), "")
+            return Attention(sentences, "")
         return Ok(f"{len(findings)} points of the encrypted cache are in order")
 
     return Check("cache", probe)

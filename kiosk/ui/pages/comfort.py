@@ -39,7 +39,7 @@ class ComfortPage(Page):
         self._lay_out_once()
         self._sizes.chosen.connect(self._choose_size)
         self._colours.chosen.connect(self._choose_colours)
-        self._speech.toggled.connect(self._choose_speech)
+        self._speech.switched.connect(self._choose_speech)
 
     def retranslate(self) -> None:
         comfort = self._comfort()
