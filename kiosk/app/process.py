@@ -4,11 +4,13 @@ import os
 import secrets
 import sys
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.assembly import Kiosk
+from kiosk.exit_codes import ExitCode
 from kiosk.lifeline import Lifeline
 from kiosk.options import OutOfService, RunOptions, Trouble
 from kiosk.parts import Parts, chosen_parts, open_kiosk_cache, simulated_parts
@@ -82,9 +84,11 @@ def _serve(
 ) -> int:
     qt = application()
     termination = Termination()
-    termination.requested.connect(qt.quit)
+    # Not `quit`: it asks every window first, and the window of a kiosk refuses to close.
+    end = partial(qt.exit, ExitCode.OK)
+    termination.requested.connect(end)
     heartbeat = Heartbeat(Lifeline.of(os.environ))
-    heartbeat.abandoned.connect(qt.quit)
+    heartbeat.abandoned.connect(end)
     kiosk = Kiosk(qt, settings, parts, new_visit, opened)
     if options.out_of_service is not None:
         kiosk.shell.break_down(_reason(options.out_of_service))

@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from itertools import product
 from typing import get_args
 
@@ -47,7 +48,7 @@ def tour(settings: Settings, options: TourOptions) -> int:
     kiosk = Kiosk(qt, settings, parts, new_visit, None, PLACES)
     kiosk.start()
     kiosk.window.show()
-    walk = Tour(kiosk.window, _enter(kiosk), kiosk.tasks, clock, options.out)
+    walk = Tour(kiosk.window, _enter(kiosk), kiosk.tasks, SystemClock(), options.out)
     pictures: list[Picture] = []
     failures: list[str] = []
     stops, views = stops_of(Guide(kiosk, clock.skip)), _views(options)
@@ -56,8 +57,9 @@ def tour(settings: Settings, options: TourOptions) -> int:
         walk.taken.connect(pictures.append)
         walk.taken.connect(lambda _: progress.advance(bar))
         walk.failed.connect(failures.append)
-        walk.failed.connect(qt.quit)
-        walk.finished.connect(qt.quit)
+        end = partial(qt.exit, ExitCode.OK)
+        walk.failed.connect(end)
+        walk.finished.connect(end)
         walk.start(views, stops)
         qt.exec()
     kiosk.stop()
