@@ -123,14 +123,15 @@ class KioskWindow(QWidget):
         self._status.setVisible(height == 0)
 
     def _show_place(self, visiting: Visiting) -> None:
-        page = self._page_for(visiting.place)
-        if self.page() is not page:
-            self._stack.setCurrentWidget(self._scrolled[visiting.place])
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.page_shown.emit(visiting.place)
+        arrives = self.page() is not self._page_for(visiting.place)
         self._header.show_place(at_home=visiting.place == HOME)
+        self._stack.setCurrentWidget(self._scrolled[visiting.place])
         self._name_place()
         self._screens.setCurrentWidget(self._visit)
+        if arrives:
+            # The button that led here is gone; without this Qt would light up the next one.
+            self._scrolled[visiting.place].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.page_shown.emit(visiting.place)
 
     def _name_place(self) -> None:
         page = self.page()

@@ -3,16 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.stations.home.flow import Invitation, next_turn, station_asking
 from kiosk.ui import appearance, icons
 from kiosk.ui.page import Page
 from kiosk.ui.widgets.buttons import PrimaryButton, QuietButton
 from kiosk.ui.widgets.labels import Lead, Strong, Title
-from kiosk.ui.widgets.shapes import painting
+from kiosk.ui.widgets.messages import EmptyState
+from kiosk.ui.widgets.shapes import Plate, painting, plate
 from kiosk.ui.widgets.tile import StationTile
 
 _TURN_MS = 6000
@@ -34,17 +35,24 @@ class Emblem(QWidget):
     def __init__(self, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = icon
-        side = appearance.current().measure.mark
-        self.setFixedSize(side, side)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        measure = appearance.current().measure
+        return QSize(measure.mark + measure.badge, measure.mark + measure.badge)
 
     def show_icon(self, icon: str) -> None:
         self._icon = icon
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens = appearance.current()
+        frame, side = QRectF(self.rect()), tokens.measure.mark
+        inset = (frame.width() - side) / 2
         with painting(self) as painter:
-            colour = appearance.current().palette.accent
-            icons.paint(painter, self._icon, QRectF(self.rect()), colour)
+            plate(painter, frame, frame.width() / 2, Plate(tokens.palette.accent_quiet))
+            box = frame.adjusted(inset, inset, -inset, -inset)
+            icons.paint(painter, self._icon, box, tokens.palette.accent)
 
 
 class LanguageBar(QWidget):
@@ -173,6 +181,10 @@ class HomePage(Page):
         self._title = Title()
         self._lead = Lead()
         self._tiles = [StationTile(sign.icon, "", "") for sign in signs]
+        self._empty = EmptyState("empty", "", "")
+        self._empty.setVisible(not signs)
+        self._title.setVisible(bool(signs))
+        self._lead.setVisible(bool(signs))
         self._grid = QGridLayout()
         space = appearance.current().space
         self._grid.setSpacing(space.medium)
@@ -184,22 +196,22 @@ class HomePage(Page):
         layout.addSpacing(space.large)
         layout.addLayout(self._grid)
         layout.addStretch(1)
+        layout.addWidget(self._empty)
+        layout.addStretch(2)
         for sign, tile in zip(signs, self._tiles, strict=True):
             tile.setProperty("place", sign.place)
             tile.clicked.connect(self._go)
 
     def retranslate(self) -> None:
-        if self._signs:
-            self._title.show_text(self.tr("What would you like to know?"))
-            self._lead.show_text(self.tr("Touch a question."))
-        else:
-            self._title.show_text(self.tr("Welcome"))
-            self._lead.show_text(
-                self.tr(
-                    "No station is set up on this kiosk yet. "
-                    "The staff can see under Staff what works."
-                )
-            )
+        self._title.show_text(self.tr("What would you like to know?"))
+        self._lead.show_text(self.tr("Touch a question."))
+        self._empty.show_empty(
+            "empty",
+            self.tr("Welcome"),
+            self.tr(
+                "No station is set up on this kiosk yet. Staff see what works under Staff."
+            ),
+        )
         for sign, tile in zip(self._signs, self._tiles, strict=True):
             tile.show_station(sign.icon, sign.question(), sign.explanation())
 

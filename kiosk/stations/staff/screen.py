@@ -54,13 +54,13 @@ class PartRow(Card):
         self._name.show_text(name)
         match standing:
             case Works(detail):
-                self._words.show_text(detail)
+                self._words.show_text(_sentence(detail))
                 self._pill.show_status(self.tr("Works"), Outcome.GOOD)
             case Lost(reason):
-                self._words.show_text(reason)
+                self._words.show_text(_sentence(reason))
                 self._pill.show_status(self.tr("Not there"), Outcome.BAD)
             case Absent(advice):
-                self._words.show_text(advice)
+                self._words.show_text(_sentence(advice))
                 self._pill.show_status(self.tr("Not set up"), Outcome.UNKNOWN)
             case _:
                 assert_never(standing)
@@ -162,3 +162,8 @@ class CheckupPage(Page):
         layout.addWidget(self._lead)
         layout.addLayout(self._columns)
         layout.addStretch(1)
+
+
+def _sentence(text: str) -> str:
+    """Devices name themselves in the middle of a sentence; here their name begins one."""
+    return text[:1].upper() + text[1:]

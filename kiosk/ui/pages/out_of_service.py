@@ -1,15 +1,18 @@
 """What the public sees when the kiosk cannot serve, and the reason for those who mend it."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.ui import appearance
 from kiosk.ui.widgets.labels import Caption, Lead, Strong, Title
+from kiosk.ui.widgets.messages import Sign
 
 
 class OutOfServiceScreen(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._sign = Sign()
+        self._sign.show_icon("clock")
         self._title = Title()
         self._lead = Lead()
         self._for_staff = Strong()
@@ -19,6 +22,8 @@ class OutOfServiceScreen(QWidget):
         layout.setContentsMargins(space.page, space.page, space.page, space.page)
         layout.setSpacing(space.medium)
         layout.addStretch(2)
+        layout.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(space.medium)
         layout.addWidget(self._title)
         layout.addWidget(self._lead)
         layout.addStretch(3)
