@@ -208,9 +208,7 @@ class HomePage(Page):
         self._empty.show_empty(
             "empty",
             self.tr("Welcome"),
-            self.tr(
-                "No station is set up on this kiosk yet. Staff see what works under Staff."
-            ),
+            self.tr("No station is set up here yet. The staff see under Staff what works."),
         )
         for sign, tile in zip(self._signs, self._tiles, strict=True):
             tile.show_station(sign.icon, sign.question(), sign.explanation())

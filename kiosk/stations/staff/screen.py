@@ -18,6 +18,8 @@ from kiosk.ui.widgets.labels import Caption, Lead, Strong, Title
 from kiosk.ui.widgets.messages import Sign
 from kiosk.ui.widgets.pill import StatusPill
 
+_LIVE_PX = 480
+_LIVE_LOW_PX = 400
 _ICONS = {
     Part.CAMERA: "camera",
     Part.SCANNER: "scanner",
@@ -80,7 +82,6 @@ class CheckupPage(Page):
         self._title = Title()
         self._lead = Lead()
         self._live = LiveView(take_frame)
-        self._live.setFixedHeight(480)
         self._scan = Strong()
         self._print = SecondaryButton("", "printer")
         self._rows = {part: PartRow(part) for part in Part}
@@ -118,6 +119,7 @@ class CheckupPage(Page):
         self._columns.setDirection(
             direction.LeftToRight if landscape else direction.TopToBottom
         )
+        self._live.setFixedHeight(_LIVE_LOW_PX if landscape else _LIVE_PX)
 
     def _show_scan(self) -> None:
         if self._scanned:
@@ -156,7 +158,7 @@ class CheckupPage(Page):
         self._columns.addLayout(seen, 1)
         self._columns.addLayout(parts, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(space.page, space.wide, space.page, space.large)
+        layout.setContentsMargins(space.page, space.large, space.page, space.medium)
         layout.setSpacing(space.medium)
         layout.addWidget(self._title)
         layout.addWidget(self._lead)
