@@ -121,7 +121,7 @@ class Kiosk(QObject):
         window.place_wanted.connect(shell.go_to)
         window.back_tapped.connect(shell.go_back)
         window.comfort_chosen.connect(shell.choose)
-        window.stay_tapped.connect(shell.touch)
+        window.stay_tapped.connect(shell.stay)
         window.leave_tapped.connect(shell.leave)
         window.page_shown.connect(self._page_shown)
         shell.state_changed.connect(self._follow)
@@ -215,7 +215,11 @@ def habits_of(settings: Settings) -> Habits:
     look, idle = settings.appearance, settings.idle
     warning_s = idle.warn_before.total_seconds()
     return Habits(
-        Patience(idle.attract_after.total_seconds() - warning_s, warning_s),
+        Patience(
+            idle.attract_after.total_seconds() - warning_s,
+            warning_s,
+            idle.extension.total_seconds(),
+        ),
         Comfort(look.language, look.theme, look.large_type),
     )
 

@@ -1,5 +1,6 @@
 """The life of the kiosk process, from the display to the exit code."""
 
+import logging
 import os
 import secrets
 import sys
@@ -28,6 +29,8 @@ _DISPLAYS = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY")
 def run(settings: Settings, options: RunOptions) -> int:
     """Open the kiosk and serve until asked to end; the exit code."""
     require_display()
+    # The journal of the service manager keeps the time; only what concerns staff is said.
+    logging.basicConfig(level=logging.INFO, format="kiosk: %(levelname)s %(name)s: %(message)s")
     parts = simulated_parts() if options.simulate else chosen_parts(settings)
     if options.out_of_service is not None:
         # The data folder or a device may be the very trouble: touch neither.
