@@ -7,7 +7,9 @@ import re
 
 from shared.codes.gtins import normalise
 
-_LAST_SEGMENT = re.compile(r"https?://[^/?#]+(?:/[^/?#]*)*/([A-Za-z0-9_-]{10,})(?:[?#].*)?", re.I)
+_LAST_SEGMENT = re.compile(
+    r"https?://[^/?#]+(?:/[^/?#]*)*/([A-Za-z0-9_-]{10,})(?:[?#].*)?", re.I
+)
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 _BITS, _CODE_BITS, _GTIN_BITS = 6, 8, 47
 _ENOUGH = 10  # characters that hold a code and a GTIN

@@ -129,7 +129,9 @@ def _with_attribute(entry: Entry, word: str, row: str) -> Entry:
             chains = value.split("|") if value else []
             return replace(entry, qualifiers=tuple(tuple(ch.split(",")) for ch in chains))
         case _:
-            raise InputError(f"Row {row!r} has {word!r}: expected a component, ex, req or dlpkey.")
+            raise InputError(
+                f"Row {row!r} has {word!r}: expected a component, ex, req or dlpkey."
+            )
 
 
 def _pattern(text: str) -> Pattern:

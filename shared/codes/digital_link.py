@@ -41,7 +41,9 @@ class Tolerance:
 
     short_gtins: bool = False
     alphas: bool = False
-    any_order: bool = False  # of qualifiers, in the path or the query; also any case of the scheme
+    any_order: bool = (
+        False  # of qualifiers, in the path or the query; also any case of the scheme
+    )
     unknown_ais: bool = False
     unknown_attributes: bool = False
 
@@ -129,7 +131,9 @@ def _first_key(segments: list[str], tolerance: Tolerance) -> int | None:
             break
     else:
         return None
-    allowed = {ai for chain in entry.qualifiers for ai in chain} if tolerance.any_order else set()
+    allowed = (
+        {ai for chain in entry.qualifiers for ai in chain} if tolerance.any_order else set()
+    )
     while at >= 2:  # noqa: PLR2004 -- one more pair in front
         qualifier = _path_entry(segments[at - 2], tolerance)
         if qualifier is None or qualifier.ai not in allowed:

@@ -10,9 +10,7 @@ from shared.codes.uri_text import escape
 CANONICAL_STEM = "https://id.gs1.org"
 
 
-def build(
-    elements: Elements, stem: str = CANONICAL_STEM, tolerance: Tolerance = STRICT
-) -> str:
+def build(elements: Elements, stem: str = CANONICAL_STEM, tolerance: Tolerance = STRICT) -> str:
     """The first primary key leads; with the canonical stem this is the canonical form."""
     key = next((element for element in elements if element.entry.qualifiers is not None), None)
     if key is None:
@@ -25,7 +23,9 @@ def build(
     return _write(stem, path, attributes, tolerance)
 
 
-def rebuild(link: DigitalLink, stem: str = CANONICAL_STEM, tolerance: Tolerance = STRICT) -> str:
+def rebuild(
+    link: DigitalLink, stem: str = CANONICAL_STEM, tolerance: Tolerance = STRICT
+) -> str:
     """The same link elsewhere: what stood in the path stays there."""
     return _write(stem, list(link.path), list(link.attributes), tolerance)
 

@@ -3,7 +3,9 @@
 import unicodedata
 
 LIMIT = 80
-_MARKS_IN_A_ROW = 4  # enough for every living script, too few to paint over the neighbouring lines
+_MARKS_IN_A_ROW = (
+    4  # enough for every living script, too few to paint over the neighbouring lines
+)
 _KEPT_FORMATS = "\u200c\u200d"  # joiners: Persian and Indic words need them
 _LINE_ENDS = {"\u2028": "␤", "\u2029": "␤", "\u0085": "␤"}
 _DELETE, _CONTROL_PICTURES = 0x7F, 0x2400

@@ -85,7 +85,9 @@ def read_measured(gtin: str, layout: str) -> Measured | None:
     number = gtin[-len(layout) :]
     if len(number) != len(layout) or not _LAYOUT.fullmatch(layout):
         return None
-    if any(mark.isdigit() and mark != digit for mark, digit in zip(layout, number, strict=True)):
+    if any(
+        mark.isdigit() and mark != digit for mark, digit in zip(layout, number, strict=True)
+    ):
         return None
     part = {mark: number[layout.index(mark) : layout.rindex(mark) + 1] for mark in set(layout)}
     if "K" in part and part["K"] != price_digit(part["V"]):

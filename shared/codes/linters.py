@@ -51,9 +51,7 @@ cset39 = _spells("#-/" + _DIGITS + _UPPER, Reason.INVALID_CSET39_CHARACTER)
 _cset32 = _spells(check_digits.CSET32, Reason.INVALID_CSET32_CHARACTER)
 _base64url = _spells(_UPPER + _UPPER.lower() + _DIGITS + "-_", Reason.INVALID_CSET64_CHARACTER)
 _iban_characters = _spells(_UPPER + _DIGITS, Reason.INVALID_IBAN_CHARACTER)
-_import_index = _spells(
-    "-_" + _DIGITS + _UPPER + _UPPER.lower(), Reason.INVALID_IMPORT_INDEX
-)
+_import_index = _spells("-_" + _DIGITS + _UPPER + _UPPER.lower(), Reason.INVALID_IMPORT_INDEX)
 
 
 def cset64(value: str) -> Lint | None:

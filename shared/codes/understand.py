@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
+from typing import assert_never
 
 from shared.codes import digital_link, gtins, vin
 from shared.codes.associations import contradiction, missing_partner
@@ -141,6 +142,8 @@ def _meaning(symbology: Symbology, text: str, form: str, year: int) -> Meaning:
             return NotAProduct(Why.ADD_ON, safe_text(text))
         case Content.PLAIN:
             return _plain(text.strip(" \t\r\n"), form, symbology, year)
+        case _ as never:
+            assert_never(never)
 
 
 def _ean(content: Content, text: str, form: str, year: int) -> Meaning:
@@ -161,7 +164,9 @@ def _letters(form: str) -> str:
 
 
 def _gtin_element(digits: str, form: str) -> Element:
-    full = gtins.expand_upc_e(digits) if _letters(form) == "UPCE" and len(digits) == 8 else digits  # noqa: PLR2004
+    full = (
+        gtins.expand_upc_e(digits) if _letters(form) == "UPCE" and len(digits) == 8 else digits
+    )  # noqa: PLR2004
     gtin = gtins.normalise(full or digits)
     if gtin is None:
         last = len(digits) - 1

@@ -16,7 +16,9 @@ def unescape(text: str, *, query: bool) -> str:
         return text
     plain = _ESCAPE.sub(lambda escape: chr(int(escape[1], 16)), text)
     if "\0" in plain:
-        raise MalformedCodeError(Fault(Reason.NULL_CHARACTER, plain.index("\0"), 1, found=plain))
+        raise MalformedCodeError(
+            Fault(Reason.NULL_CHARACTER, plain.index("\0"), 1, found=plain)
+        )
     return plain
 
 

@@ -49,7 +49,9 @@ class Case(TypedDict, total=False):
 
 
 def cases(name: str) -> list[Case]:
-    read: list[Case] = json.loads((VECTORS / f"{name}.json").read_text(encoding="utf-8"))["cases"]
+    read: list[Case] = json.loads((VECTORS / f"{name}.json").read_text(encoding="utf-8"))[
+        "cases"
+    ]
     return read
 
 
@@ -79,9 +81,7 @@ def test_bracketed_text_is_read_alike(case: Case) -> None:
 @each("engine_element_strings")
 def test_element_strings_are_judged_alike(case: Case) -> None:
     try:
-        gs1.parse_element_string(
-            case["text"], permit_unknown=case.get("permit_unknown", False)
-        )
+        gs1.parse_element_string(case["text"], permit_unknown=case.get("permit_unknown", False))
     except MalformedCodeError:
         assert not case["good"]
     else:
@@ -154,9 +154,7 @@ def test_digital_links_are_read_alike(case: Case) -> None:
 
 @each("engine_built_links")
 def test_digital_links_are_written_alike(case: Case) -> None:
-    elements = gs1.parse_bracketed(
-        case["text"], permit_unknown=case.get("unknown_ais", False)
-    )
+    elements = gs1.parse_bracketed(case["text"], permit_unknown=case.get("unknown_ais", False))
     stem = case["stem"] or digital_link_writer.CANONICAL_STEM
     try:
         written = digital_link_writer.build(elements, stem, tolerance(case))
@@ -236,7 +234,9 @@ def test_linters_find_the_same_flaw_in_the_same_place(case: Case) -> None:
         return
     start = case["marked"].index("*")
     end = case["marked"].rindex("*") - 1
-    text = case["marked"][:start] + case["marked"][start + 1 : end + 1] + case["marked"][end + 2 :]
+    text = (
+        case["marked"][:start] + case["marked"][start + 1 : end + 1] + case["marked"][end + 2 :]
+    )
     flaw = linter(text)
     assert flaw is not None
     assert (flaw.reason, flaw.start, flaw.length) == (
@@ -244,3 +244,17 @@ def test_linters_find_the_same_flaw_in_the_same_place(case: Case) -> None:
         start,
         end - start,
     )
+
+
+@each("differential")
+def test_where_a_peer_differs_the_engine_decides(case: Case) -> None:
+    try:
+        elements = (
+            digital_link.parse(case["text"]).elements
+            if case["text"].startswith("http")
+            else gs1.parse_bracketed(case["text"])
+        )
+        fault = associations.contradiction(elements)
+    except MalformedCodeError as error:
+        fault = error.fault
+    assert (fault.reason if fault else None) == case["reason"]
