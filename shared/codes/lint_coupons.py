@@ -103,8 +103,8 @@ def _take(field: _Field, value: str, position: int) -> tuple[int, Lint | None]:
             return position + 1, _digit(value, position, allowed, Reason.COUPON_CODE_INVALID)
         case _Sized():
             return _sized(field, value, position)
-        case _ as never:
-            assert_never(never)
+        case _:
+            assert_never(field)
 
 
 def _sized(field: _Sized, value: str, position: int) -> tuple[int, Lint | None]:

@@ -1,4 +1,4 @@
-"""From a scan to its meaning: a product, one of our batches, a vehicle, something else, or broken.
+"""From a scan to its meaning: a product, one of our batches, a vehicle, no product, or broken.
 
 Nothing here raises for what people scan, and nothing is ever opened: links are text.
 """
@@ -72,7 +72,7 @@ class CodeDates:
 
 @dataclass(frozen=True, slots=True)
 class ProductCode:
-    """A product, its GTIN always 14 digits; `remark` names a partner element that is missing."""
+    """A product, its GTIN always 14 digits; `remark` names a missing partner element."""
 
     gtin: str
     lot: str | None
@@ -142,8 +142,8 @@ def _meaning(symbology: Symbology, text: str, form: str, year: int) -> Meaning:
             return NotAProduct(Why.ADD_ON, safe_text(text))
         case Content.PLAIN:
             return _plain(text.strip(" \t\r\n"), form, symbology, year)
-        case _ as never:
-            assert_never(never)
+        case _:
+            assert_never(symbology.content)
 
 
 def _ean(content: Content, text: str, form: str, year: int) -> Meaning:
@@ -164,10 +164,8 @@ def _letters(form: str) -> str:
 
 
 def _gtin_element(digits: str, form: str) -> Element:
-    full = (
-        gtins.expand_upc_e(digits) if _letters(form) == "UPCE" and len(digits) == 8 else digits
-    )  # noqa: PLR2004
-    gtin = gtins.normalise(full or digits)
+    short = _letters(form) == "UPCE" and len(digits) == _SHORT_UPC["UPCE"]
+    gtin = gtins.normalise((short and gtins.expand_upc_e(digits)) or digits)
     if gtin is None:
         last = len(digits) - 1
         raise MalformedCodeError(Fault(Reason.INCORRECT_CHECK_DIGIT, last, 1, found=digits))
@@ -175,8 +173,6 @@ def _gtin_element(digits: str, form: str) -> Element:
 
 
 def _plain(text: str, form: str, symbology: Symbology, year: int) -> Meaning:
-    if not text:
-        return NotAProduct(Why.EMPTY, "")
     if digital_link.is_web_address(text):
         return _link(text, year)
     if text.startswith(SEPARATOR) or (symbology is UNTOLD and _BARE_ELEMENTS.match(text)):
@@ -187,8 +183,13 @@ def _plain(text: str, form: str, symbology: Symbology, year: int) -> Meaning:
     if is_digits(text) and len(text) in gtins.LENGTHS:
         elements = Elements((_gtin_element(text, form),))
         return _product(elements, Source.PLAIN_NUMBER, text, year)
-    vehicle = vin.read(text)
-    return VehicleCode(vehicle) if vehicle else NotAProduct(Why.OTHER_TEXT, safe_text(text))
+    return _something_else(text)
+
+
+def _something_else(text: str) -> Meaning:
+    if vehicle := vin.read(text):
+        return VehicleCode(vehicle)
+    return NotAProduct(Why.OTHER_TEXT if text else Why.EMPTY, safe_text(text))
 
 
 def _link(text: str, year: int) -> Meaning:
