@@ -104,7 +104,7 @@ class Elements:
         return read_moment(value, current_year, "7003") if value else None
 
     def measure(self, family: str) -> Decimal | None:
-        """A measure such as "310", net weight in kg: the last digit of the AI sets the point."""
+        """A measure, "310" for net weight in kg: the last digit of the AI sets the point."""
         for element in self.items:
             if len(element.ai) > len(family) and element.ai.startswith(family):
                 return Decimal(element.value).scaleb(-int(element.ai[-1]))

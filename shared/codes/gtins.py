@@ -80,7 +80,7 @@ def read_measured(gtin: str, layout: str) -> Measured | None:
     """Take an in-store number apart by a national layout of 13 characters.
 
     Digits must match; I is the item, V price or weight, K its verifier digit, C the check
-    digit: `29IIIIIKVVVVC`. None if the number is not of this layout or the verifier digit is wrong.
+    digit: `29IIIIIKVVVVC`. None if the number is of another layout or K is wrong.
     """
     number = gtin[-len(layout) :]
     if len(number) != len(layout) or not _LAYOUT.fullmatch(layout):

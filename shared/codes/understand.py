@@ -119,23 +119,30 @@ Meaning = ProductCode | BatchLink | VehicleCode | NotAProduct | Malformed
 
 def understand(scan: ScannedCode, today_year: int) -> Meaning:
     """What was scanned; `today_year` decides the century of two-digit years."""
-    text = scan.text
-    if len(text) > LONGEST:
-        return NotAProduct(Why.TOO_LONG, safe_text(text))
-    symbology = identify(scan.symbology_identifier) if scan.symbology_identifier else None
-    if symbology is None:
-        symbology, text = split(text)
+    if max(len(scan.text), len(scan.data)) > LONGEST:
+        return NotAProduct(Why.TOO_LONG, safe_text(scan.text))
+    symbology, text = _told(scan)
     try:
         return _meaning(symbology, text, scan.format, today_year)
     except MalformedCodeError as error:
         return Malformed(error.fault, safe_text(text))
 
 
+def _told(scan: ScannedCode) -> tuple[Symbology, str]:
+    """What kind of symbol it was, and its data without identifier."""
+    symbology = identify(scan.symbology_identifier)
+    if symbology is None:
+        return split(scan.text)
+    if symbology.content is Content.ELEMENT_STRING and scan.data:
+        # some readers give their text in brackets, for people; the bytes are as in the symbol
+        return symbology, scan.data.decode("ascii", "replace")
+    return symbology, scan.text
+
+
 def _meaning(symbology: Symbology, text: str, form: str, year: int) -> Meaning:
     match symbology.content:
         case Content.ELEMENT_STRING:
-            elements = parse_element_string(text.removeprefix(SEPARATOR))
-            return _product(elements, Source.ELEMENT_STRING, text, year)
+            return _product(_elements(text), Source.ELEMENT_STRING, text, year)
         case Content.EAN_13 | Content.EAN_8 | Content.EAN_WITH_ADD_ON:
             return _ean(symbology.content, text, form, year)
         case Content.ADD_ON:
@@ -144,6 +151,12 @@ def _meaning(symbology: Symbology, text: str, form: str, year: int) -> Meaning:
             return _plain(text.strip(" \t\r\n"), form, symbology, year)
         case _:
             assert_never(symbology.content)
+
+
+def _elements(text: str) -> Elements:
+    if _BRACKETED.match(text):
+        return parse_bracketed(text)
+    return parse_element_string(text.removeprefix(SEPARATOR))
 
 
 def _ean(content: Content, text: str, form: str, year: int) -> Meaning:
@@ -175,11 +188,9 @@ def _gtin_element(digits: str, form: str) -> Element:
 def _plain(text: str, form: str, symbology: Symbology, year: int) -> Meaning:
     if digital_link.is_web_address(text):
         return _link(text, year)
-    if text.startswith(SEPARATOR) or (symbology is UNTOLD and _BARE_ELEMENTS.match(text)):
-        elements = parse_element_string(text.removeprefix(SEPARATOR))
-        return _product(elements, Source.ELEMENT_STRING, text, year)
-    if _BRACKETED.match(text):
-        return _product(parse_bracketed(text), Source.ELEMENT_STRING, text, year)
+    bare = symbology is UNTOLD and _BARE_ELEMENTS.match(text)
+    if bare or text.startswith(SEPARATOR) or _BRACKETED.match(text):
+        return _product(_elements(text), Source.ELEMENT_STRING, text, year)
     if is_digits(text) and len(text) in gtins.LENGTHS:
         elements = Elements((_gtin_element(text, form),))
         return _product(elements, Source.PLAIN_NUMBER, text, year)

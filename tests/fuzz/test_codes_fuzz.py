@@ -61,7 +61,8 @@ def products(draw: st.DrawFn) -> Elements:
     TEXTS, IDENTIFIERS, st.sampled_from(["", "UPC-E", "UPCA", "QRCode"]), st.integers(1, 9000)
 )
 def test_no_scan_raises(text: str, identifier: str, form: str, year: int) -> None:
-    meaning = understand(ScannedCode(text, b"", identifier, form), year)
+    data = text.encode("utf-8", "replace") if year % 2 else b""
+    meaning = understand(ScannedCode(text, data, identifier, form), year)
     assert isinstance(meaning, MEANINGS)
     if isinstance(meaning, Malformed):
         assert meaning.fault.sentence().isprintable()
@@ -164,9 +165,3 @@ def test_a_hostile_payload_costs_no_more_than_its_length(text: str) -> None:
 
     # eight times the text: linear is 8, quadratic 64; half a millisecond is noise
     assert seconds(4096) < 20 * seconds(512) + 0.0005
-
-
-def test_understanding_one_code_takes_less_than_a_fifth_of_a_millisecond() -> None:
-    scan = ScannedCode("https://x.example/01/09501101530003/10/LOT1?17=260101")
-    best = min(timeit.repeat(lambda: understand(scan, 2026), number=50, repeat=5)) / 50
-    assert best < 0.0002

@@ -21,7 +21,7 @@ GTIN = "09501101530003"
 
 
 def meaning(text: str, identifier: str = "", form: str = "") -> Meaning:
-    return understand(ScannedCode(text, text.encode(), identifier, form), 2026)
+    return understand(ScannedCode(text, b"", identifier, form), 2026)
 
 
 @pytest.mark.parametrize(
@@ -157,6 +157,26 @@ def test_a_vehicle_number_is_known_in_any_symbol() -> None:
     found = meaning("1M8GDM9AXKP042788", "]A0")
     assert isinstance(found, VehicleCode)
     assert found.vin.check_digit_agrees
+
+
+def test_the_bytes_of_a_gs1_symbol_count_more_than_its_text() -> None:
+    data = f"01{GTIN}10A(1)\x1d17260101".encode()
+    scan = ScannedCode(f"(01){GTIN}(10)A(1)(17)260101", data, "]e0", "DataBarExp")
+    found = understand(scan, 2026)
+    assert isinstance(found, ProductCode)
+    assert (found.lot, found.dates.use_by) == ("A(1)", date(2026, 1, 1))
+
+
+def test_bytes_that_are_no_ascii_are_a_fault_of_the_code() -> None:
+    found = understand(ScannedCode("", f"01{GTIN}10A".encode() + b"\xff", "]d2"), 2026)
+    assert isinstance(found, Malformed)
+    assert found.reason is Reason.INVALID_CSET82_CHARACTER
+
+
+def test_bracketed_text_of_a_gs1_symbol_is_read_as_such() -> None:
+    found = meaning(f"(01){GTIN}(10)L1", "]e0")
+    assert isinstance(found, ProductCode)
+    assert found.lot == "L1"
 
 
 def test_an_unknown_identifier_is_ignored() -> None:
