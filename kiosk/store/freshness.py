@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection, RowMapping
 
@@ -30,12 +30,10 @@ class FreshnessShelf:
 
     def batch(self, gtin: str, lot: str) -> Batch | None:
         """A batch by its code, archived or not: who holds the pack may ask about it."""
-        statement = select(BATCHES).where(
-            BATCHES.c.gtin == gtin, BATCHES.c.lot == lot, BATCHES.c.site == self._site
-        )
-        with self._database.read() as connection:
-            row = connection.execute(statement).mappings().one_or_none()
-        return None if row is None else _batch(row)
+        return self._one((BATCHES.c.gtin == gtin) & (BATCHES.c.lot == lot))
+
+    def batch_by_id(self, batch_id: str) -> Batch | None:
+        return self._one(BATCHES.c.batch_id == batch_id)
 
     def on_shelf(self, gtin: str) -> tuple[Batch, ...]:
         """The batches of a product that are for sale here, the newest arrival first."""
@@ -73,6 +71,12 @@ class FreshnessShelf:
                 if scope == "product"
             },
         )
+
+    def _one(self, which: ColumnElement[bool]) -> Batch | None:
+        statement = select(BATCHES).where(which, BATCHES.c.site == self._site)
+        with self._database.read() as connection:
+            row = connection.execute(statement).mappings().one_or_none()
+        return None if row is None else _batch(row)
 
 
 def put_products(connection: Connection, products: Iterable[Product]) -> None:

@@ -50,11 +50,13 @@ def test_what_was_put_comes_back_as_it_was(shelf):
     assert shelf.product(BEEF.gtin) == BEEF
     assert shelf.batch(BEEF.gtin, "L2") == NEW
     assert shelf.batch(BEEF.gtin, "L1") == OLD
+    assert shelf.batch_by_id("b2") == NEW
 
 
 def test_what_is_not_there_is_none(shelf):
     assert shelf.product("00000000000000") is None
     assert shelf.batch(BEEF.gtin, "L3") is None
+    assert shelf.batch_by_id("b3") is None
 
 
 def test_the_shelf_shows_the_newest_arrival_first_and_no_archived_batch(shelf, database):
