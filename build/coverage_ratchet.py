@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 """Compares measured coverage with build/coverage-floor.toml and says which file lost what."""
 
 import argparse
