@@ -15,7 +15,7 @@ PICTURES = "docs/pictures/"
 HOSTS = ("pypi" + r"\.org", "python" + "hosted", "npm" + r"js\.(?:org|com)", "registry" + r"\.")
 PLACES = (
     r"/root" + "/",
-    r"/home/" + r"\w+/",
+    r"/home/" + r"(?!kiosk/)\w+/",
     r"/Users/" + r"\w+/",
     r"/work" + "/",
     "/opt/" + "pypi",
