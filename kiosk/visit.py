@@ -10,6 +10,7 @@ Rules, all of them held by `advance`:
 """
 
 from dataclasses import dataclass, replace
+from typing import assert_never
 
 HOME = "home"
 
@@ -168,6 +169,8 @@ def _after_act(visiting: Visiting, act: Act, patience: Patience) -> Visiting:
             return replace(touched, touched_at_s=at_s + longer_s)
         case Touched():
             return touched
+        case _:
+            assert_never(act)
 
 
 def _trail_to(trail: tuple[str, ...], place: str) -> tuple[str, ...]:

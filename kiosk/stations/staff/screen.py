@@ -57,10 +57,10 @@ class PartRow(Card):
         match standing:
             case Works(detail):
                 self._words.show_text(_sentence(detail))
-                self._pill.show_status(self.tr("Works"), Outcome.GOOD)
+                self._pill.show_status(self.tr("Working"), Outcome.GOOD)
             case Lost(reason):
                 self._words.show_text(_sentence(reason))
-                self._pill.show_status(self.tr("Not there"), Outcome.BAD)
+                self._pill.show_status(self.tr("Not working"), Outcome.BAD)
             case Absent(advice):
                 self._words.show_text(_sentence(advice))
                 self._pill.show_status(self.tr("Not set up"), Outcome.UNKNOWN)
@@ -109,7 +109,7 @@ class CheckupPage(Page):
 
     def retranslate(self) -> None:
         self._title.show_text(self.tr("How this kiosk is doing"))
-        self._lead.show_text(self.tr("Unplug or plug in a device: this page follows."))
+        self._lead.show_text(self.tr("Plug in or unplug a device: this page shows it at once."))
         self._print.show_label(self.tr("Print a test slip"))
         self._show_scan()
         self.show_checkup(self._checkup)
