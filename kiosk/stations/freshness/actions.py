@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Protocol
+from typing import Protocol, assert_never
 from zoneinfo import ZoneInfo
 
 from kiosk.ports import Clock
@@ -61,6 +61,8 @@ class CheckFreshness:
                 if lot is None:
                     return self._offer(gtin)
                 return self._judge_pack(self.shelf.batch(gtin, lot), lot, question)
+            case _:
+                assert_never(question)
 
     def _offer(self, gtin: str) -> Finding:
         product = self.shelf.product(gtin)

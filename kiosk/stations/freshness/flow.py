@@ -8,6 +8,7 @@ Rules, all of them held by `advance`:
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import assert_never
 
 from shared.codes.hints import GoodNumber, Hint, hint
 from shared.codes.understand import (
@@ -182,20 +183,18 @@ def _after_code(meaning: Meaning) -> State:
             return Asking(ById(batch_id))
         case NotAProduct() | Malformed() | VehicleCode():
             return Refused(meaning)
+        case _:
+            assert_never(meaning)
 
 
 def _after_key(typing: Typing, event: Typed | NumberSent) -> State:
     """Hints wait until the number is sent: nobody is told to be wrong while still typing."""
-    match event:
-        case Typed(text):
-            return Typing(text)
-        case NumberSent():
-            said = hint(typing.number)
-            return (
-                Asking(ByCode(said.gtin))
-                if isinstance(said, GoodNumber)
-                else Typing(typing.number, said)
-            )
+    if isinstance(event, Typed):
+        return Typing(event.text)
+    said = hint(typing.number)
+    if isinstance(said, GoodNumber):
+        return Asking(ByCode(said.gtin))
+    return Typing(typing.number, said)
 
 
 def question_of(code: ProductCode) -> ByCode:
