@@ -20,6 +20,7 @@ from kiosk.stations.staff.screen import CheckupPage
 from kiosk.store.cache import OpenedCache
 from kiosk.ui.dresser import Dresser
 from kiosk.ui.header import COMFORT, LANGUAGES
+from kiosk.ui.isolate import isolated
 from kiosk.ui.keyboard.attach import KeyboardHost
 from kiosk.ui.keyboard.panel import KeyboardPanel
 from kiosk.ui.languages import Languages, language
@@ -127,6 +128,7 @@ class Kiosk(QObject):
         shell.state_changed.connect(self._follow)
         self._touches.touched.connect(self._touched)
         self._languages.changed.connect(self._keyboard.use_language)
+        self._languages.changed.connect(self.devices.say_again)
         self._keyboard.room_needed.connect(window.make_room)
         self._wedge.scanned.connect(self._scanned)
         self.devices.changed.connect(self._show_checkup)
@@ -202,7 +204,7 @@ class Kiosk(QObject):
         self.window.toast.show_message(self.tr("The test slip is on its way."))
 
     def _not_printed(self, error: CounterproofError) -> None:
-        self.window.toast.show_message(str(error), Outcome.BAD)
+        self.window.toast.show_message(isolated(str(error)), Outcome.BAD)
         self.devices.look_again()
 
 

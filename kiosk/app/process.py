@@ -19,6 +19,7 @@ from kiosk.settings import Paths, Settings
 from kiosk.store.cache import OpenedCache
 from kiosk.ui import crash
 from kiosk.ui.heartbeat import Heartbeat
+from kiosk.ui.isolate import isolated
 from kiosk.ui.termination import Termination
 from kiosk.visit import VisitId
 from shared.errors import UnavailableError
@@ -128,6 +129,8 @@ def _reason(notice: OutOfService) -> str:
             "OutOfService", "Something this kiosk needs is missing."
         ),
     }
-    incident = translate("OutOfService", "Incident {0}").format(notice.incident)
-    parts = (words[notice.trouble], notice.detail, incident if notice.incident else "")
+    parts = [words[notice.trouble], isolated(notice.detail)]
+    if notice.incident:
+        incident = isolated(notice.incident)
+        parts.append(translate("OutOfService", "Incident {0}").format(incident))
     return " ".join(part for part in parts if part)

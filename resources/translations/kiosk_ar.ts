@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Please ask the staff: they can answer your question at the counter.</source>
-        <translation>يُرجى التوجه إلى فريق العمل: الإجابة عن سؤالك عند مكتب الخدمة.</translation>
+        <translation>يُرجى التوجه إلى فريق العمل عند مكتب الخدمة للإجابة عن سؤالك.</translation>
     </message>
     <message>
         <source>This kiosk is taking a break</source>

@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>This kiosk is taking a break</source>
-        <translation>Este terminal se ha tomado una pausa</translation>
+        <translation>Este terminal está en pausa</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.ports import Frame
 from kiosk.stations.staff.flow import Absent, Checkup, Lost, Part, Standing, Works
 from kiosk.ui import appearance
+from kiosk.ui.isolate import isolated
 from kiosk.ui.live_view import LiveView
 from kiosk.ui.page import Page
 from kiosk.ui.tokens import Outcome
@@ -123,7 +124,7 @@ class CheckupPage(Page):
 
     def _show_scan(self) -> None:
         if self._scanned:
-            self._scan.show_text(self.tr("Scanned: {0}").format(self._scanned))
+            self._scan.show_text(self.tr("Scanned: {0}").format(isolated(self._scanned)))
         else:
             self._scan.show_text(self.tr("Scan any code to try the scanner."))
 
@@ -168,4 +169,4 @@ class CheckupPage(Page):
 
 def _sentence(text: str) -> str:
     """Devices name themselves in the middle of a sentence; here their name begins one."""
-    return text[:1].upper() + text[1:]
+    return isolated(text[:1].upper() + text[1:])
