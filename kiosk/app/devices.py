@@ -40,6 +40,7 @@ class DeviceWatch(QObject):
         self._parts = parts
         self._tasks = tasks
         self._camera_gate = Gate()
+        self._wanted_since_s = 0.0
         self._reports = Relay(self)
         self._reports.heard.connect(self._hear)
         self._scans = Relay(self)
@@ -64,9 +65,28 @@ class DeviceWatch(QObject):
 
     def want_camera(self, *, wanted: bool) -> None:
         """The camera is off while nobody needs it: less heat, and no picture of the room."""
+        if wanted and not self._camera_gate.is_open():
+            self._wanted_since_s = self._parts.clock.monotonic()
         self._camera_gate.set_open(is_open=wanted)
         if not wanted:
             self.frames.take()
+
+    def frame_reader(self) -> Callable[[], Frame | None]:
+        """Each reader sees the newest frame once, whoever else has seen it.
+
+        A frame from before the camera was wanted shows the last visitor, and is nobody's.
+        """
+        seen = 0
+
+        def newest() -> Frame | None:
+            nonlocal seen
+            found = self.frames.newer_than(seen)
+            if found is None:
+                return None
+            seen, frame = found
+            return frame if frame.taken_at_s >= self._wanted_since_s else None
+
+        return newest
 
     def look_again(self) -> None:
         """Ask the devices that do not report by themselves."""

@@ -1,4 +1,4 @@
-"""Joins the Freshness station: codes come in, questions go to the cache, answers to the page."""
+"""Joins the Freshness station: codes in, questions to the cache, answers to the page."""
 
 from PySide6.QtCore import QObject, Slot
 

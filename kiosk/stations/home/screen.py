@@ -182,9 +182,9 @@ class HomePage(Page):
         self._lead = Lead()
         self._tiles = [StationTile(sign.icon, "", "") for sign in signs]
         self._empty = EmptyState("empty", "", "")
-        self._empty.setVisible(not signs)
-        self._title.setVisible(bool(signs))
-        self._lead.setVisible(bool(signs))
+        # Only ever hidden here: shown without a parent, a label is a window of its own.
+        for unwanted in (self._title, self._lead) if not signs else (self._empty,):
+            unwanted.hide()
         self._grid = QGridLayout()
         space = appearance.current().space
         self._grid.setSpacing(space.medium)

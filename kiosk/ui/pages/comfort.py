@@ -35,7 +35,8 @@ class ComfortPage(Page):
         self._colours_title = SectionTitle()
         self._colours = Choice("", (), columns=3)
         self._speech = Toggle("")
-        self._speech.setVisible(speech)
+        if not speech:
+            self._speech.hide()
         self._lay_out_once()
         self._sizes.chosen.connect(self._choose_size)
         self._colours.chosen.connect(self._choose_colours)

@@ -27,6 +27,7 @@ class AnswerPanel(QWidget):
         self._facts = KeyValueList()
         self._age = Caption()
         card = Card()
+        card.content.setSpacing(appearance.current().space.medium)
         card.content.addWidget(self._reasons)
         card.content.addWidget(self._facts)
         layout = QVBoxLayout(self)

@@ -42,6 +42,7 @@ class FreshnessPage(Page):
     number_sent = Signal()
     batch_chosen = Signal(object)
     another_wanted = Signal()
+    picture_tapped = Signal()
 
     def __init__(
         self,
@@ -61,9 +62,13 @@ class FreshnessPage(Page):
         self._answer = AnswerPanel()
         self._offer = OfferPanel()
         self._trouble = ErrorPanel(Trouble("", "", ""))
+        self._trouble_host = _above(self._trouble)
         self._panels = QStackedWidget()
         self._type = SecondaryButton("", "keypad")
         self._another = PrimaryButton("", "refresh")
+        self._ways = QWidget()
+        self._seen = QVBoxLayout()
+        self._said = QVBoxLayout()
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._lay_out_once()
         self._connect()
@@ -71,6 +76,15 @@ class FreshnessPage(Page):
     def show_state(self, state: State) -> None:
         self._state = state
         self._show()
+
+    def answers(self, asked: State) -> bool:
+        """Whether what is on the screen is the answer to this question."""
+        if isinstance(self._state, Answered) and isinstance(asked, Asking):
+            return self._state.question == asked.question
+        return isinstance(asked, Refused) and self._state == asked
+
+    def has_picture(self) -> bool:
+        return self._live.has_picture()
 
     def retranslate(self) -> None:
         self._words = FreshnessWords(appearance.language())
@@ -86,9 +100,14 @@ class FreshnessPage(Page):
         self._columns.setDirection(
             direction.LeftToRight if landscape else direction.TopToBottom
         )
+        self._columns.setStretch(0, 1 if landscape else 0)
+        # What can be done stays in sight: beside the answer where that may be long.
+        column = self._seen if landscape else self._said
+        column.addWidget(self._ways, 0, Qt.AlignmentFlag.AlignTop)
         self._size_live()
 
     def _show(self) -> None:
+        self._asking.show_done()
         match self._state:
             case Waiting():
                 self._panels.setCurrentWidget(self._waiting)
@@ -97,17 +116,17 @@ class FreshnessPage(Page):
                 self._panels.setCurrentWidget(self._typing)
                 self._typing.number.setFocus(Qt.FocusReason.OtherFocusReason)
             case Asking():
+                # The panel before stays: answers come faster than an eye could follow.
                 self._asking.show_busy(self.tr("Looking it up"))
-                self._panels.setCurrentWidget(self._asking)
             case Answered(_, answer):
                 self._show_answer(answer)
             case Refused(foreign):
                 self._trouble.show_trouble(self._words.foreign(foreign))
-                self._panels.setCurrentWidget(self._trouble)
+                self._panels.setCurrentWidget(self._trouble_host)
             case _:
                 assert_never(self._state)
         self._type.setVisible(not isinstance(self._state, Typing))
-        self._another.setVisible(isinstance(self._state, Answered | Typing))
+        self._another.setVisible(self._another_makes_sense())
         self._size_live()
 
     def _show_answer(self, answer: Answer) -> None:
@@ -120,7 +139,14 @@ class FreshnessPage(Page):
                 self._panels.setCurrentWidget(self._offer)
             case unknown:
                 self._trouble.show_trouble(self._words.unknown(unknown))
-                self._panels.setCurrentWidget(self._trouble)
+                self._panels.setCurrentWidget(self._trouble_host)
+
+    def _another_makes_sense(self) -> bool:
+        """Where a panel has a way of its own, a second one would only puzzle."""
+        state = self._state
+        if isinstance(state, Answered):
+            return isinstance(state.answer.finding, Judged | Offered)
+        return isinstance(state, Typing)
 
     def _age(self, answer: Answer) -> timedelta | None:
         return None if answer.data_from is None else self._now() - answer.data_from
@@ -131,6 +157,7 @@ class FreshnessPage(Page):
         self._live.setFixedHeight(_LIVE_ASIDE_PX if aside else _LIVE_PX)
 
     def _connect(self) -> None:
+        self._live.tapped.connect(self.picture_tapped)
         self._type.clicked.connect(self.typing_wanted)
         self._typing.typed.connect(self.typed)
         self._typing.sent.connect(self.number_sent)
@@ -148,26 +175,34 @@ class FreshnessPage(Page):
         for panel in (
             self._waiting,
             self._typing,
-            self._asking,
             self._answer,
             self._offer,
-            self._trouble,
+            self._trouble_host,
         ):
             self._panels.addWidget(panel)
-        seen = QVBoxLayout()
-        seen.addWidget(self._live)
-        seen.addStretch(1)
-        ways = QHBoxLayout()
+        self._seen.setSpacing(space.large)
+        self._seen.addWidget(self._live, 0, Qt.AlignmentFlag.AlignTop)
+        ways = QHBoxLayout(self._ways)
+        ways.setContentsMargins(0, 0, 0, 0)
         ways.setSpacing(space.small)
         ways.addWidget(self._type)
         ways.addWidget(self._another)
-        said = QVBoxLayout()
-        said.setSpacing(space.large)
-        said.addWidget(self._panels, 1)
-        said.addLayout(ways)
+        self._said.setSpacing(space.large)
+        self._said.addWidget(self._asking)
+        self._said.addWidget(self._panels, 1)
         self._columns.setSpacing(space.wide)
-        self._columns.addLayout(seen, 1)
-        self._columns.addLayout(said, 1)
+        self._columns.addLayout(self._seen)
+        self._columns.addLayout(self._said, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(space.page, space.wide, space.page, space.large)
         layout.addLayout(self._columns)
+
+
+def _above(panel: QWidget) -> QWidget:
+    """At the top with its own height, whatever room the others need."""
+    host = QWidget()
+    layout = QVBoxLayout(host)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(panel)
+    layout.addStretch(1)
+    return host

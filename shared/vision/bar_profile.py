@@ -1,0 +1,170 @@
+"""How well bars that were claimed fit the picture: print them again, blurred, and compare.
+
+A linear check digit lets one wrong reading in ten through. Printing the claim again and asking
+whether any other character would fit as well finds what a check digit cannot.
+"""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from shared.vision.retail_bars import CHARACTER, Bars
+
+Floats = NDArray[np.float64]
+Gray = NDArray[np.uint8]
+_FINE = 8  # samples per module
+_QUIET = 5  # modules of light on either side that belong to the comparison
+_BLURS = (0.3, 0.5, 0.7, 0.9, 1.15)  # modules
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """likeness: correlation with the claim (1 is perfect); margin: how far the nearest other
+    character stays behind (1: the picture is the claim, 0: halfway, -1: it is the other)."""
+
+    likeness: float
+    margin: float
+
+
+def sample_line(gray: Gray, start: Floats, end: Floats, modules: int, spread: float) -> Floats:
+    """Brightness from start to end, `_FINE` samples per module, averaged over a band."""
+    count = (modules + 2 * _QUIET) * _FINE
+    along = ((np.arange(count) + 0.5) / _FINE - _QUIET) / modules
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    length = max(float(np.hypot(dx, dy)), 1.0)
+    off = np.linspace(-spread, spread, max(1, 2 * int(spread) + 1))[:, None]
+    x = start[0] + along * dx - off * dy / length
+    y = start[1] + along * dy + off * dx / length
+    seen = cv2.remap(
+        gray, x.astype(np.float32) - 0.5, y.astype(np.float32) - 0.5, cv2.INTER_LINEAR,
+        borderMode=cv2.BORDER_REPLICATE,
+    )  # fmt: skip
+    return seen.mean(axis=0, dtype=np.float64)
+
+
+def compare(profile: Floats, bars: Bars) -> Fit:
+    """Align the profile with the bars, then weigh every character against all others."""
+    light = _light(bars.modules)
+    profile = _unbend(profile, _blur(light, 0.5))
+    sigma = 0.5
+    for reach in (2.0, 1.0, 0.6):
+        profile = _straighten(profile, _blur(light, sigma), reach)
+        sigma = min(_BLURS, key=lambda blur: _residual(profile, _blur(light, blur)))
+    printed = _blur(light, sigma)
+    flat = _flatten(profile, printed)
+    margins = [
+        _margin(flat, light, sigma, (at, other))
+        for at, others in bars.characters
+        for other in others
+        if other != bars.modules[at : at + CHARACTER]
+    ]
+    return Fit(_likeness(profile, printed), min(margins))
+
+
+def _unbend(profile: Floats, printed: Floats) -> Floats:
+    """The best of a grid of tilts (projective) and bends (symmetric), right way round in tone."""
+    t = np.linspace(-1, 1, len(profile))
+    best, found = -1.0, profile
+    wanted = printed - printed.mean()
+    for tilt in np.linspace(-0.6, 0.6, 17):
+        for bend in (-0.1, -0.05, 0.0, 0.05, 0.1):
+            # both keep the ends where the reader saw them
+            source = (t + tilt) / (1 + tilt * t) + bend * t * (1 - t * t)
+            bent = np.interp(source, t, profile)
+            centred = bent - bent.mean()
+            match = float(centred @ wanted / (np.linalg.norm(centred) + 1e-9))
+            if abs(match) > best:
+                best, found = abs(match), bent if match > 0 else 255 - bent
+    return found
+
+
+def _light(modules: str) -> Floats:
+    padded = "0" * _QUIET + modules + "0" * _QUIET
+    return np.repeat([1.0 - int(module) for module in padded], _FINE)
+
+
+def _blur(light: Floats, sigma: float) -> Floats:
+    return cv2.GaussianBlur(
+        light[None, :], (0, 0), sigma * _FINE, borderType=cv2.BORDER_REPLICATE
+    )[0]
+
+
+def _basis(printed: Floats) -> Floats:
+    """Uneven light (quadratic gain and offset) and ink that spread or shrank at the edges."""
+    t = np.linspace(-1, 1, len(printed))
+    edges = np.abs(np.gradient(printed)) * _FINE
+    return np.stack(
+        [np.ones_like(t), t, t * t, printed, printed * t, printed * t * t, edges], axis=1
+    )
+
+
+def _model(profile: Floats, printed: Floats) -> Floats:
+    basis = _basis(printed)
+    weights = np.linalg.lstsq(basis, profile, rcond=None)[0]
+    return basis @ weights
+
+
+def _residual(profile: Floats, printed: Floats) -> float:
+    return float(np.square(profile - _model(profile, printed)).sum())
+
+
+def _likeness(profile: Floats, printed: Floats) -> float:
+    inner = slice(_QUIET * _FINE // 2, -_QUIET * _FINE // 2)
+    spread = np.square(profile[inner] - profile[inner].mean()).sum()
+    error = np.square((profile - _model(profile, printed))[inner]).sum()
+    return float(1 - error / max(float(spread), 1e-9))
+
+
+def _flatten(profile: Floats, printed: Floats) -> Floats:
+    """The profile with uneven light taken away, so that 0 is ink and 1 is paper."""
+    basis = _basis(printed)
+    weights = np.linalg.lstsq(basis, profile, rcond=None)[0]
+    offset, gain = basis[:, :3] @ weights[:3], basis[:, [0, 1, 2]] @ weights[3:6]
+    gain = np.where(np.abs(gain) < 1e-6, 1e-6, gain)
+    return (profile - offset - basis[:, 6] * weights[6]) / gain
+
+
+def _margin(flat: Floats, light: Floats, sigma: float, change: tuple[int, str]) -> float:
+    at, other = change
+    begin = (at + _QUIET) * _FINE
+    end = begin + CHARACTER * _FINE
+    window = slice(begin - 3 * _FINE, end + 3 * _FINE)
+    changed = light[window].copy()
+    changed[3 * _FINE : -3 * _FINE] = np.repeat([1.0 - int(m) for m in other], _FINE)
+    rival = _blur(changed, sigma)
+    claim = _blur(light[window].copy(), sigma)
+    difference = rival - claim
+    seen = flat[window] - claim
+    return float(1 - 2 * (seen @ difference) / (difference @ difference))
+
+
+def _straighten(profile: Floats, printed: Floats, reach: float) -> Floats:
+    """Find for each stretch where it fits best and bend the profile accordingly."""
+    size, step = 16 * _FINE, 8 * _FINE
+    shifts = np.arange(-int(reach * _FINE), int(reach * _FINE) + 1)
+    centres: list[float] = []
+    found: list[float] = []
+    weights: list[float] = []
+    padded = np.pad(profile, shifts[-1], mode="edge")
+    for begin in range(0, len(printed) - size + 1, step):
+        block = printed[begin : begin + size]
+        block = block - block.mean()
+        views = np.lib.stride_tricks.sliding_window_view(
+            padded[begin : begin + size + 2 * shifts[-1]], size
+        )
+        views = views - views.mean(axis=1, keepdims=True)
+        power = np.sqrt(np.square(views).sum(axis=1) * np.square(block).sum()) + 1e-9
+        match = views @ block / power
+        best = int(match.argmax())
+        centres.append(begin + size / 2)
+        found.append(float(shifts[best]))
+        weights.append(max(float(match[best]), 0.01) ** 2)
+    degree = 3 if len(centres) > 6 else 1
+    t = np.array(centres) / len(printed) - 0.5
+    bend = np.polyfit(t, np.array(found), degree, w=np.array(weights))
+    position = np.arange(len(printed), dtype=np.float64)
+    return np.interp(
+        position + np.polyval(bend, position / len(printed) - 0.5), position, profile
+    )
