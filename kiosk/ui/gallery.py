@@ -252,10 +252,11 @@ def _facts(sample: Sample) -> QWidget:
 
 def _progress(sample: Sample) -> QWidget:
     counted, open_end = ProgressPanel(), ProgressPanel(noticeable=timedelta(0))
+    rows = _rows(counted, open_end)
     for panel, fraction in ((counted, 0.4), (open_end, None)):
         panel.show_busy(sample.act, sample.because, fraction)
         panel.show()
-    return _rows(counted, open_end)
+    return rows
 
 
 def _messages(sample: Sample) -> QWidget:
