@@ -8,8 +8,8 @@ from kiosk.ports import Frame
 from kiosk.ui.tasks import Lane, Tasks
 from shared.codes.understand import ScannedCode
 from shared.errors import CounterproofError
-from shared.vision.codes import read_frame
 from shared.vision.confirming import Confirmer
+from shared.vision.frames import read_frame
 from shared.vision.reading import Reading
 from shared.vision.symbologies import RETAIL
 

@@ -22,7 +22,7 @@ class Confirmer:
         sure = tuple(
             reading
             for key, reading in now.items()
-            if key not in self._told and (reading.corrected or self._was_seen(key))
+            if key not in self._told and (reading.format.corrects_errors or self._was_seen(key))
         )
         self._told.update(reading.key for reading in sure)
         self._seen_in.update(dict.fromkeys(now, self._frame))

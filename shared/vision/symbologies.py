@@ -26,10 +26,6 @@ class Format(Enum):
         """Micro QR is left out: its smallest sizes only detect errors, or correct one."""
         return self in _CORRECTING
 
-    @property
-    def is_linear(self) -> bool:
-        return self not in _CORRECTING and self is not Format.MICRO_QR
-
 
 _CORRECTING = frozenset({Format.QR, Format.DATA_MATRIX, Format.AZTEC, Format.PDF417})
 
@@ -40,4 +36,3 @@ DATABARS = frozenset(
 
 # Shelf goods. ITF-14 and Code 39 stay out: their few rules let print and grids through.
 RETAIL = EAN_UPC | DATABARS | {Format.QR, Format.DATA_MATRIX, Format.CODE_128}
-ALL = frozenset(Format)
