@@ -107,6 +107,7 @@ class Kiosk(QObject):
     def stop(self) -> None:
         for watcher in (self._touches, self._wedge, self._guard):
             self._qt.removeEventFilter(watcher)
+        self.devices.stop()
         self.tasks.stop()
         self.window.allow_close()
         self.window.close()

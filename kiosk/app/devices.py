@@ -53,6 +53,10 @@ class DeviceWatch(QObject):
         self._start_scanner()
         self.say_again()
 
+    def stop(self) -> None:
+        """Let the camera's loop end at once; the others look often enough by themselves."""
+        self._camera_gate.end()
+
     @Slot()
     def say_again(self) -> None:
         """What this class itself advises, in the language of the moment."""
