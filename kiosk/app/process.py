@@ -6,7 +6,7 @@ import sys
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.assembly import Kiosk
@@ -17,6 +17,7 @@ from kiosk.parts import Parts, chosen_parts, open_kiosk_cache, simulated_parts
 from kiosk.settings import Paths, Settings
 from kiosk.store.cache import OpenedCache
 from kiosk.ui import crash
+from kiosk.ui.first_paint import FirstPaint
 from kiosk.ui.heartbeat import Heartbeat
 from kiosk.ui.termination import Termination
 from kiosk.visit import VisitId
@@ -92,9 +93,10 @@ def _serve(
     kiosk = Kiosk(qt, settings, parts, new_visit, opened)
     if options.out_of_service is not None:
         kiosk.shell.break_down(_reason(options.out_of_service))
+    first_paint = FirstPaint(kiosk.window)
+    first_paint.done.connect(heartbeat.announce_ready)
     kiosk.start()
     _show(kiosk, settings, options)
-    QTimer.singleShot(0, heartbeat.announce_ready)
     code = qt.exec()
     kiosk.stop()
     termination.release()
