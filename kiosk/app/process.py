@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.assembly import Kiosk
@@ -21,6 +21,7 @@ from kiosk.parts import Parts, chosen_parts, open_kiosk_cache, simulated_parts
 from kiosk.settings import Paths, Settings
 from kiosk.store.cache import OpenedCache
 from kiosk.ui import crash
+from kiosk.ui.first_paint import FirstPaint
 from kiosk.ui.heartbeat import Heartbeat
 from kiosk.ui.isolate import isolated
 from kiosk.ui.termination import Termination
@@ -116,9 +117,10 @@ def _serve(
         kiosk.picture_tapped.connect(on_picture_tapped)
     if options.out_of_service is not None:
         kiosk.shell.break_down(_reason(options.out_of_service))
+    first_paint = FirstPaint(kiosk.window)
+    first_paint.done.connect(heartbeat.announce_ready)
     kiosk.start()
     _show(kiosk, settings, options)
-    QTimer.singleShot(0, heartbeat.announce_ready)
     code = qt.exec()
     kiosk.stop()
     termination.release()
