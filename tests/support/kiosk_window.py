@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.assembly import Kiosk
 from kiosk.devices.pacing import EventPacer
+from kiosk.devices.scripted_camera import ScriptedCamera
 from kiosk.devices.simulated_camera import SimulatedCamera
 from kiosk.devices.simulated_clock import SimulatedClock
 from kiosk.devices.simulated_printer import SimulatedPrinter
@@ -48,7 +49,7 @@ def _small_camera() -> SimulatedCamera:
 @dataclass(frozen=True, slots=True)
 class Devices:
     clock: SimulatedClock = field(default_factory=SimulatedClock)
-    camera: SimulatedCamera = field(default_factory=_small_camera)
+    camera: SimulatedCamera | ScriptedCamera = field(default_factory=_small_camera)
     scanner: SimulatedScanner = field(default_factory=SimulatedScanner)
     printer: SimulatedPrinter = field(default_factory=SimulatedPrinter)
     speech: SimulatedSpeech = field(default_factory=SimulatedSpeech)
@@ -179,13 +180,17 @@ class KioskInHand:
 
 @contextmanager
 def kiosk_on(
-    qapp: QApplication, qtbot: QtBot, folder: Path, plan: Plan | None = None
+    qapp: QApplication,
+    qtbot: QtBot,
+    folder: Path,
+    plan: Plan | None = None,
+    devices: Devices | None = None,
 ) -> Iterator[KioskInHand]:
     plan = plan or Plan()
     settings = Settings.model_validate(
         {"paths": Paths(data_dir=folder / "data"), **plan.settings}
     )
-    devices, numbers = Devices(), count(1)
+    devices, numbers = devices or Devices(), count(1)
     parts = devices.parts()
     parts = Parts(*(None if n in plan.without else getattr(parts, n) for n in parts.__slots__))
     opened = open_kiosk_cache(settings, {}, devices.clock) if plan.cache else None
