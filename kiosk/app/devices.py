@@ -23,7 +23,7 @@ from kiosk.stations.staff.flow import (
     Works,
     advance,
 )
-from kiosk.ui.gate import Gate
+from kiosk.ui.gate import Gate, Stop
 from kiosk.ui.relay import Relay
 from kiosk.ui.tasks import Lane, Tasks
 from shared.errors import CounterproofError
@@ -69,8 +69,6 @@ class DeviceWatch(QObject):
     def want_camera(self, *, wanted: bool) -> None:
         """The camera is off while nobody needs it: less heat, and no picture of the room."""
         self._camera_gate.set_open(is_open=wanted)
-        if not wanted:
-            self.frames.take()
 
     def look_again(self) -> None:
         """Ask the devices that do not report by themselves."""
@@ -88,7 +86,12 @@ class DeviceWatch(QObject):
             return
         report = self._reporter(Part.CAMERA, camera.name)
         loop = supervise_camera(camera, self.frames, report, self._parts.clock)
-        self._tasks.produce("camera", self._camera_gate.through(loop.run))
+
+        def watch(stop: Stop) -> None:
+            loop.run(stop)
+            self.frames.take()  # the picture that was on its way when the gate closed
+
+        self._tasks.produce("camera", self._camera_gate.through(watch))
 
     def _start_scanner(self) -> None:
         scanner = self._parts.scanner
