@@ -20,7 +20,7 @@ from kiosk.settings import Settings
 from kiosk.stations.freshness.actions import CheckFreshness
 from kiosk.stations.freshness.screen import FreshnessPage
 from kiosk.stations.home.screen import AttractScreen, HomePage
-from kiosk.stations.staff.flow import Checkup, Part
+from kiosk.stations.staff.flow import Checkup, Part, Works
 from kiosk.stations.staff.screen import CheckupPage
 from kiosk.store.cache import OpenedCache
 from kiosk.store.freshness import FreshnessShelf
@@ -94,34 +94,44 @@ class Kiosk(QObject):
         self._upkeep = Upkeep(opened, self.tasks, parts.clock, self) if opened else None
         self._wedge = WedgeFilter(Wedge(settings), parts.clock, self)
         self._guard = WayOutGuard(self)
+        self._watchers = self._chosen_watchers()
         self._connect()
 
     def start(self) -> None:
         self.window.show_state(self.shell.state)
-        for watcher in (self._touches, self._wedge, self._guard):
+        for watcher in self._watchers:
             self._qt.installEventFilter(watcher)
         self.devices.start()
         if self._upkeep is not None:
             self.devices.hear(Part.CACHE, self._upkeep.start())
 
     def stop(self) -> None:
-        for watcher in (self._touches, self._wedge, self._guard):
+        for watcher in self._watchers:
             self._qt.removeEventFilter(watcher)
         self.devices.stop()
         self.tasks.stop()
         self.window.allow_close()
         self.window.close()
 
+    def _chosen_watchers(self) -> tuple[QObject, ...]:
+        """Qt asks the last one first."""
+        if self._settings.devices.scanner.wedge.enabled:
+            return self._touches, self._wedge, self._guard
+        return self._touches, self._guard
+
     def _places(self) -> dict[str, MakePage]:
-        can_speak = self._speaker is not None
         return {
             HOME: lambda: HomePage(self._signs),
             LANGUAGES: lambda: LanguagesPage(self._names, lambda: self.shell.comfort),
-            COMFORT: lambda: ComfortPage(lambda: self.shell.comfort, speech=can_speak),
+            COMFORT: self._comfort_page,
             STAFF: self._checkup_page,
             FRESHNESS: self._freshness_page,
             **self._extra,
         }
+
+    def _comfort_page(self) -> Page:
+        can_speak = isinstance(self.devices.checkup.standing_of(Part.SPEECH), Works)
+        return ComfortPage(lambda: self.shell.comfort, speech=can_speak)
 
     def _checkup_page(self) -> Page:
         page = CheckupPage(self.devices.frame_reader())
@@ -170,6 +180,7 @@ class Kiosk(QObject):
         if self._speaker is not None:
             self._qt.focusChanged.connect(self._speaker.say_focus)
             window.toast.announced.connect(self._speaker.say)
+            self._speaker.lost.connect(self.devices.look_again)
 
     @Slot(object)
     def _follow(self, state: State) -> None:
@@ -217,6 +228,7 @@ class Kiosk(QObject):
 
     @Slot(object)
     def _scanned(self, scan: Scan) -> None:
+        self._touched()
         self._hear(ScannedCode(scan.data.decode("utf-8", "replace"), scan.data))
 
     @Slot(object)
@@ -233,8 +245,8 @@ class Kiosk(QObject):
 
     @Slot()
     def _print_test_slip(self) -> None:
-        printer = self._parts.printer
-        if printer is None:
+        printer, visiting = self._parts.printer, visiting_of(self.shell.state)
+        if printer is None or visiting is None:
             return
         slip = Slip(self._settings.site.name, (self.tr("This printer is set up."),))
         job = PrintJob("counterproof-test", printer.media, render(slip, printer.media))
@@ -243,6 +255,7 @@ class Kiosk(QObject):
             lambda: printer.print(job),
             on_done=self._printed,
             on_failed=self._not_printed,
+            visit=visiting.visit,
         )
 
     def _printed(self, _nothing: None) -> None:

@@ -23,7 +23,7 @@ from kiosk.stations.staff.flow import (
     Works,
     advance,
 )
-from kiosk.ui.gate import Gate
+from kiosk.ui.gate import Gate, Stop
 from kiosk.ui.relay import Relay
 from kiosk.ui.tasks import Lane, Tasks
 from shared.errors import CounterproofError
@@ -72,8 +72,6 @@ class DeviceWatch(QObject):
         if wanted and not self._camera_gate.is_open():
             self._wanted_since_s = self._parts.clock.monotonic()
         self._camera_gate.set_open(is_open=wanted)
-        if not wanted:
-            self.frames.take()
 
     def frame_reader(self) -> Callable[[], Frame | None]:
         """Each reader sees the newest frame once, whoever else has seen it.
@@ -108,7 +106,12 @@ class DeviceWatch(QObject):
             return
         report = self._reporter(Part.CAMERA, camera.name)
         loop = supervise_camera(camera, self.frames, report, self._parts.clock)
-        self._tasks.produce("camera", self._camera_gate.through(loop.run))
+
+        def watch(stop: Stop) -> None:
+            loop.run(stop)
+            self.frames.take()  # the picture that was on its way when the gate closed
+
+        self._tasks.produce("camera", self._camera_gate.through(watch))
 
     def _start_scanner(self) -> None:
         scanner = self._parts.scanner

@@ -27,6 +27,7 @@ from kiosk.devices.simulated_speech import SimulatedSpeech
 from kiosk.devices.system_clock import SystemClock
 from kiosk.parts import Parts, open_kiosk_cache
 from kiosk.settings import Paths, Settings
+from kiosk.store.cache import Cache, OpenedCache
 from kiosk.ui import appearance
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.page import Page
@@ -72,9 +73,12 @@ class Plan:
 class KioskInHand:
     """What a person can do at a kiosk, and what a person can see of it."""
 
-    def __init__(self, kiosk: Kiosk, devices: Devices, qtbot: QtBot) -> None:
+    def __init__(
+        self, kiosk: Kiosk, devices: Devices, qtbot: QtBot, opened: OpenedCache | None
+    ) -> None:
         self.kiosk = kiosk
         self.devices = devices
+        self.opened = opened
         self._qtbot = qtbot
 
     @property
@@ -89,6 +93,11 @@ class KioskInHand:
     def place(self) -> str | None:
         visiting = visiting_of(self.kiosk.shell.state)
         return visiting.place if visiting else None
+
+    @property
+    def cache(self) -> Cache:
+        assert self.opened is not None, "this kiosk was planned without a cache"
+        return self.opened.cache
 
     def page(self) -> Page:
         page = self.window.page()
@@ -123,7 +132,10 @@ class KioskInHand:
         return any(words in text for text in self.texts())
 
     def wait_for(self, words: str) -> None:
-        self._qtbot.waitUntil(lambda: self.shows(words))
+        def shown() -> None:
+            assert self.shows(words), f"{words!r} is not among {self.texts()}"
+
+        self._qtbot.waitUntil(shown)
 
     def wait_until(self, claim: Callable[[], bool]) -> None:
         self._qtbot.waitUntil(claim)
@@ -171,6 +183,10 @@ class KioskInHand:
         self.let_pass(50)
         self._qtbot.waitUntil(self.window.is_warning)
 
+    def pump(self) -> None:
+        """Let everything that was queued for the UI thread arrive."""
+        QTest.qWait(1)
+
     def settle(self) -> None:
         """Let layouts and deletions that are under way come to their end."""
         QApplication.sendPostedEvents()
@@ -208,7 +224,7 @@ def kiosk_on(
         with qtbot.waitActive(kiosk.window):
             kiosk.window.show()
             kiosk.window.activateWindow()
-        yield KioskInHand(kiosk, devices, qtbot)
+        yield KioskInHand(kiosk, devices, qtbot, opened)
     finally:
         kiosk.stop()
         if opened is not None:

@@ -1,4 +1,4 @@
-"""What visitors and staff do at the real window, from the first touch to the end of the visit."""
+"""What visitors and staff do at the real window, from first touch to end of visit."""
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
