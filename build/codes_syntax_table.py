@@ -10,9 +10,9 @@ from pathlib import Path
 REPOSITORY = Path(__file__).parent.parent
 TARGET = REPOSITORY / "shared" / "codes" / "syntax_table.py"
 
-HEAD = '''"""The rows of the GS1 syntax dictionary; written by build/codes_syntax_table.py, not by hand.
+HEAD = '''"""The rows of the GS1 syntax dictionary; written by build/codes_syntax_table.py.
 
-Origin: GS1 AISBL, gs1-syntax-dictionary.txt (Apache-2.0), rows only. Notation: see `dictionary.py`.
+Origin: GS1 AISBL, gs1-syntax-dictionary.txt (Apache-2.0), rows only; read by `dictionary.py`.
 """
 
 ROWS = """\\

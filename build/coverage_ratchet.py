@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 """Compares measured coverage with build/coverage-floor.toml and says which file lost what."""
 
 import argparse
@@ -14,6 +15,7 @@ from typing import Self, TypedDict
 
 ROOT = Path(__file__).resolve().parents[1]
 WORST_SHOWN = 8
+PLACES_SHOWN = 12
 
 
 class Summary(TypedDict):
@@ -64,7 +66,9 @@ class File:
 
     def gaps(self) -> str:
         jumps = [f"{a}->{b if b > 0 else 'exit'}" for a, b in self.branches]
-        return ", ".join([*_ranges(self.lines), *jumps])
+        places = [*_ranges(self.lines), *jumps]
+        more = ["..."] if len(places) > PLACES_SHOWN else []
+        return ", ".join(places[:PLACES_SHOWN] + more)
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ def resolve(report: Path) -> None:
     builders: list[str] = project["build-system"]["requires"]
     extras: dict[str, list[str]] = project["project"]["optional-dependencies"]
     pip = [sys.executable, "-m", "pip", "install", "--dry-run", "--ignore-installed"]
-    how = ["--no-build-isolation", "--only-binary", ":all:", "--quiet", "--report", str(report)]
+    how = ["--no-build-isolation", "--only-binary", ":all:", "-qq", "--report", str(report)]
     what = [*map(str, METAPACKAGES), f".[{','.join(sorted(extras))}]", *builders]
     subprocess.run([*pip, *how, *what], cwd=ROOT, check=True)  # noqa: S603
 

@@ -11,18 +11,20 @@ PATH="$PATH:/usr/sbin:/sbin"
 # find_python: set `python` to the first interpreter that is new enough, or leave it empty. A name on the PATH may be a shim for a version that is not there, so each is
 # asked. Sets `too_old` to what was seen instead.
 find_python() {
-  local candidate answer
+  local candidate answer major minor path
+  local ask='import sys; print("%d %d %s" % (sys.version_info[:2] + (sys.executable,)))'
+  local candidates=(python3 python3.13 python3.12 python3.11 python3.14 /usr/bin/python3)
+  [ -z "${PYTHON:-}" ] || candidates=("$PYTHON")
   python='' too_old=''
-  for candidate in ${PYTHON:-python3 python3.13 python3.12 python3.11 python3.14 /usr/bin/python3}; do
-    answer=$("$candidate" -c 'import sys; print("%d %d %s" % (sys.version_info[:2] + (sys.executable,)))' 2>/dev/null) || continue
-    # shellcheck disable=SC2086 # three words: major, minor, path
-    set -- $answer
-    if [ "$1" -eq 3 ] && [ "$2" -ge "$python_floor" ]; then
-      python=$3
-      python_version="$1.$2"
+  for candidate in "${candidates[@]}"; do
+    answer=$("$candidate" -c "$ask" 2>/dev/null) || continue
+    read -r major minor path <<<"$answer"
+    if [ "$major" -eq 3 ] && [ "$minor" -ge "$python_floor" ]; then
+      python=$path
+      python_version="$major.$minor"
       return
     fi
-    too_old="$too_old${too_old:+, }$candidate is $1.$2"
+    too_old="$too_old${too_old:+, }$candidate is $major.$minor"
   done
 }
 

@@ -8,7 +8,6 @@ from typing import Literal
 Language = Literal["en", "de", "es", "fr", "hi", "ar"]
 Theme = Literal["light", "dark", "contrast"]
 Layout = Literal["landscape", "portrait"]
-Orientation = Literal["auto", "landscape", "portrait"]
 
 
 class Trouble(StrEnum):

@@ -10,6 +10,7 @@ Rules, all of them held by `advance`:
 """
 
 from dataclasses import dataclass, replace
+from typing import assert_never
 
 HOME = "home"
 
@@ -31,10 +32,14 @@ class Comfort:
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long silence may last: until the warning, and from the warning to the end."""
+    """How long silence may last: until the warning, and from the warning to the end.
+
+    Who asks for more time has `extension_s` until the next warning, and may ask without end.
+    """
 
     warn_after_s: float
     leave_after_s: float
+    extension_s: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +87,11 @@ class Touched:
 
 
 @dataclass(frozen=True, slots=True)
+class AskedForTime:
+    at_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class WentTo:
     place: str
     at_s: float
@@ -116,7 +126,7 @@ class Broke:
 class Mended: ...
 
 
-Act = Touched | WentTo | WentBack | Chose
+Act = Touched | AskedForTime | WentTo | WentBack | Chose
 Event = Arrived | Act | Ticked | Left | Broke | Mended
 
 
@@ -132,7 +142,7 @@ def advance(state: State, event: Event, patience: Patience) -> State:
         case (Visiting() as visiting, Ticked(at_s)) | (Leaving(visiting), Ticked(at_s)):
             return _after_silence(visiting, at_s, patience)
         case (Visiting() as visiting, act) | (Leaving(visiting), act) if isinstance(act, Act):
-            return _after_act(visiting, act)
+            return _after_act(visiting, act, patience)
         case _:
             return state
 
@@ -145,7 +155,7 @@ def _after_silence(visiting: Visiting, at_s: float, patience: Patience) -> State
     return Leaving(visiting, deadline_s) if at_s >= warned_at_s else visiting
 
 
-def _after_act(visiting: Visiting, act: Act) -> Visiting:
+def _after_act(visiting: Visiting, act: Act, patience: Patience) -> Visiting:
     touched = replace(visiting, touched_at_s=max(act.at_s, visiting.touched_at_s))
     match act:
         case WentTo(place):
@@ -154,8 +164,13 @@ def _after_act(visiting: Visiting, act: Act) -> Visiting:
             return replace(touched, trail=visiting.trail[:-1] or (HOME,))
         case Chose(comfort):
             return replace(touched, comfort=comfort)
+        case AskedForTime(at_s):
+            longer_s = max(0.0, patience.extension_s - patience.warn_after_s)
+            return replace(touched, touched_at_s=at_s + longer_s)
         case Touched():
             return touched
+        case _:
+            assert_never(act)
 
 
 def _trail_to(trail: tuple[str, ...], place: str) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from kiosk.stations.staff.screen import CheckupPage
 from kiosk.store.cache import OpenedCache
 from kiosk.ui.dresser import Dresser
 from kiosk.ui.header import COMFORT, LANGUAGES
+from kiosk.ui.isolate import isolated
 from kiosk.ui.keyboard.attach import KeyboardHost
 from kiosk.ui.keyboard.panel import KeyboardPanel
 from kiosk.ui.languages import Languages, language
@@ -121,12 +122,13 @@ class Kiosk(QObject):
         window.place_wanted.connect(shell.go_to)
         window.back_tapped.connect(shell.go_back)
         window.comfort_chosen.connect(shell.choose)
-        window.stay_tapped.connect(shell.touch)
+        window.stay_tapped.connect(shell.stay)
         window.leave_tapped.connect(shell.leave)
         window.page_shown.connect(self._page_shown)
         shell.state_changed.connect(self._follow)
         self._touches.touched.connect(self._touched)
         self._languages.changed.connect(self._keyboard.use_language)
+        self._languages.changed.connect(self.devices.say_again)
         self._keyboard.room_needed.connect(window.make_room)
         self._wedge.scanned.connect(self._scanned)
         self.devices.changed.connect(self._show_checkup)
@@ -202,7 +204,7 @@ class Kiosk(QObject):
         self.window.toast.show_message(self.tr("The test slip is on its way."))
 
     def _not_printed(self, error: CounterproofError) -> None:
-        self.window.toast.show_message(str(error), Outcome.BAD)
+        self.window.toast.show_message(isolated(str(error)), Outcome.BAD)
         self.devices.look_again()
 
 
@@ -215,7 +217,11 @@ def habits_of(settings: Settings) -> Habits:
     look, idle = settings.appearance, settings.idle
     warning_s = idle.warn_before.total_seconds()
     return Habits(
-        Patience(idle.attract_after.total_seconds() - warning_s, warning_s),
+        Patience(
+            idle.attract_after.total_seconds() - warning_s,
+            warning_s,
+            idle.extension.total_seconds(),
+        ),
         Comfort(look.language, look.theme, look.large_type),
     )
 

@@ -50,6 +50,16 @@ class DeviceWatch(QObject):
     def start(self) -> None:
         self._start_camera()
         self._start_scanner()
+        self.say_again()
+
+    @Slot()
+    def say_again(self) -> None:
+        """What this class itself advises, in the language of the moment."""
+        if self._parts.camera is None:
+            self.hear(Part.CAMERA, Absent(self.tr("Choose a camera in the settings.")))
+        if self._parts.scanner is None:
+            keyboard = self.tr("A scanner that types like a keyboard works at once.")
+            self.hear(Part.SCANNER, Works(keyboard))
         self.look_again()
 
     def want_camera(self, *, wanted: bool) -> None:
@@ -71,7 +81,6 @@ class DeviceWatch(QObject):
     def _start_camera(self) -> None:
         camera = self._parts.camera
         if camera is None:
-            self.hear(Part.CAMERA, Absent(self.tr("Choose a camera in the settings.")))
             return
         report = self._reporter(Part.CAMERA, camera.name)
         loop = supervise_camera(camera, self.frames, report, self._parts.clock)
@@ -80,8 +89,6 @@ class DeviceWatch(QObject):
     def _start_scanner(self) -> None:
         scanner = self._parts.scanner
         if scanner is None:
-            keyboard = self.tr("A scanner that types like a keyboard works at once.")
-            self.hear(Part.SCANNER, Works(keyboard))
             return
         report = self._reporter(Part.SCANNER, scanner.name)
         loop = supervise_scanner(scanner, self._scans.tell, report, self._parts.clock)

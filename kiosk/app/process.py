@@ -1,5 +1,6 @@
 """The life of the kiosk process, from the display to the exit code."""
 
+import logging
 import os
 import secrets
 import sys
@@ -19,6 +20,7 @@ from kiosk.store.cache import OpenedCache
 from kiosk.ui import crash
 from kiosk.ui.first_paint import FirstPaint
 from kiosk.ui.heartbeat import Heartbeat
+from kiosk.ui.isolate import isolated
 from kiosk.ui.termination import Termination
 from kiosk.visit import VisitId
 from shared.errors import UnavailableError
@@ -29,6 +31,8 @@ _DISPLAYS = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY")
 def run(settings: Settings, options: RunOptions) -> int:
     """Open the kiosk and serve until asked to end; the exit code."""
     require_display()
+    # The journal of the service manager keeps the time; only what concerns staff is said.
+    logging.basicConfig(level=logging.INFO, format="kiosk: %(levelname)s %(name)s: %(message)s")
     parts = simulated_parts() if options.simulate else chosen_parts(settings)
     if options.out_of_service is not None:
         # The data folder or a device may be the very trouble: touch neither.
@@ -127,6 +131,8 @@ def _reason(notice: OutOfService) -> str:
             "OutOfService", "Something this kiosk needs is missing."
         ),
     }
-    incident = translate("OutOfService", "Incident {0}").format(notice.incident)
-    parts = (words[notice.trouble], notice.detail, incident if notice.incident else "")
+    parts = [words[notice.trouble], isolated(notice.detail)]
+    if notice.incident:
+        incident = isolated(notice.incident)
+        parts.append(translate("OutOfService", "Incident {0}").format(incident))
     return " ".join(part for part in parts if part)

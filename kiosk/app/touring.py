@@ -10,7 +10,7 @@ from itertools import product
 from typing import get_args
 
 from rich.console import Console
-from rich.progress import Progress
+from rich.progress import Progress, TaskID
 
 from kiosk.app.assembly import Kiosk
 from kiosk.app.process import application, new_visit
@@ -55,7 +55,7 @@ def tour(settings: Settings, options: TourOptions) -> int:
     with Progress(console=Console(stderr=True), disable=not sys.stderr.isatty()) as progress:
         bar = progress.add_task("Pictures", total=len(stops) * len(views))
         walk.taken.connect(pictures.append)
-        walk.taken.connect(lambda _: progress.advance(bar))
+        walk.taken.connect(partial(_advance, progress, bar))
         walk.failed.connect(failures.append)
         end = partial(qt.exit, ExitCode.OK)
         walk.failed.connect(end)
@@ -64,6 +64,10 @@ def tour(settings: Settings, options: TourOptions) -> int:
         qt.exec()
     kiosk.stop()
     return _report(pictures, failures, options)
+
+
+def _advance(progress: Progress, bar: TaskID, _picture: Picture) -> None:
+    progress.advance(bar)
 
 
 def _enter(kiosk: Kiosk) -> Callable[[View], None]:

@@ -13,7 +13,7 @@ from pydantic_settings import (
     SettingsConfigDict,
 )
 
-from kiosk.options import Language, Orientation, Theme
+from kiosk.options import Language, Theme
 from kiosk.settings.kinds import (
     AbsolutePath,
     AsTuple,
@@ -46,17 +46,12 @@ class Paths(Section):
     data_dir: AbsolutePath  # no constant default: see `default_data_dir`
 
     @property
-    def log_folder(self) -> Path:
-        return self.data_dir / "log"
-
-    @property
     def crash_folder(self) -> Path:
         return self.data_dir / "crashes"
 
 
 class Window(Section):
     fullscreen: Flag = True
-    orientation: Orientation = "auto"
     width: Whole = Field(
         default=1280, ge=480, le=15360
     )  # of the window when it is not full screen

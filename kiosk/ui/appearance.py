@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from kiosk.ui import fonts, palettes
+from kiosk.ui.keyboard.style import keyboard_qss
 from kiosk.ui.stylesheet import stylesheet
-from kiosk.ui.tokens import Colour, Theme, Tokens, TypeStyle
+from kiosk.ui.tokens import Colour, Palette, Theme, Tokens, TypeStyle
 
 # A widget that paints itself measures and paints anew on these changes.
 RESTYLE = frozenset(
@@ -55,7 +56,8 @@ def apply(app: QApplication, appearance: Appearance, language: str) -> None:
     app.setLayoutDirection(QLocale(language).textDirection())
     app.setFont(font(_shown.tokens.type.body))
     app.setPalette(_palette(_shown.tokens))
-    app.setStyleSheet(stylesheet(_shown.tokens, fonts.families(language)))
+    families = fonts.families(language)
+    app.setStyleSheet(stylesheet(_shown.tokens, families) + _keyboard(_shown.tokens.palette))
 
 
 def current() -> Tokens:
@@ -76,6 +78,22 @@ def font(style: TypeStyle) -> QFont:
 
 def leading(style: TypeStyle) -> float:
     return fonts.leading(style, _shown.language)
+
+
+def _keyboard(palette: Palette) -> str:
+    """Its keys have sizes of their own: they fill the width of the screen, not a line."""
+    return keyboard_qss(
+        {
+            "ground": palette.ground,
+            "surface": palette.surface,
+            "raised": palette.raised,
+            "ink": palette.ink,
+            "ink_quiet": palette.ink_quiet,
+            "line": palette.line,
+            "accent": palette.accent,
+            "on_accent": palette.on_accent,
+        }
+    )
 
 
 def _palette(tokens: Tokens) -> QPalette:

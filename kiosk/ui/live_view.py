@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QImage, QPainter, QPainterPath, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -23,7 +23,7 @@ class LiveView(QWidget):
         self._mirrored = False
         self._timer = QTimer(self, interval=_REFRESH_MS)
         self._timer.timeout.connect(self._refresh)
-        self.setAccessibleName(self.tr("Camera picture"))
+        self._name()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
 
@@ -40,6 +40,11 @@ class LiveView(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(960, 540)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+        super().changeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         self._timer.start()
@@ -69,6 +74,9 @@ class LiveView(QWidget):
         return QRectF(
             (picture.width() - width) / 2, (picture.height() - height) / 2, width, height
         )
+
+    def _name(self) -> None:
+        self.setAccessibleName(self.tr("Camera picture"))
 
     @Slot()
     def _refresh(self) -> None:

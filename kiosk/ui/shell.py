@@ -9,6 +9,7 @@ from kiosk.ports import Clock
 from kiosk.visit import (
     HOME,
     Arrived,
+    AskedForTime,
     Attract,
     Broke,
     Chose,
@@ -92,6 +93,10 @@ class Shell(QObject):
     @Slot()
     def touch(self) -> None:
         self._apply(Touched(self._now()))
+
+    @Slot()
+    def stay(self) -> None:
+        self._apply(AskedForTime(self._now()))
 
     @Slot(str)
     def go_to(self, place: str) -> None:

@@ -94,15 +94,15 @@ class StatusLine(QWidget):
         if self._age is None:
             return self.tr("No data from head office yet")
         formats = LocalFormats(language(appearance.language()))
-        return self.tr("Data from {0}").format(formats.age(self._age))
+        return self.tr("Data updated {0}").format(formats.age(self._age))
 
     def _trouble_of(self, part: str) -> str:
         words = {
-            "camera": self.tr("The camera does not answer"),
-            "scanner": self.tr("The scanner does not answer"),
-            "printer": self.tr("The printer does not answer"),
+            "camera": self.tr("The camera is not working"),
+            "scanner": self.tr("The scanner is not working"),
+            "printer": self.tr("The printer is not working"),
         }
-        return words.get(part, self.tr("A device does not answer"))
+        return words.get(part, self.tr("A device is not working"))
 
     @Slot()
     def _want_staff(self) -> None:

@@ -4,7 +4,6 @@ The kiosk's own widgets paint themselves; what is left for the sheet is what Qt 
 fields, lists, tables, scroll bars and the ground they stand on.
 """
 
-from kiosk.ui.keyboard.style import keyboard_qss
 from kiosk.ui.tokens import Tokens, TypeStyle
 
 
@@ -15,15 +14,8 @@ def stylesheet(tokens: Tokens, families: tuple[str, ...]) -> str:
         _scrolling(tokens),
         _lists(tokens),
         _headers(tokens),
-        _keyboard(tokens),
     )
     return "\n".join(sections)
-
-
-def _keyboard(tokens: Tokens) -> str:
-    palette = tokens.palette
-    names = ("ground", "surface", "raised", "ink", "ink_quiet", "line", "accent", "on_accent")
-    return keyboard_qss({name: str(getattr(palette, name)) for name in names})
 
 
 def _font(style: TypeStyle) -> str:

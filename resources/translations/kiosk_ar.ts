@@ -2,6 +2,212 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AttractScreen</name>
+    <message>
+        <source>An answer on the spot, without a network, that can be proved afterwards.</source>
+        <translation>إجابة فورية في المكان نفسه، دون شبكة، ويمكن إثباتها لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Proof at the counter</source>
+        <translation>الدليل عند مكتب الخدمة</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>للبدء، يُرجى لمس الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>CheckupPage</name>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Encrypted cache</source>
+        <translation>مخزن البيانات المشفّر</translation>
+    </message>
+    <message>
+        <source>How this kiosk is doing</source>
+        <translation>حالة هذا الكشك</translation>
+    </message>
+    <message>
+        <source>Plug in or unplug a device: this page shows it at once.</source>
+        <translation>عند توصيل جهاز أو فصله، تُظهر هذه الصفحة ذلك فورًا.</translation>
+    </message>
+    <message>
+        <source>Print a test slip</source>
+        <translation>طباعة ورقة اختبار</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Scan any code to try the scanner.</source>
+        <translation>لتجربة الماسح، يُرجى مسح أي رمز.</translation>
+    </message>
+    <message>
+        <source>Scanned: {0}</source>
+        <translation>الرمز الممسوح: {0}</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>الماسح</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>النطق الصوتي</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPage</name>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Ease of use</source>
+        <translation>سهولة الاستخدام</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>القراءة بصوت مسموع</translation>
+    </message>
+    <message>
+        <source>Says what is on the screen and every answer.</source>
+        <translation>نطق ما يظهر على الشاشة وكل إجابة.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم الخط</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownRing</name>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>انتهى الوقت</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %Ln ثوانٍ</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWatch</name>
+    <message>
+        <source>A scanner that types like a keyboard works at once.</source>
+        <translation>الماسح الذي يكتب مثل لوحة المفاتيح يعمل مباشرة.</translation>
+    </message>
+    <message>
+        <source>Choose a camera in the settings.</source>
+        <translation>يُرجى اختيار كاميرا من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Choose a printer in the settings.</source>
+        <translation>يُرجى اختيار طابعة من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Speech is off in the settings.</source>
+        <translation>النطق الصوتي متوقف في الإعدادات.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPanel</name>
+    <message>
+        <source>Home</source>
+        <translation>الصفحة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Ease of use</source>
+        <translation>سهولة الاستخدام</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الصفحة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>No station is set up here yet. Touch Staff to see what works.</source>
+        <translation>لم يتم إعداد أي خدمة هنا بعد. لمعرفة ما يعمل، يُرجى لمس «فريق العمل».</translation>
+    </message>
+    <message>
+        <source>Touch a question.</source>
+        <translation>يُرجى اختيار سؤال.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلًا وسهلًا</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>ما سؤالك؟</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>انتهيت</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>أحتاج إلى مزيد من الوقت</translation>
+    </message>
+    <message>
+        <source>Otherwise this visit ends, and everything you entered is cleared.</source>
+        <translation>وإلا فستنتهي هذه الجلسة ويُمحى كل ما تم إدخاله.</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Backspace</source>
@@ -82,6 +288,31 @@
     <message>
         <source>right-to-left mark</source>
         <translation>علامة من اليمين إلى اليسار</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>The test slip is on its way.</source>
+        <translation>تجري طباعة ورقة الاختبار.</translation>
+    </message>
+    <message>
+        <source>This printer is set up.</source>
+        <translation>تم إعداد هذه الطابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>اختيار اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>Camera picture</source>
+        <translation>صورة الكاميرا</translation>
     </message>
 </context>
 <context>
@@ -166,6 +397,123 @@
     <message>
         <source>just now</source>
         <translation>الآن</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfService</name>
+    <message>
+        <source>Incident {0}</source>
+        <translation>البلاغ {0}</translation>
+    </message>
+    <message>
+        <source>Something this kiosk needs is missing.</source>
+        <translation>ينقص هذا الكشك شيء يحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>The encrypted cache cannot be opened.</source>
+        <translation>تعذّر فتح مخزن البيانات المشفّر.</translation>
+    </message>
+    <message>
+        <source>The program failed several times in a row.</source>
+        <translation>تعطّل البرنامج عدة مرات متتالية.</translation>
+    </message>
+    <message>
+        <source>The program stopped answering several times.</source>
+        <translation>توقف البرنامج عن الاستجابة عدة مرات.</translation>
+    </message>
+    <message>
+        <source>The settings of this kiosk are not in order.</source>
+        <translation>إعدادات هذا الكشك غير صحيحة.</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfServiceScreen</name>
+    <message>
+        <source>For staff</source>
+        <translation>لفريق العمل</translation>
+    </message>
+    <message>
+        <source>Please ask the staff: they can answer your question at the counter.</source>
+        <translation>يُرجى التوجه إلى فريق العمل عند مكتب الخدمة للإجابة عن سؤالك.</translation>
+    </message>
+    <message>
+        <source>This kiosk is taking a break</source>
+        <translation>هذا الكشك متوقف مؤقتًا</translation>
+    </message>
+</context>
+<context>
+    <name>PartRow</name>
+    <message>
+        <source>Not set up</source>
+        <translation>لم يتم الإعداد</translation>
+    </message>
+    <message>
+        <source>Not working</source>
+        <translation>عطل</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>بحالة جيدة</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>A device is not working</source>
+        <translation>أحد الأجهزة معطّل</translation>
+    </message>
+    <message>
+        <source>Data updated {0}</source>
+        <translation>آخر تحديث للبيانات: {0}</translation>
+    </message>
+    <message>
+        <source>No data from head office yet</source>
+        <translation>لم تصل بيانات من المركز الرئيسي بعد</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>فريق العمل</translation>
+    </message>
+    <message>
+        <source>The camera is not working</source>
+        <translation>الكاميرا معطّلة</translation>
+    </message>
+    <message>
+        <source>The printer is not working</source>
+        <translation>الطابعة معطّلة</translation>
+    </message>
+    <message>
+        <source>The scanner is not working</source>
+        <translation>الماسح معطّل</translation>
+    </message>
+    <message>
+        <source>Works without a network</source>
+        <translation>يعمل دون شبكة</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Toggle</name>
+    <message>
+        <source>Off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>تشغيل</translation>
     </message>
 </context>
 </TS>

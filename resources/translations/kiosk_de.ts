@@ -2,6 +2,208 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AttractScreen</name>
+    <message>
+        <source>An answer on the spot, without a network, that can be proved afterwards.</source>
+        <translation>Eine Antwort an Ort und Stelle, ohne Netz und auch später noch beweisbar.</translation>
+    </message>
+    <message>
+        <source>Proof at the counter</source>
+        <translation>Der Beweis direkt am Tresen</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Zum Starten tippen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckupPage</name>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Encrypted cache</source>
+        <translation>Verschlüsselter Datenspeicher</translation>
+    </message>
+    <message>
+        <source>How this kiosk is doing</source>
+        <translation>Zustand dieses Terminals</translation>
+    </message>
+    <message>
+        <source>Plug in or unplug a device: this page shows it at once.</source>
+        <translation>Gerät ein- oder ausstecken: Diese Seite zeigt es sofort.</translation>
+    </message>
+    <message>
+        <source>Print a test slip</source>
+        <translation>Testbeleg drucken</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Scan any code to try the scanner.</source>
+        <translation>Scannen Sie einen beliebigen Code, um den Scanner zu testen.</translation>
+    </message>
+    <message>
+        <source>Scanned: {0}</source>
+        <translation>Gescannt: {0}</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Sprachausgabe</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPage</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Ease of use</source>
+        <translation>Bedienhilfen</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Says what is on the screen and every answer.</source>
+        <translation>Liest vor, was auf dem Bildschirm steht, und jede Antwort.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownRing</name>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>Noch %Ln Sekunde</numerusform>
+            <numerusform>Noch %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWatch</name>
+    <message>
+        <source>A scanner that types like a keyboard works at once.</source>
+        <translation>Ein Scanner, der wie eine Tastatur schreibt, funktioniert sofort.</translation>
+    </message>
+    <message>
+        <source>Choose a camera in the settings.</source>
+        <translation>Wählen Sie in den Einstellungen eine Kamera aus.</translation>
+    </message>
+    <message>
+        <source>Choose a printer in the settings.</source>
+        <translation>Wählen Sie in den Einstellungen einen Drucker aus.</translation>
+    </message>
+    <message>
+        <source>Speech is off in the settings.</source>
+        <translation>Die Sprachausgabe ist in den Einstellungen ausgeschaltet.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPanel</name>
+    <message>
+        <source>Home</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Ease of use</source>
+        <translation>Bedienhilfen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>No station is set up here yet. Touch Staff to see what works.</source>
+        <translation>Hier ist noch keine Station eingerichtet. Tippen Sie auf „Personal“, um zu sehen, was funktioniert.</translation>
+    </message>
+    <message>
+        <source>Touch a question.</source>
+        <translation>Tippen Sie auf eine Frage.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>Was möchten Sie wissen?</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Sind Sie noch da?</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Ich bin fertig</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Ich brauche mehr Zeit</translation>
+    </message>
+    <message>
+        <source>Otherwise this visit ends, and everything you entered is cleared.</source>
+        <translation>Sonst endet dieser Besuch, und alle Ihre Eingaben werden gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Backspace</source>
@@ -85,6 +287,31 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>The test slip is on its way.</source>
+        <translation>Der Testbeleg wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>This printer is set up.</source>
+        <translation>Dieser Drucker ist eingerichtet.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Wählen Sie Ihre Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>Camera picture</source>
+        <translation>Kamerabild</translation>
+    </message>
+</context>
+<context>
     <name>LocalFormats</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -138,6 +365,123 @@
     <message>
         <source>just now</source>
         <translation>gerade eben</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfService</name>
+    <message>
+        <source>Incident {0}</source>
+        <translation>Vorfall {0}</translation>
+    </message>
+    <message>
+        <source>Something this kiosk needs is missing.</source>
+        <translation>Diesem Terminal fehlt etwas, das es braucht.</translation>
+    </message>
+    <message>
+        <source>The encrypted cache cannot be opened.</source>
+        <translation>Der verschlüsselte Datenspeicher lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The program failed several times in a row.</source>
+        <translation>Das Programm ist mehrmals hintereinander abgestürzt.</translation>
+    </message>
+    <message>
+        <source>The program stopped answering several times.</source>
+        <translation>Das Programm hat mehrmals nicht mehr reagiert.</translation>
+    </message>
+    <message>
+        <source>The settings of this kiosk are not in order.</source>
+        <translation>Die Einstellungen dieses Terminals sind nicht in Ordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfServiceScreen</name>
+    <message>
+        <source>For staff</source>
+        <translation>Für das Personal</translation>
+    </message>
+    <message>
+        <source>Please ask the staff: they can answer your question at the counter.</source>
+        <translation>Bitte wenden Sie sich an das Personal: Am Tresen wird Ihre Frage beantwortet.</translation>
+    </message>
+    <message>
+        <source>This kiosk is taking a break</source>
+        <translation>Dieses Terminal macht gerade Pause</translation>
+    </message>
+</context>
+<context>
+    <name>PartRow</name>
+    <message>
+        <source>Not set up</source>
+        <translation>Nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Not working</source>
+        <translation>Funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Funktioniert</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>A device is not working</source>
+        <translation>Ein Gerät funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>Data updated {0}</source>
+        <translation>Datenstand: {0}</translation>
+    </message>
+    <message>
+        <source>No data from head office yet</source>
+        <translation>Noch keine Daten von der Zentrale</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>The camera is not working</source>
+        <translation>Die Kamera funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>The printer is not working</source>
+        <translation>Der Drucker funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>The scanner is not working</source>
+        <translation>Der Scanner funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>Works without a network</source>
+        <translation>Funktioniert ohne Netz</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Toggle</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
     </message>
 </context>
 </TS>

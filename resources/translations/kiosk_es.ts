@@ -2,6 +2,208 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AttractScreen</name>
+    <message>
+        <source>An answer on the spot, without a network, that can be proved afterwards.</source>
+        <translation>Una respuesta al momento, sin conexión, que después se puede demostrar.</translation>
+    </message>
+    <message>
+        <source>Proof at the counter</source>
+        <translation>La prueba, en el mostrador</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Toque para empezar</translation>
+    </message>
+</context>
+<context>
+    <name>CheckupPage</name>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Encrypted cache</source>
+        <translation>Almacén de datos cifrado</translation>
+    </message>
+    <message>
+        <source>How this kiosk is doing</source>
+        <translation>Estado de este terminal</translation>
+    </message>
+    <message>
+        <source>Plug in or unplug a device: this page shows it at once.</source>
+        <translation>Conecte o desconecte un dispositivo: esta página lo muestra al momento.</translation>
+    </message>
+    <message>
+        <source>Print a test slip</source>
+        <translation>Imprimir un recibo de prueba</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Scan any code to try the scanner.</source>
+        <translation>Lea cualquier código para probar el lector.</translation>
+    </message>
+    <message>
+        <source>Scanned: {0}</source>
+        <translation>Leído: {0}</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Voz</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPage</name>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Ease of use</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Says what is on the screen and every answer.</source>
+        <translation>Lee en voz alta lo que hay en la pantalla y cada respuesta.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownRing</name>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>Queda %Ln segundo</numerusform>
+            <numerusform>Quedan %Ln segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWatch</name>
+    <message>
+        <source>A scanner that types like a keyboard works at once.</source>
+        <translation>Un lector que escribe como un teclado funciona sin más.</translation>
+    </message>
+    <message>
+        <source>Choose a camera in the settings.</source>
+        <translation>Elija una cámara en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Choose a printer in the settings.</source>
+        <translation>Elija una impresora en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Speech is off in the settings.</source>
+        <translation>La voz está desactivada en los ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPanel</name>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Ease of use</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>No station is set up here yet. Touch Staff to see what works.</source>
+        <translation>Aquí aún no hay ningún servicio configurado. Toque «Personal» para ver qué funciona.</translation>
+    </message>
+    <message>
+        <source>Touch a question.</source>
+        <translation>Toque una pregunta.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Le damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>¿Qué desea saber?</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>He terminado</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Necesito más tiempo</translation>
+    </message>
+    <message>
+        <source>Otherwise this visit ends, and everything you entered is cleared.</source>
+        <translation>De lo contrario, esta sesión terminará y se borrará todo lo que haya introducido.</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Backspace</source>
@@ -17,7 +219,7 @@
     </message>
     <message>
         <source>Digits and symbols</source>
-        <translation>Cifras y símbolos</translation>
+        <translation>Números y símbolos</translation>
     </message>
     <message>
         <source>Done</source>
@@ -85,6 +287,31 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>The test slip is on its way.</source>
+        <translation>El recibo de prueba se está imprimiendo.</translation>
+    </message>
+    <message>
+        <source>This printer is set up.</source>
+        <translation>Esta impresora está configurada.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Elija su idioma</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>Camera picture</source>
+        <translation>Imagen de la cámara</translation>
+    </message>
+</context>
+<context>
     <name>LocalFormats</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -138,6 +365,123 @@
     <message>
         <source>just now</source>
         <translation>ahora mismo</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfService</name>
+    <message>
+        <source>Incident {0}</source>
+        <translation>Incidencia {0}</translation>
+    </message>
+    <message>
+        <source>Something this kiosk needs is missing.</source>
+        <translation>Falta algo que este terminal necesita.</translation>
+    </message>
+    <message>
+        <source>The encrypted cache cannot be opened.</source>
+        <translation>No se puede abrir el almacén de datos cifrado.</translation>
+    </message>
+    <message>
+        <source>The program failed several times in a row.</source>
+        <translation>El programa ha fallado varias veces seguidas.</translation>
+    </message>
+    <message>
+        <source>The program stopped answering several times.</source>
+        <translation>El programa ha dejado de responder varias veces.</translation>
+    </message>
+    <message>
+        <source>The settings of this kiosk are not in order.</source>
+        <translation>Los ajustes de este terminal no son correctos.</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfServiceScreen</name>
+    <message>
+        <source>For staff</source>
+        <translation>Para el personal</translation>
+    </message>
+    <message>
+        <source>Please ask the staff: they can answer your question at the counter.</source>
+        <translation>Consulte al personal: en el mostrador podrán responder a su pregunta.</translation>
+    </message>
+    <message>
+        <source>This kiosk is taking a break</source>
+        <translation>Este terminal está en pausa</translation>
+    </message>
+</context>
+<context>
+    <name>PartRow</name>
+    <message>
+        <source>Not set up</source>
+        <translation>Sin configurar</translation>
+    </message>
+    <message>
+        <source>Not working</source>
+        <translation>No funciona</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Funciona</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>A device is not working</source>
+        <translation>Un dispositivo no funciona</translation>
+    </message>
+    <message>
+        <source>Data updated {0}</source>
+        <translation>Datos actualizados {0}</translation>
+    </message>
+    <message>
+        <source>No data from head office yet</source>
+        <translation>Aún no hay datos de la central</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>The camera is not working</source>
+        <translation>La cámara no funciona</translation>
+    </message>
+    <message>
+        <source>The printer is not working</source>
+        <translation>La impresora no funciona</translation>
+    </message>
+    <message>
+        <source>The scanner is not working</source>
+        <translation>El lector no funciona</translation>
+    </message>
+    <message>
+        <source>Works without a network</source>
+        <translation>Funciona sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Toggle</name>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,208 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>AttractScreen</name>
+    <message>
+        <source>An answer on the spot, without a network, that can be proved afterwards.</source>
+        <translation>जवाब यहीं और तुरंत, बिना नेटवर्क के, जिसे बाद में साबित भी किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Proof at the counter</source>
+        <translation>काउंटर पर ही प्रमाण</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>शुरू करने के लिए छुएँ</translation>
+    </message>
+</context>
+<context>
+    <name>CheckupPage</name>
+    <message>
+        <source>Camera</source>
+        <translation>कैमरा</translation>
+    </message>
+    <message>
+        <source>Encrypted cache</source>
+        <translation>एन्क्रिप्ट किया गया डेटा भंडार</translation>
+    </message>
+    <message>
+        <source>How this kiosk is doing</source>
+        <translation>इस कियोस्क की स्थिति</translation>
+    </message>
+    <message>
+        <source>Plug in or unplug a device: this page shows it at once.</source>
+        <translation>कोई उपकरण लगाएँ या निकालें: यह पेज तुरंत दिखा देगा।</translation>
+    </message>
+    <message>
+        <source>Print a test slip</source>
+        <translation>परीक्षण पर्ची छापें</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Scan any code to try the scanner.</source>
+        <translation>स्कैनर जाँचने के लिए कोई भी कोड स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>Scanned: {0}</source>
+        <translation>स्कैन हुआ: {0}</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>स्कैनर</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>आवाज़</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPage</name>
+    <message>
+        <source>Colours</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>Ease of use</source>
+        <translation>आसान इस्तेमाल</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ज़्यादा कंट्रास्ट</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>बड़ा</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>पढ़कर सुनाएँ</translation>
+    </message>
+    <message>
+        <source>Says what is on the screen and every answer.</source>
+        <translation>स्क्रीन पर लिखी बातें और हर जवाब बोलकर बताता है।</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>अक्षरों का आकार</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownRing</name>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>%Ln सेकंड बाकी</numerusform>
+            <numerusform>%Ln सेकंड बाकी</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWatch</name>
+    <message>
+        <source>A scanner that types like a keyboard works at once.</source>
+        <translation>कीबोर्ड की तरह लिखने वाला स्कैनर तुरंत काम करता है।</translation>
+    </message>
+    <message>
+        <source>Choose a camera in the settings.</source>
+        <translation>सेटिंग में कैमरा चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose a printer in the settings.</source>
+        <translation>सेटिंग में प्रिंटर चुनें।</translation>
+    </message>
+    <message>
+        <source>Speech is off in the settings.</source>
+        <translation>सेटिंग में आवाज़ बंद है।</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPanel</name>
+    <message>
+        <source>Home</source>
+        <translation>मुख्य पेज</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर से कोशिश करें</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Ease of use</source>
+        <translation>आसान इस्तेमाल</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>मुख्य पेज</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>No station is set up here yet. Touch Staff to see what works.</source>
+        <translation>यहाँ अभी कोई सेवा सेट नहीं है। क्या-क्या काम कर रहा है, यह देखने के लिए “कर्मचारी” को छुएँ।</translation>
+    </message>
+    <message>
+        <source>Touch a question.</source>
+        <translation>किसी सवाल को छुएँ।</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>स्वागत है</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>आपको क्या जानना है?</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>क्या आप अब भी यहाँ हैं?</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>मेरा काम हो गया</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>मुझे और समय चाहिए</translation>
+    </message>
+    <message>
+        <source>Otherwise this visit ends, and everything you entered is cleared.</source>
+        <translation>नहीं तो यह सत्र समाप्त हो जाएगा और आपकी भरी हुई सारी जानकारी मिटा दी जाएगी।</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Backspace</source>
@@ -13,7 +215,7 @@
     </message>
     <message>
         <source>Clear the field</source>
-        <translation>पूरा क्षेत्र मिटाएँ</translation>
+        <translation>लिखा हुआ सब मिटाएँ</translation>
     </message>
     <message>
         <source>Digits and symbols</source>
@@ -85,6 +287,31 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>The test slip is on its way.</source>
+        <translation>परीक्षण पर्ची छप रही है।</translation>
+    </message>
+    <message>
+        <source>This printer is set up.</source>
+        <translation>यह प्रिंटर सेट है।</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>अपनी भाषा चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>Camera picture</source>
+        <translation>कैमरे की तस्वीर</translation>
+    </message>
+</context>
+<context>
     <name>LocalFormats</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -138,6 +365,123 @@
     <message>
         <source>just now</source>
         <translation>अभी-अभी</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfService</name>
+    <message>
+        <source>Incident {0}</source>
+        <translation>घटना {0}</translation>
+    </message>
+    <message>
+        <source>Something this kiosk needs is missing.</source>
+        <translation>इस कियोस्क के लिए ज़रूरी कोई चीज़ नहीं मिल रही है।</translation>
+    </message>
+    <message>
+        <source>The encrypted cache cannot be opened.</source>
+        <translation>एन्क्रिप्ट किया गया डेटा भंडार नहीं खुल रहा है।</translation>
+    </message>
+    <message>
+        <source>The program failed several times in a row.</source>
+        <translation>प्रोग्राम लगातार कई बार अचानक बंद हो गया।</translation>
+    </message>
+    <message>
+        <source>The program stopped answering several times.</source>
+        <translation>प्रोग्राम ने कई बार जवाब देना बंद कर दिया।</translation>
+    </message>
+    <message>
+        <source>The settings of this kiosk are not in order.</source>
+        <translation>इस कियोस्क की सेटिंग ठीक नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfServiceScreen</name>
+    <message>
+        <source>For staff</source>
+        <translation>कर्मचारियों के लिए</translation>
+    </message>
+    <message>
+        <source>Please ask the staff: they can answer your question at the counter.</source>
+        <translation>कृपया कर्मचारियों से पूछें: काउंटर पर आपके सवाल का जवाब मिल जाएगा।</translation>
+    </message>
+    <message>
+        <source>This kiosk is taking a break</source>
+        <translation>यह कियोस्क थोड़ी देर के लिए बंद है</translation>
+    </message>
+</context>
+<context>
+    <name>PartRow</name>
+    <message>
+        <source>Not set up</source>
+        <translation>सेट नहीं है</translation>
+    </message>
+    <message>
+        <source>Not working</source>
+        <translation>काम नहीं कर रहा</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>ठीक है</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>A device is not working</source>
+        <translation>एक उपकरण काम नहीं कर रहा</translation>
+    </message>
+    <message>
+        <source>Data updated {0}</source>
+        <translation>जानकारी {0} अपडेट हुई</translation>
+    </message>
+    <message>
+        <source>No data from head office yet</source>
+        <translation>मुख्यालय से अभी तक जानकारी नहीं मिली</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>कर्मचारी</translation>
+    </message>
+    <message>
+        <source>The camera is not working</source>
+        <translation>कैमरा काम नहीं कर रहा</translation>
+    </message>
+    <message>
+        <source>The printer is not working</source>
+        <translation>प्रिंटर काम नहीं कर रहा</translation>
+    </message>
+    <message>
+        <source>The scanner is not working</source>
+        <translation>स्कैनर काम नहीं कर रहा</translation>
+    </message>
+    <message>
+        <source>Works without a network</source>
+        <translation>बिना नेटवर्क के भी चलता है</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>Toggle</name>
+    <message>
+        <source>Off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>चालू</translation>
     </message>
 </context>
 </TS>

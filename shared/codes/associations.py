@@ -1,7 +1,7 @@
-"""Which elements go together: the pairs GS1 forbids, the partners it asks for, repeats that differ.
+"""Which elements go together: pairs GS1 forbids, partners it asks for, repeats that differ.
 
-A contradiction makes a code unreadable. A missing partner does not: GS1 judges partners over all
-symbols on an item, and a scanner sees one.
+A contradiction makes a code unreadable. A missing partner does not: GS1 judges partners over
+all symbols on an item, and a scanner sees one.
 """
 
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""GS1 check characters: the modulo 10 digit, the alphanumeric pair and the price digit on weight labels."""
+"""GS1 check characters: the modulo 10 digit, the alphanumeric pair, the price digit."""
 
 CSET82 = "!\"%&'()*+,-./0123456789:;<=>?ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
 CSET32 = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
@@ -19,7 +19,7 @@ def _primes(count: int) -> tuple[int, ...]:
 
 _PRIMES = _primes(LONGEST_PAIRED)
 
-# GS1 General Specifications, "Price or weight verifier digit calculations": what each digit counts.
+# GS1 General Specifications, "Price or weight verifier digit": what each digit counts.
 _MINUS_2 = (0, 2, 4, 6, 8, 9, 1, 3, 5, 7)
 _TIMES_3 = (0, 3, 6, 9, 2, 5, 8, 1, 4, 7)
 _PLUS_5 = (0, 5, 1, 6, 2, 7, 3, 8, 4, 9)

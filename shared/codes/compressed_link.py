@@ -1,6 +1,7 @@
-"""Recognising a compressed Digital Link (GS1 Digital Link Compression 1.0) that begins with a GTIN.
+"""Recognising a compressed Digital Link that begins with a GTIN.
 
-Compression was withdrawn from new links; it is enough to say what it is instead of "some link".
+Nothing in this product compresses links; it is enough to say what it is instead of "some link".
+One in a hundred random last segments of 10 characters and more looks like one.
 """
 
 import re
@@ -8,7 +9,7 @@ import re
 from shared.codes.gtins import normalise
 
 _LAST_SEGMENT = re.compile(
-    r"https?://[^/?#]+(?:/[^/?#]*)*/([A-Za-z0-9_-]{10,})(?:[?#].*)?", re.I
+    r"https?://[^/?#]+(?:/[^/?#]*)*/([A-Za-z0-9_-]{10,})(?:[?#].*)?", re.IGNORECASE
 )
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 _BITS, _CODE_BITS, _GTIN_BITS = 6, 8, 47

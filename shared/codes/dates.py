@@ -1,7 +1,7 @@
 """Dates in elements: which century two digits mean, and the last day of a month written as 00.
 
-GS1 General Specifications, "Determination of century in dates": the year nearest to the present,
-at most 49 years back and 50 years ahead.
+GS1 General Specifications, "Determination of century in dates": the year nearest to the
+present, at most 49 years back and 50 years ahead.
 """
 
 from datetime import date, datetime, time

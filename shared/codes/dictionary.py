@@ -1,6 +1,6 @@
 """The GS1 syntax dictionary as a table: what each application identifier (AI) holds and needs.
 
-The rows are in `syntax_table.py`, in GS1's own notation: AIs, flags, components, attributes, title.
+The rows are in `syntax_table.py` in GS1's notation: AIs, flags, components, attributes, title.
 """
 
 import re
@@ -20,7 +20,7 @@ _COMPONENT = re.compile(r"(\[)?([NXYZ])(\.\.)?([0-9]+)(?(1)\])((?:,[a-z0-9]+)*)"
 _SHORTEST_AI, _LONGEST_AI = 2, 4
 _UNKNOWN_LONGEST = 90
 
-# Values of predefined length need no separator; this holds for AIs not assigned yet as well.
+# Values of predefined length need no separator; that holds for AIs not assigned yet, too.
 PREDEFINED_LENGTHS: Mapping[str, int] = {
     "00": 18,
     **dict.fromkeys(("01", "02", "03"), 14),
@@ -34,7 +34,7 @@ PREDEFINED_LENGTHS: Mapping[str, int] = {
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """One part of a value; only the last may vary in length, only the last ones may be absent."""
+    """One part of a value: the last may vary in length, the last ones may be optional."""
 
     linters: tuple[Linter, ...]
     least: int
@@ -158,7 +158,7 @@ def entry_at(text: str, position: int, *, permit_unknown: bool = False) -> Entry
 
 
 def entry_named(ai: str, *, permit_unknown: bool = False) -> Entry | None:
-    """The entry of exactly this AI; a made-up one for an unknown AI that could be assigned yet."""
+    """The entry of exactly this AI; a made-up one for an AI that could be assigned yet."""
     known = ENTRIES.get(ai)
     if known or not permit_unknown:
         return known

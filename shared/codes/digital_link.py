@@ -77,7 +77,7 @@ def is_path_sequence(ais: list[str]) -> bool:
 
 
 def parse(uri: str, tolerance: Tolerance = STRICT) -> DigitalLink:
-    """The link in `uri`, which may come from anywhere; `NO_PRIMARY_KEY` if it is just a link."""
+    """The link in `uri`, whoever made it; `NO_PRIMARY_KEY` if it is just a link."""
     start = _path_start(uri, tolerance)
     address, _, _ = uri.partition("#")
     location, _, query = address.partition("?")
@@ -122,7 +122,7 @@ def _path_entry(name: str, tolerance: Tolerance) -> Entry | None:
 
 
 def _first_key(segments: list[str], tolerance: Tolerance) -> int | None:
-    """Where the AI/value pairs begin: the rightmost primary key, or what qualifies it before."""
+    """Where the AI/value pairs begin: the rightmost key, or qualifiers in front of it."""
     for at in range(len(segments) - 2, -1, -2):
         entry = _path_entry(segments[at], tolerance)
         if entry is None:
@@ -131,9 +131,8 @@ def _first_key(segments: list[str], tolerance: Tolerance) -> int | None:
             break
     else:
         return None
-    allowed = (
-        {ai for chain in entry.qualifiers for ai in chain} if tolerance.any_order else set()
-    )
+    chains = entry.qualifiers if tolerance.any_order else ()
+    allowed = {ai for chain in chains for ai in chain}
     while at >= 2:  # noqa: PLR2004 -- one more pair in front
         qualifier = _path_entry(segments[at - 2], tolerance)
         if qualifier is None or qualifier.ai not in allowed:

@@ -1,4 +1,4 @@
-"""Writing GS1 Digital Link URIs: the key and as many qualifiers as fit in the path, the rest after."""
+"""Writing GS1 Digital Link URIs: the key and its qualifiers in the path, the rest after."""
 
 from itertools import combinations
 
@@ -38,7 +38,7 @@ def _in_reading_order(elements: Elements) -> list[tuple[str, Element]]:
 
 
 def _longest_chain(chains: tuple[tuple[str, ...], ...], present: set[str]) -> tuple[str, ...]:
-    """Of the selections that are all present the longest; among equals the first in AI order."""
+    """The longest selection that is all present; among equals the first in AI order."""
     selections = [
         selection
         for chain in chains

@@ -3,16 +3,18 @@
 import unicodedata
 
 LIMIT = 80
-_MARKS_IN_A_ROW = (
-    4  # enough for every living script, too few to paint over the neighbouring lines
-)
-_KEPT_FORMATS = "\u200c\u200d"  # joiners: Persian and Indic words need them
-_LINE_ENDS = {"\u2028": "␤", "\u2029": "␤", "\u0085": "␤"}
-_DELETE, _CONTROL_PICTURES = 0x7F, 0x2400
+# enough for every living script, too few to paint over the neighbouring lines
+_MARKS_IN_A_ROW = 4
+_SHOWN_AS = {
+    **{chr(code): chr(0x2400 + code) for code in range(0x20)},  # the control pictures
+    **dict.fromkeys("\x85\u2028\u2029", "␤"),
+    **{joiner: joiner for joiner in "\u200c\u200d"},  # Persian and Indic words need them
+    "\x7f": "␡",
+}
 
 
 def safe_text(text: str, limit: int = LIMIT) -> str:
-    """Control characters as symbols, bidi and other formatting gone, at most `limit` characters."""
+    """Control characters as symbols, bidi and other formatting gone, at most `limit` long."""
     shown: list[str] = []
     marks = 0
     for character in text[: limit * 4]:
@@ -26,22 +28,12 @@ def safe_text(text: str, limit: int = LIMIT) -> str:
 
 
 def _visible(character: str) -> str:
-    if " " <= character <= "~":
-        return character
-    if character in _LINE_ENDS:
-        return _LINE_ENDS[character]
+    if character in _SHOWN_AS:
+        return _SHOWN_AS[character]
     match unicodedata.category(character):
-        case "Cc":
-            return _control_picture(ord(character))
         case "Cf":
-            return character if character in _KEPT_FORMATS else ""
-        case "Cs" | "Co" | "Cn":
+            return ""
+        case "Cc" | "Cs" | "Co" | "Cn":
             return "\N{REPLACEMENT CHARACTER}"
         case _:
             return character
-
-
-def _control_picture(code: int) -> str:
-    if code == _DELETE:
-        return "␡"
-    return chr(_CONTROL_PICTURES + code) if code < ord(" ") else "\N{REPLACEMENT CHARACTER}"

@@ -1,4 +1,4 @@
-"""The elements of one code, in the order they were read, and the ways to write them out again."""
+"""The elements of one code in the order they were read, and the ways to write them again."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -49,13 +49,13 @@ class Elements:
 
     @property
     def gtin(self) -> str | None:
-        """The trade item itself: (01), made to order (03), or the item a piece (8006) belongs to."""
+        """The trade item: (01), made to order (03), or that a piece (8006) belongs to."""
         piece = self.value("8006")
         return self.value("01") or self.value("03") or (piece and piece[:_GTIN_LENGTH])
 
     @property
     def contained_gtin(self) -> str | None:
-        """The trade item inside a logistic unit: (02), or the item its pieces (8026) belong to."""
+        """The trade item inside a logistic unit: (02), or that its pieces (8026) belong to."""
         pieces = self.value("8026")
         return self.value("02") or (pieces and pieces[:_GTIN_LENGTH])
 
@@ -104,7 +104,7 @@ class Elements:
         return read_moment(value, current_year, "7003") if value else None
 
     def measure(self, family: str) -> Decimal | None:
-        """A measure such as "310", net weight in kg: the fourth digit of its AI sets the point."""
+        """A measure, "310" for net weight in kg: the last digit of the AI sets the point."""
         for element in self.items:
             if len(element.ai) > len(family) and element.ai.startswith(family):
                 return Decimal(element.value).scaleb(-int(element.ai[-1]))

@@ -1,4 +1,4 @@
-"""What can be wrong with a code: a closed list of reasons, each with what was expected instead."""
+"""What can be wrong with a code: a closed list of reasons, each with what was expected."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -181,7 +181,7 @@ EXPECTED: dict[Reason, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Where a code breaks which rule; `position` counts characters of the text that was read."""
+    """Where a code breaks which rule; `position` counts characters of what was read."""
 
     reason: Reason
     position: int
@@ -196,7 +196,7 @@ class Fault:
 
 
 class MalformedCodeError(InputError):
-    """A code that claims a format and breaks its rules; `understand` answers it with the fault."""
+    """A code that claims a format and breaks its rules; `understand` answers with its fault."""
 
     def __init__(self, fault: Fault) -> None:
         super().__init__(fault.sentence())

@@ -2,8 +2,8 @@
 
 Rules, after the syntax dictionary:
 1. An AI is found by its first two digits, which tell its length; it must be assigned.
-2. A value runs up to a separator or the end, at most as long as its components together.
-3. Each component passes its character set and its linters; optional ones may be absent at the end.
+2. A value runs up to a separator or the end, at most as long as all its components.
+3. Each component passes its character set and its linters; the last may be optional.
 4. A value of variable length must end there; one of predefined length may run into the next AI.
 5. A separator after a value is skipped, also where none was needed.
 """
@@ -38,7 +38,7 @@ def parse_element_string(text: str, *, permit_unknown: bool = False) -> Elements
 
 
 def parse_bracketed(text: str, *, permit_unknown: bool = False) -> Elements:
-    """`(01)09501101530003(10)ABC`; an opening bracket inside a value is written `\\(`."""
+    r"""`(01)09501101530003(10)ABC`; an opening bracket inside a value is written `\(`."""
     found: list[Element] = []
     position = 0
     while position < len(text):

@@ -1,4 +1,4 @@
-"""GTINs in all their lengths as one of 14 digits, and numbers that only mean something in a shop."""
+"""GTINs of every length as one of 14 digits, and numbers with a meaning inside a shop only."""
 
 import re
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ class NumberKind(Enum):
 
 
 def normalise(text: str) -> str | None:
-    """The 14 digits of a GTIN of any length, or None if it is none or its check digit is wrong."""
+    """The 14 digits of a GTIN of any length; None if it is none or its check digit is wrong."""
     if len(text) not in LENGTHS or not is_digits(text) or not has_check_digit(text):
         return None
     return text.zfill(_FULL)
@@ -31,7 +31,7 @@ def shortest(gtin: str) -> str:
 
 
 def expand_upc_e(text: str) -> str | None:
-    """The 12 digits a zero-suppressed UPC-E stands for: 6 digits, or 8 with system and check digit."""
+    """The 12 digits a UPC-E stands for: 6 digits, or 8 with number system and check digit."""
     if not is_digits(text) or len(text) not in (_UPC_E_SIX, _UPC_E_EIGHT):
         return None
     system, six = ("0", text) if len(text) == _UPC_E_SIX else (text[0], text[1:7])
@@ -67,7 +67,7 @@ def kind(gtin: str) -> NumberKind:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """An in-store number taken apart: the shop's item number, and digits of a price or weight."""
+    """An in-store number taken apart: the shop's item, and digits of a price or weight."""
 
     item: str
     digits: str
@@ -79,8 +79,8 @@ _LAYOUT = re.compile(r"[0-9]+I+K?V+C")
 def read_measured(gtin: str, layout: str) -> Measured | None:
     """Take an in-store number apart by a national layout of 13 characters.
 
-    Digits must match; I is the item, V price or weight, K its verifier digit, C the check digit:
-    `29IIIIIKVVVVC`. None if the number is not of this layout or the verifier digit is wrong.
+    Digits must match; I is the item, V price or weight, K its verifier digit, C the check
+    digit: `29IIIIIKVVVVC`. None if the number is of another layout or K is wrong.
     """
     number = gtin[-len(layout) :]
     if len(number) != len(layout) or not _LAYOUT.fullmatch(layout):

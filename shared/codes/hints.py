@@ -1,4 +1,4 @@
-"""What to say to somebody who typed a product number: good, unfinished, or where it may be wrong."""
+"""What to say to somebody who typed a product number: good, unfinished, or wrong where."""
 
 from dataclasses import dataclass
 
@@ -29,7 +29,7 @@ class WrongLength:
 
 @dataclass(frozen=True, slots=True)
 class WrongCheckDigit:
-    """The last digit should be `expected`, unless neighbours were swapped: (4, 5) means digits 4 and 5."""
+    """The last digit should be `expected`, unless neighbours were swapped; the first is 1."""
 
     expected: str
     swaps: tuple[tuple[int, int], ...]

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from shared.codes.digital_link_writer import build
 from shared.codes.dictionary import ENTRIES
+from shared.codes.digital_link_writer import build
 from shared.codes.elements import Elements
 from shared.codes.gs1 import checked
 

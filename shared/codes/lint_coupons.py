@@ -5,20 +5,20 @@ A field is a run of digits whose length is fixed or told by the digit in front o
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import assert_never
 
 from shared.codes.faults import Reason
 from shared.codes.lint_dates import yymmdd
 from shared.codes.linters import Lint, Linter, numeric
 
-_NO_LENGTH = "9"  # "the company prefix of the first purchase counts": nothing follows
-
 
 @dataclass(frozen=True, slots=True)
 class _Sized:
-    """A length digit out of `allowed`, then that many digits and `more`."""
+    """A length digit out of `allowed`, then that many digits and `more`; none after `bare`."""
 
     allowed: str
     more: int = 0
+    bare: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class _Date:
 _Field = _Sized | _Fixed | _Code | _Date
 
 _PREFIX = _Sized("0123456", 6)
-_PREFIX_OR_SAME = _Sized("0123456" + _NO_LENGTH, 6)
+_PREFIX_OR_SAME = _Sized("01234569", 6, bare="9")  # 9: the prefix of the first purchase
 _SERIAL = _Sized("0123456789", 6)
 _PURCHASE = (_Sized("12345"), _Code("012349"), _Fixed(3))
 _OFFER = _Fixed(6)
@@ -101,13 +101,18 @@ def _take(field: _Field, value: str, position: int) -> tuple[int, Lint | None]:
             return _date(value, position)
         case _Code(allowed):
             return position + 1, _digit(value, position, allowed, Reason.COUPON_CODE_INVALID)
-        case _Sized(allowed, more):
-            flaw = _digit(value, position, allowed, Reason.COUPON_LENGTH_INVALID)
-            if flaw:
-                return position, flaw
-            told = value[position]
-            same = field is _PREFIX_OR_SAME and told == _NO_LENGTH
-            return _digits(value, position + 1, 0 if same else int(told) + more)
+        case _Sized():
+            return _sized(field, value, position)
+        case _:
+            assert_never(field)
+
+
+def _sized(field: _Sized, value: str, position: int) -> tuple[int, Lint | None]:
+    flaw = _digit(value, position, field.allowed, Reason.COUPON_LENGTH_INVALID)
+    if flaw:
+        return position, flaw
+    told = value[position]
+    return _digits(value, position + 1, 0 if told == field.bare else int(told) + field.more)
 
 
 def _digit(value: str, position: int, allowed: str, reason: Reason) -> Lint | None:

@@ -1,4 +1,4 @@
-"""Checks on the dates and times inside elements: does such a day, such a minute exist?"""
+"""Checks on the dates and times inside elements: such a day, such a minute must exist."""
 
 from collections.abc import Mapping
 
@@ -15,7 +15,7 @@ def days_in_month(year: int, month: int) -> int:
 
 
 def yymmd0(value: str) -> Lint | None:
-    """Two-digit years count as 20YY: until 2050 every YY has the same leap days in its century."""
+    """Years count as 20YY: until 2050 every YY has the same leap days in its own century."""
     if flaw := _date_shape(value, 6):
         return flaw
     return _day(value, 2, 2000 + int(value[:2]))

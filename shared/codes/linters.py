@@ -22,6 +22,7 @@ Linter = Callable[[str], Lint | None]
 
 _GCP_LEAST_DIGITS = 4
 _PAIR = 2
+_MOST_PADS = 2
 _IBAN_LONGER_THAN, _IBAN_LONGEST, _IBAN_HEAD = 10, 34, 4
 
 
@@ -57,7 +58,7 @@ _import_index = _spells("-_" + _DIGITS + _UPPER + _UPPER.lower(), Reason.INVALID
 def cset64(value: str) -> Lint | None:
     body = value.rstrip("=")
     pads = len(value) - len(body)
-    if pads > 2 or (pads and len(value) % 3):
+    if pads > _MOST_PADS or (pads and len(value) % 3):
         return Lint(Reason.INVALID_CSET64_PADDING, len(body), pads)
     return _base64url(body)
 
@@ -76,8 +77,10 @@ def csumalpha(value: str) -> Lint | None:
     body, pair = value[:-_PAIR], value[-_PAIR:]
     if len(body) > check_digits.LONGEST_PAIRED:
         return whole(Reason.TOO_LONG_FOR_CHECK_PAIR, value)
-    if flaw := cset82(body):
-        return flaw
+    return cset82(body) or _pair_of(body, pair)
+
+
+def _pair_of(body: str, pair: str) -> Lint | None:
     if flaw := _cset32(pair):
         return Lint(flaw.reason, len(body) + flaw.start, 1)
     if check_digits.check_pair(body) != pair:
@@ -114,14 +117,10 @@ def iban(value: str) -> Lint | None:
         return whole(Reason.IBAN_TOO_LONG, value)
     if len(value) <= _IBAN_LONGER_THAN:
         return whole(Reason.IBAN_TOO_SHORT, value)
-    if flaw := _iban_characters(value[_IBAN_HEAD:]):
-        return Lint(flaw.reason, flaw.start + _IBAN_HEAD, 1)
-    return _iban_checksum(value)
+    return _iban_characters(value) or _iban_checksum(value)
 
 
 def _iban_checksum(value: str) -> Lint | None:
-    if flaw := _iban_characters(value[:_IBAN_HEAD]):
-        return flaw
     turned = value[_IBAN_HEAD:] + value[:_IBAN_HEAD]
     number = int("".join(str(int(character, 36)) for character in turned))
     return None if number % 97 == 1 else Lint(Reason.INCORRECT_IBAN_CHECKSUM, 2, 2)

@@ -1,4 +1,4 @@
-"""AIM symbology identifiers (ISO/IEC 15424): which symbol was read and what its data claims to be."""
+"""AIM symbology identifiers (ISO/IEC 15424): which symbol was read, what its data is."""
 
 import re
 from dataclasses import dataclass
@@ -57,7 +57,7 @@ _NAMES = {
     "z": "Aztec Code",
 }
 # FNC1 in first position, or a symbology that carries nothing else.
-_GS1 = frozenset("C1 J1 K1 T1 Q3 Q4 d2 d5 e0 h3 z1 z4".split())
+_GS1 = {"C1", "J1", "K1", "T1", "Q3", "Q4", "d2", "d5", "e0", "h3", "z1", "z4"}
 _EAN = {
     "E0": Content.EAN_13,
     "E1": Content.ADD_ON,
@@ -65,7 +65,12 @@ _EAN = {
     "E3": Content.EAN_WITH_ADD_ON,
     "E4": Content.EAN_8,
 }
-_WITH_ECI = frozenset("J3 J4 J5 L1 Q2 Q4 Q6 U2 U3 d4 d5 d6 e2 h1 z3 z4 z5".split())
+_WITH_ECI = {"J3", "J4", "J5", "L1", "Q2", "Q4", "Q6", "U2", "U3", "d4", "d5", "d6", "e2"} | {
+    "h1",
+    "z3",
+    "z4",
+    "z5",
+}
 UNTOLD = Symbology("", "unknown symbol", Content.PLAIN)
 
 

@@ -1,6 +1,6 @@
-"""The rows of the GS1 syntax dictionary; written by build/codes_syntax_table.py, not by hand.
+"""The rows of the GS1 syntax dictionary; written by build/codes_syntax_table.py.
 
-Origin: GS1 AISBL, gs1-syntax-dictionary.txt (Apache-2.0), rows only. Notation: see `dictionary.py`.
+Origin: GS1 AISBL, gs1-syntax-dictionary.txt (Apache-2.0), rows only; read by `dictionary.py`.
 """
 
 ROWS = """\

@@ -1,4 +1,4 @@
-"""From a scan to its meaning: a product, one of our batches, a vehicle, something else, or broken.
+"""From a scan to its meaning: a product, one of our batches, a vehicle, no product, or broken.
 
 Nothing here raises for what people scan, and nothing is ever opened: links are text.
 """
@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
+from typing import assert_never
 
 from shared.codes import digital_link, gtins, vin
 from shared.codes.associations import contradiction, missing_partner
@@ -71,7 +72,7 @@ class CodeDates:
 
 @dataclass(frozen=True, slots=True)
 class ProductCode:
-    """A product, its GTIN always 14 digits; `remark` names a partner element that is missing."""
+    """A product, its GTIN always 14 digits; `remark` names a missing partner element."""
 
     gtin: str
     lot: str | None
@@ -118,29 +119,44 @@ Meaning = ProductCode | BatchLink | VehicleCode | NotAProduct | Malformed
 
 def understand(scan: ScannedCode, today_year: int) -> Meaning:
     """What was scanned; `today_year` decides the century of two-digit years."""
-    text = scan.text
-    if len(text) > LONGEST:
-        return NotAProduct(Why.TOO_LONG, safe_text(text))
-    symbology = identify(scan.symbology_identifier) if scan.symbology_identifier else None
-    if symbology is None:
-        symbology, text = split(text)
+    if max(len(scan.text), len(scan.data)) > LONGEST:
+        return NotAProduct(Why.TOO_LONG, safe_text(scan.text))
+    symbology, text = _told(scan)
     try:
         return _meaning(symbology, text, scan.format, today_year)
     except MalformedCodeError as error:
         return Malformed(error.fault, safe_text(text))
 
 
+def _told(scan: ScannedCode) -> tuple[Symbology, str]:
+    """What kind of symbol it was, and its data without identifier."""
+    symbology = identify(scan.symbology_identifier)
+    if symbology is None:
+        return split(scan.text)
+    if symbology.content is Content.ELEMENT_STRING and scan.data:
+        # some readers give their text in brackets, for people; the bytes are as in the symbol
+        return symbology, scan.data.decode("ascii", "replace")
+    return symbology, scan.text
+
+
 def _meaning(symbology: Symbology, text: str, form: str, year: int) -> Meaning:
     match symbology.content:
         case Content.ELEMENT_STRING:
-            elements = parse_element_string(text.removeprefix(SEPARATOR))
-            return _product(elements, Source.ELEMENT_STRING, text, year)
+            return _product(_elements(text), Source.ELEMENT_STRING, text, year)
         case Content.EAN_13 | Content.EAN_8 | Content.EAN_WITH_ADD_ON:
             return _ean(symbology.content, text, form, year)
         case Content.ADD_ON:
             return NotAProduct(Why.ADD_ON, safe_text(text))
         case Content.PLAIN:
             return _plain(text.strip(" \t\r\n"), form, symbology, year)
+        case _:
+            assert_never(symbology.content)
+
+
+def _elements(text: str) -> Elements:
+    if _BRACKETED.match(text):
+        return parse_bracketed(text)
+    return parse_element_string(text.removeprefix(SEPARATOR))
 
 
 def _ean(content: Content, text: str, form: str, year: int) -> Meaning:
@@ -161,10 +177,8 @@ def _letters(form: str) -> str:
 
 
 def _gtin_element(digits: str, form: str) -> Element:
-    full = (
-        gtins.expand_upc_e(digits) if _letters(form) == "UPCE" and len(digits) == 8 else digits
-    )  # noqa: PLR2004
-    gtin = gtins.normalise(full or digits)
+    short = _letters(form) == "UPCE" and len(digits) == _SHORT_UPC["UPCE"]
+    gtin = gtins.normalise((short and gtins.expand_upc_e(digits)) or digits)
     if gtin is None:
         last = len(digits) - 1
         raise MalformedCodeError(Fault(Reason.INCORRECT_CHECK_DIGIT, last, 1, found=digits))
@@ -172,20 +186,21 @@ def _gtin_element(digits: str, form: str) -> Element:
 
 
 def _plain(text: str, form: str, symbology: Symbology, year: int) -> Meaning:
-    if not text:
-        return NotAProduct(Why.EMPTY, "")
     if digital_link.is_web_address(text):
         return _link(text, year)
-    if text.startswith(SEPARATOR) or (symbology is UNTOLD and _BARE_ELEMENTS.match(text)):
-        elements = parse_element_string(text.removeprefix(SEPARATOR))
-        return _product(elements, Source.ELEMENT_STRING, text, year)
-    if _BRACKETED.match(text):
-        return _product(parse_bracketed(text), Source.ELEMENT_STRING, text, year)
+    bare = symbology is UNTOLD and _BARE_ELEMENTS.match(text)
+    if bare or text.startswith(SEPARATOR) or _BRACKETED.match(text):
+        return _product(_elements(text), Source.ELEMENT_STRING, text, year)
     if is_digits(text) and len(text) in gtins.LENGTHS:
         elements = Elements((_gtin_element(text, form),))
         return _product(elements, Source.PLAIN_NUMBER, text, year)
-    vehicle = vin.read(text)
-    return VehicleCode(vehicle) if vehicle else NotAProduct(Why.OTHER_TEXT, safe_text(text))
+    return _something_else(text)
+
+
+def _something_else(text: str) -> Meaning:
+    if vehicle := vin.read(text):
+        return VehicleCode(vehicle)
+    return NotAProduct(Why.OTHER_TEXT if text else Why.EMPTY, safe_text(text))
 
 
 def _link(text: str, year: int) -> Meaning:

@@ -1,12 +1,12 @@
 """Vehicle identification numbers (ISO 3779): shape, check digit, region, model years.
 
-The check digit is the rule in North America and China only: elsewhere a wrong one proves nothing.
+The check digit is the rule in North America and China only: elsewhere it proves nothing.
 """
 
 import re
 from dataclasses import dataclass
 
-# 17 characters without I, O and Q; the last four are digits; all digits alone is some other number
+# 17 characters without I, O and Q, the last four digits; nothing but digits is another number
 _SHAPE = re.compile(r"(?=.*[A-Z])[A-HJ-NPR-Z0-9]{13}[0-9]{4}")
 _IMPORT_MARK = "I"  # some manufacturers put it in front of the number in the bar code
 _LENGTH = 17
@@ -43,7 +43,7 @@ class Vin:
         return self.text[_CHECK_AT] == expected_check_digit(self.text)
 
     def model_years(self, current_year: int) -> tuple[int, ...]:
-        """Years the tenth character may mean, up to the next one; the code repeats after 30 years."""
+        """Years the tenth character may mean, up to the next one; it repeats after 30 years."""
         position = _YEAR_CODES.find(self.text[_YEAR_AT])
         if position < 0:
             return ()

@@ -194,7 +194,6 @@ def test_settings_built_by_a_program_look_at_no_environment(
     built = Settings(paths=Paths(data_dir=Path("/data")), site=site, idle=idle)
 
     assert built.paths.crash_folder == Path("/data/crashes")
-    assert built.paths.log_folder == Path("/data/log")
     assert (built.site, built.idle) == (site, idle)
 
 

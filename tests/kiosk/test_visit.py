@@ -7,6 +7,7 @@ from kiosk import visit
 from kiosk.visit import (
     HOME,
     Arrived,
+    AskedForTime,
     Attract,
     Broke,
     Chose,
@@ -27,7 +28,7 @@ from kiosk.visit import (
     visiting_of,
 )
 
-PATIENCE = Patience(warn_after_s=45, leave_after_s=15)
+PATIENCE = Patience(warn_after_s=45, leave_after_s=15, extension_s=120)
 PLAIN = Comfort("en", "light")
 HERE = Visiting(VisitId("a"), (HOME,), PLAIN, touched_at_s=100)
 
@@ -38,6 +39,7 @@ comforts = st.builds(Comfort, st.sampled_from(["en", "ar"]), st.sampled_from(["l
 events = st.one_of(
     st.builds(Arrived, ids, comforts, seconds),
     st.builds(Touched, seconds),
+    st.builds(AskedForTime, seconds),
     st.builds(WentTo, places, seconds),
     st.builds(WentBack, seconds),
     st.builds(Chose, comforts, seconds),
@@ -101,6 +103,14 @@ def test_any_touch_answers_the_warning():
     assert after([Ticked(150), Touched(151)]) == replace(HERE, touched_at_s=151)
     assert after([Ticked(150), WentTo("faces", 151)]) == replace(
         HERE, trail=(HOME, "faces"), touched_at_s=151
+    )
+
+
+def test_who_asks_for_time_gets_it_and_may_ask_again():
+    asked = after([Ticked(150), AskedForTime(151)])
+    assert after([Ticked(151 + 119)], asked) == asked
+    assert after([Ticked(151 + 120), AskedForTime(280), Ticked(399)], asked) == after(
+        [AskedForTime(280)]
     )
 
 

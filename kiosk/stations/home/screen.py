@@ -208,7 +208,7 @@ class HomePage(Page):
         self._empty.show_empty(
             "empty",
             self.tr("Welcome"),
-            self.tr("No station is set up here yet. The staff see under Staff what works."),
+            self.tr("No station is set up here yet. Touch Staff to see what works."),
         )
         for sign, tile in zip(self._signs, self._tiles, strict=True):
             tile.show_station(sign.icon, sign.question(), sign.explanation())

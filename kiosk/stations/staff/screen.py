@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.ports import Frame
 from kiosk.stations.staff.flow import Absent, Checkup, Lost, Part, Standing, Works
 from kiosk.ui import appearance
+from kiosk.ui.isolate import isolated
 from kiosk.ui.live_view import LiveView
 from kiosk.ui.page import Page
 from kiosk.ui.tokens import Outcome
@@ -57,10 +58,10 @@ class PartRow(Card):
         match standing:
             case Works(detail):
                 self._words.show_text(_sentence(detail))
-                self._pill.show_status(self.tr("Works"), Outcome.GOOD)
+                self._pill.show_status(self.tr("Working"), Outcome.GOOD)
             case Lost(reason):
                 self._words.show_text(_sentence(reason))
-                self._pill.show_status(self.tr("Not there"), Outcome.BAD)
+                self._pill.show_status(self.tr("Not working"), Outcome.BAD)
             case Absent(advice):
                 self._words.show_text(_sentence(advice))
                 self._pill.show_status(self.tr("Not set up"), Outcome.UNKNOWN)
@@ -109,7 +110,7 @@ class CheckupPage(Page):
 
     def retranslate(self) -> None:
         self._title.show_text(self.tr("How this kiosk is doing"))
-        self._lead.show_text(self.tr("Unplug or plug in a device: this page follows."))
+        self._lead.show_text(self.tr("Plug in or unplug a device: this page shows it at once."))
         self._print.show_label(self.tr("Print a test slip"))
         self._show_scan()
         self.show_checkup(self._checkup)
@@ -123,7 +124,7 @@ class CheckupPage(Page):
 
     def _show_scan(self) -> None:
         if self._scanned:
-            self._scan.show_text(self.tr("Scanned: {0}").format(self._scanned))
+            self._scan.show_text(self.tr("Scanned: {0}").format(isolated(self._scanned)))
         else:
             self._scan.show_text(self.tr("Scan any code to try the scanner."))
 
@@ -168,4 +169,4 @@ class CheckupPage(Page):
 
 def _sentence(text: str) -> str:
     """Devices name themselves in the middle of a sentence; here their name begins one."""
-    return text[:1].upper() + text[1:]
+    return isolated(text[:1].upper() + text[1:])

@@ -44,8 +44,8 @@ class ComfortPage(Page):
     def retranslate(self) -> None:
         comfort = self._comfort()
         self._title.show_text(self.tr("Ease of use"))
-        self._sizes_title.show_text(self.tr("Size of type"))
-        self._sizes.setAccessibleName(self.tr("Size of type"))
+        self._sizes_title.show_text(self.tr("Text size"))
+        self._sizes.setAccessibleName(self.tr("Text size"))
         self._sizes.show_options(
             (
                 Option(_STANDARD, self.tr("Standard"), "text-size"),

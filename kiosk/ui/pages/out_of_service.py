@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.ui import appearance
+from kiosk.ui.isolate import isolated
 from kiosk.ui.widgets.labels import Caption, Lead, Strong, Title
 from kiosk.ui.widgets.messages import Sign
 
@@ -34,7 +35,7 @@ class OutOfServiceScreen(QWidget):
         self._retranslate()
 
     def show_reason(self, reason: str) -> None:
-        self._reason.show_text(reason)
+        self._reason.show_text(isolated(reason))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

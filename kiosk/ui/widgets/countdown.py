@@ -1,6 +1,6 @@
 """The seconds that are left, as a number in a ring that empties."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -40,6 +40,7 @@ class CountdownRing(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._name()
+            self.update()
         elif event.type() in appearance.RESTYLE:
             self.updateGeometry()
 
@@ -58,10 +59,10 @@ class CountdownRing(QWidget):
             painter.setPen(pen)
             span = round(360 * _SIXTEENTHS * self._left_s / self._total_s)
             painter.drawArc(arc, _TOP * _SIXTEENTHS, span)
-            number = Setting(str(self._left_s), tokens.type.title, centred=True)
+            number = Setting(QLocale().toString(self._left_s), tokens.type.title, centred=True)
             height = number.height(frame.width())
             top = frame.center().y() - height / 2
             number.paint(painter, QRectF(0, top, frame.width(), height), colours.ink)
 
     def _name(self) -> None:
-        self.setAccessibleName(self.tr("%n second(s) left", "", self._left_s))
+        self.setAccessibleName(self.tr("%Ln second(s) left", "", self._left_s))

@@ -40,7 +40,7 @@ def clock():
 def shell(qapp, clock):
     numbers = count(1)
     return Shell(
-        Habits(Patience(warn_after_s=45, leave_after_s=15), PLAIN),
+        Habits(Patience(warn_after_s=45, leave_after_s=15, extension_s=60), PLAIN),
         clock,
         lambda: VisitId(f"visit {next(numbers)}"),
     )
@@ -72,6 +72,13 @@ def test_a_touch_keeps_the_visit_alive(shell, clock):
     clock.seconds = 44
     shell.touch()
     assert visiting_of(shell.state).touched_at_s == 44
+
+
+def test_a_visitor_who_asks_for_time_gets_more_than_a_touch(shell, clock):
+    shell.arrive()
+    clock.seconds = 50
+    shell.stay()
+    assert visiting_of(shell.state).touched_at_s == 65
 
 
 def test_answers_belong_to_the_visit_that_asked(shell):
