@@ -212,7 +212,8 @@ class Kiosk(QObject):
         page = self.window.page()
         if page is not None and self._speaker is not None:
             self._speaker.say_page(page)
-        if place == STAFF:
+        if isinstance(page, CheckupPage):
+            page.show_checkup(self.devices.checkup)
             self.devices.look_again()
 
     def _show_data_age(self, pulled_at: datetime | None) -> None:
