@@ -206,7 +206,7 @@ class Kiosk(QObject):
             self.shell.touch()
 
     @Slot(str)
-    def _page_shown(self, place: str) -> None:
+    def _page_shown(self, _place: str) -> None:
         if self._upkeep is not None:
             self._upkeep.tell_age(self._show_data_age)
         page = self.window.page()
