@@ -12,6 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import get_args
 
+from PySide6.QtWidgets import QApplication
 from rich.console import Console
 from rich.progress import Progress, TaskID
 
@@ -79,14 +80,19 @@ def _walk(
         walk.taken.connect(pictures.append)
         walk.taken.connect(partial(_advance, progress, bar))
         walk.failed.connect(failures.append)
-        walk.failed.connect(lambda _: qt.exit(ExitCode.OK))
-        walk.finished.connect(lambda: qt.exit(ExitCode.OK))
+        walk.failed.connect(partial(_end, qt))
+        walk.finished.connect(partial(_end, qt))
         walk.start(views, stops)
         qt.exec()
     kiosk.stop()
     if failures:
         raise UnavailableError(failures[0])
     return pictures
+
+
+def _end(qt: QApplication, _why: str = "") -> None:
+    """Not `quit`: it asks every window first, and the window of a kiosk refuses to close."""
+    qt.exit(ExitCode.OK)
 
 
 def _advance(progress: Progress, bar: TaskID, _picture: Picture) -> None:
