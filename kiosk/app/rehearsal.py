@@ -40,7 +40,7 @@ def packs_of(shop: Shop, today: date) -> tuple[Pack, ...]:
         Pack(verdict.value, Symbology.QR, _link(batch), colour)
         for (verdict, batch), colour in zip(found.items(), _PACKS, strict=True)
     ]
-    plain = Pack("no lot", Symbology.EAN_13, shop.products[0].gtin[1:], _PACKS[0])
+    plain = Pack("no-lot", Symbology.EAN_13, shop.products[0].gtin[1:], _PACKS[0])
     unknown = replace(found[Verdict.FRESH], lot="NEVER-SEEN")
     foreign = Pack("foreign", Symbology.QR, "https://elsewhere.example/win", _PACKS[3])
     return (*labelled, plain, Pack("unknown", Symbology.QR, _link(unknown), _PACKS[1]), foreign)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kiosk.stations.freshness.flow import Judged
 from kiosk.stations.freshness.screen.words import FreshnessWords
 from kiosk.ui import appearance
+from kiosk.ui.isolate import isolated
 from kiosk.ui.languages import language
 from kiosk.ui.local_formats import LocalFormats
 from kiosk.ui.tokens import Outcome
@@ -39,12 +40,12 @@ class AnswerPanel(QWidget):
 
     def show_judged(self, judged: Judged, age: timedelta | None, words: FreshnessWords) -> None:
         product = judged.product
-        self._product.show_text(product.name if product else judged.batch.gtin)
+        self._product.show_text(isolated(product.name if product else judged.batch.gtin))
         self._banner.show_verdict(words.verdict(judged.judgement))
         older = words.older(judged)
         self._older.show_status(older, Outcome.CAUTION)
         self._older.setVisible(bool(older))
-        self._reasons.show_text(" ".join(words.reason(r) for r in judged.judgement.reasons))
+        self._reasons.show_text("\n".join(words.reason(r) for r in judged.judgement.reasons))
         self._facts.show_facts(words.facts(judged))
         self._age.show_text(self._words_for(age))
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kiosk.stations.freshness.flow import Judged, Offered, Typing
 from kiosk.stations.freshness.screen.words import FreshnessWords
 from kiosk.ui import appearance
+from kiosk.ui.isolate import isolated
 from kiosk.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from kiosk.ui.widgets.field import TextField
 from kiosk.ui.widgets.labels import Lead, Title
@@ -91,7 +92,7 @@ class OfferPanel(QWidget):
         layout.addStretch(1)
 
     def show_offer(self, offered: Offered, words: FreshnessWords) -> None:
-        self._title.show_text(offered.product.name)
+        self._title.show_text(isolated(offered.product.name))
         self._lead.show_text(self.tr("Which batch is it? The number is printed on the pack."))
         while (item := self._buttons.takeAt(0)) is not None:
             button = item.widget()

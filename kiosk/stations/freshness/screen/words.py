@@ -12,6 +12,7 @@ from kiosk.stations.freshness.flow import (
     UnknownBatch,
     UnknownProduct,
 )
+from kiosk.ui.isolate import isolated
 from kiosk.ui.languages import language
 from kiosk.ui.local_formats import LocalFormats
 from kiosk.ui.tokens import Outcome
@@ -20,6 +21,7 @@ from kiosk.ui.widgets.messages import Trouble
 from kiosk.ui.widgets.verdict import Verdict as ShownVerdict
 from shared.codes.hints import GoodNumber, Hint, NotDigits, WrongCheckDigit, WrongLength
 from shared.codes.understand import Malformed, NotAProduct, VehicleCode, Why
+from shared.freshness.batch import Product
 from shared.freshness.judgement import (
     ArrivalMissing,
     BestBeforePassed,
@@ -98,15 +100,17 @@ class FreshnessWords(QObject):
     def reason(self, reason: Reason) -> str:
         match reason:
             case Recalled(why, on):
-                return self.tr("Recalled on {0}: {1}").format(self.day(on), why)
+                return self.tr("Recalled on {0}: {1}").format(self.day(on), isolated(why))
             case ArrivalMissing():
                 return self.tr("Nobody recorded when it arrived.")
             case OnShelf(days):
                 return self._on_shelf(days)
             case UseByPassed() | BestBeforePassed():
                 return self._passed(reason)
-            case InTheFuture() | OutOfOrder():
-                return self._contradiction(reason)
+            case InTheFuture(what, on):
+                return self._in_the_future(what, on)
+            case OutOfOrder():
+                return self._out_of_order(reason)
             case _:
                 assert_never(reason)
 
@@ -120,24 +124,30 @@ class FreshnessWords(QObject):
             return self.tr("The use-by date was {0}.").format(self.day(passed.on))
         return self.tr("The best-before date was {0}.").format(self.day(passed.on))
 
-    def _contradiction(self, reason: InTheFuture | OutOfOrder) -> str:
-        if isinstance(reason, InTheFuture):
-            text = self.tr("Its dates contradict each other: {0} on {1} is still to come.")
-            return text.format(self._event(reason.what), self.day(reason.on))
-        text = self.tr("Its dates contradict each other: {0} on {1} comes after {2} on {3}.")
-        earlier, later = self._event(reason.earlier), self._event(reason.later)
-        return text.format(
-            earlier, self.day(reason.earlier_on), later, self.day(reason.later_on)
-        )
-
-    def _event(self, what: str) -> str:
-        events = {
-            "production": self.tr("production"),
-            "arrival": self.tr("arrival"),
-            "best before": self.tr("the best-before date"),
-            "use by": self.tr("the use-by date"),
+    def _in_the_future(self, what: str, on: date) -> str:
+        """A whole sentence for each kind of date: languages inflect the names of the kinds."""
+        sentences = {
+            "production": self.tr(
+                "Its dates cannot be right: production on {0} is still to come."
+            ),
+            "arrival": self.tr("Its dates cannot be right: arrival on {0} is still to come."),
         }
-        return events[what]
+        return sentences[what].format(self.day(on))
+
+    def _out_of_order(self, reason: OutOfOrder) -> str:
+        sentences = {
+            ("production", "arrival"): self.tr(
+                "Its dates contradict each other: production on {0} comes after arrival on {1}."
+            ),
+            ("production", "best before"): self.tr(
+                "Its dates contradict each other: production on {0}, but best before {1}."
+            ),
+            ("production", "use by"): self.tr(
+                "Its dates contradict each other: production on {0}, but use by {1}."
+            ),
+        }
+        text = sentences[reason.earlier, reason.later]
+        return text.format(self.day(reason.earlier_on), self.day(reason.later_on))
 
     def facts(self, judged: Judged) -> tuple[Fact, ...]:
         batch, judgement = judged.batch, judged.judgement
@@ -148,7 +158,7 @@ class FreshnessWords(QObject):
             (self.tr("Use by"), batch.use_by),
         )
         days = judgement.days_on_shelf
-        found = [Fact(self.tr("Batch"), batch.lot)]
+        found = [Fact(self.tr("Batch"), isolated(batch.lot))]
         found += [Fact(label, self.day(on)) for label, on in dates if on is not None]
         if days is not None:
             found.append(Fact(self.tr("On the shelf"), self.days_on_shelf(days)))
@@ -159,15 +169,16 @@ class FreshnessWords(QObject):
     def older(self, judged: Judged) -> str:
         if judged.older is None:
             return ""
-        return self.tr("An older pack is on the shelf: batch {0}.").format(judged.older.lot)
+        text = self.tr("An older pack is on the shelf: batch {0}.")
+        return text.format(isolated(judged.older.lot))
 
     def choice(self, judged: Judged) -> str:
         word = self.verdict_word(judged.judgement.verdict)
-        if judged.batch.arrived_on is None:
-            return self.tr("Batch {0}: {1}").format(judged.batch.lot, word)
-        return self.tr("Batch {0}, arrived {1}: {2}").format(
-            judged.batch.lot, self.day(judged.batch.arrived_on), word
-        )
+        lot, arrived_on = isolated(judged.batch.lot), judged.batch.arrived_on
+        if arrived_on is None:
+            return self.tr("Batch {0}: {1}").format(lot, word)
+        text = self.tr("Batch {0}, arrived {1}: {2}")
+        return text.format(lot, self.day(arrived_on), word)
 
     def unknown(self, unknown: Unknown) -> Trouble:
         return Trouble(
@@ -183,12 +194,15 @@ class FreshnessWords(QObject):
             case UnknownProduct(gtin):
                 text = self.tr("Product number {0} is not in the data of this kiosk.")
                 return text.format(gtin)
-            case UnknownBatch(lot, product):
-                text = self.tr("Batch {0} is not in the data of this kiosk.").format(lot)
-                return f"{product.name}. {text}" if product else text
+            case UnknownBatch(lot, None):
+                text = self.tr("Batch {0} is not in the data of this kiosk.")
+                return text.format(isolated(lot))
+            case UnknownBatch(lot, Product(name=name)):
+                text = self.tr("{0}: batch {1} is not in the data of this kiosk.")
+                return text.format(isolated(name), isolated(lot))
             case NothingOnShelf(product):
                 text = self.tr("{0}: no batch is recorded on the shelf.")
-                return text.format(product.name)
+                return text.format(isolated(product.name))
             case _:
                 assert_never(unknown)
 
@@ -196,7 +210,7 @@ class FreshnessWords(QObject):
         shown = foreign.vin.text if isinstance(foreign, VehicleCode) else foreign.shown
         return Trouble(
             self._foreign_title(foreign),
-            self.tr("This was read: {0}").format(shown) if shown else "",
+            self.tr("This was read: {0}").format(isolated(shown)) if shown else "",
             self.tr("Hold the product code of the pack to the camera."),
             self.tr("Check another pack"),
             Outcome.CAUTION,
@@ -232,8 +246,9 @@ class FreshnessWords(QObject):
         text = self.tr("The last digit should be {0}.").format(hint.expected)
         if hint.swaps:
             first, second = hint.swaps[0]
-            swapped = self.tr("Or were digits {0} and {1} swapped?").format(first, second)
-            return f"{text} {swapped}"
+            number = self._formats.number
+            swapped = self.tr("Or were the digits in places {0} and {1} swapped?")
+            return f"{text} {swapped.format(number(first), number(second))}"
         return text
 
 
