@@ -1,15 +1,17 @@
-"""What visitors and staff do at the real window, from first touch to end of visit."""
+"""What visitors and staff do at the real window, from the first touch to the last."""
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kiosk.app.stops import PLACES, Guide
 from kiosk.ui import appearance
 from kiosk.ui.header import COMFORT, LANGUAGES
 from kiosk.ui.status_line import STAFF
 from kiosk.ui.tokens import Theme
 from kiosk.visit import HOME, Attract, Leaving, OutOfService, Visiting
-from tests.support.kiosk_window import KioskInHand
+from tests.kiosk.app.conftest import OpenKiosk
+from tests.support.kiosk_window import KioskInHand, Plan
 
 
 def test_a_touch_anywhere_begins_a_visit_at_home(person: KioskInHand) -> None:
@@ -129,6 +131,19 @@ def test_a_visitor_who_is_still_there_stays(person: KioskInHand, extend) -> None
     assert isinstance(person.kiosk.shell.state, Visiting)
     assert person.place == LANGUAGES
     assert not person.window.is_warning()
+
+
+def test_a_question_of_the_page_waits_while_the_visitor_is_asked_for(
+    open_kiosk: OpenKiosk,
+) -> None:
+    person = open_kiosk(Plan(extra_places=PLACES))
+    Guide(person.kiosk, person.let_pass).ask_to_leave()
+    person.fall_silent()
+    person.press(Qt.Key.Key_Return)
+
+    assert isinstance(person.kiosk.shell.state, Visiting)
+    assert person.shows("End this visit?")
+    assert QApplication.focusWidget() in person.controls()
 
 
 def test_the_deadline_ends_the_visit(person: KioskInHand) -> None:

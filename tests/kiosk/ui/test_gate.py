@@ -27,7 +27,7 @@ class Loop:
 class Gated:
     def __init__(self) -> None:
         self.gate, self.loop, self.stop = Gate(), Loop(), threading.Event()
-        self.thread = threading.Thread(  # noqa: TID251 - the gate is what threads meet at
+        self.thread = threading.Thread(  # noqa: TID251  (Tasks would hide when it ends)
             target=self.gate.through(self.loop.run), args=(self.stop,)
         )
         self.thread.start()
