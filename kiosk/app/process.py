@@ -1,5 +1,6 @@
 """The life of the kiosk process, from the display to the exit code."""
 
+import gc
 import logging
 import os
 import secrets
@@ -119,6 +120,8 @@ def _serve(
         kiosk.shell.break_down(_reason(options.out_of_service))
     first_paint = FirstPaint(kiosk.window)
     first_paint.done.connect(heartbeat.announce_ready)
+    # What was made so far stays: looking for garbage in it would stop the UI for 40 ms.
+    first_paint.done.connect(gc.freeze)
     kiosk.start()
     _show(kiosk, settings, options)
     code = qt.exec()

@@ -63,17 +63,17 @@ def run(  # noqa: PLR0913  (one argument for each option)
     settings = _settings(config, notice)
     _say_limits(settings)
     # Qt, numpy and OpenCV load with the application: nothing else here should wait for them.
-    from kiosk import app  # noqa: PLC0415
+    from kiosk.app import process  # noqa: PLC0415
 
-    return app.run(settings, RunOptions(run_incident, simulate, windowed, notice))
+    return process.run(settings, RunOptions(run_incident, simulate, windowed, notice))
 
 
 def demo(*, config: ConfigOption = None, fullscreen: Fullscreen = False) -> int:
     """Open the kiosk in a window with simulated devices: nothing needs to be connected."""
     settings = configured(config)
-    from kiosk import app  # noqa: PLC0415  (as above)
+    from kiosk.app import process  # noqa: PLC0415  (as above)
 
-    return app.demo(settings, RunOptions(UNWATCHED, simulate=True, windowed=not fullscreen))
+    return process.demo(settings, RunOptions(UNWATCHED, simulate=True, windowed=not fullscreen))
 
 
 def _settings(config: Path | None, notice: OutOfService | None) -> "Settings":

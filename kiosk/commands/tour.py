@@ -48,9 +48,9 @@ def tour(
         as_json=as_json,
     )
     settings = configured(config)
-    from kiosk import app  # noqa: PLC0415  (Qt loads with the application)
+    from kiosk.app import touring  # noqa: PLC0415  (Qt loads with the application)
 
-    return app.tour(settings, options)
+    return touring.tour(settings, options)
 
 
 def _chosen(

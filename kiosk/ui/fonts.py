@@ -1,5 +1,6 @@
 """The bundled typefaces: loaded from the package, ordered by the script of the language."""
 
+from functools import cache
 from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QLocale
@@ -37,6 +38,7 @@ def load(app: QApplication) -> None:
     app.setProperty("fonts_loaded", True)
 
 
+@cache
 def families(language: str) -> tuple[str, ...]:
     """Put the language's own script first, the others behind it for foreign names."""
     first = _FIRST.get(QLocale(language).script(), LATIN)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import kiosk
-from kiosk import app
+from kiosk.app import process, touring
 from kiosk.__main__ import obey
 from kiosk.commands import boundary
 from kiosk.exit_codes import ExitCode
@@ -206,8 +206,8 @@ class Opened:
 @pytest.fixture
 def opened(monkeypatch: pytest.MonkeyPatch) -> Opened:
     opened = Opened()
-    for command in ("run", "demo", "tour"):
-        monkeypatch.setattr(app, command, opened)
+    for module, command in ((process, "run"), (process, "demo"), (touring, "tour")):
+        monkeypatch.setattr(module, command, opened)
     return opened
 
 

@@ -21,6 +21,7 @@ class Words(QLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._centred = False
+        self._setting = Setting(text, self.style_in(appearance.current().type))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -47,7 +48,12 @@ class Words(QLabel):
         return palette.ink_quiet if self.quiet else palette.ink
 
     def setting(self) -> Setting:
-        return Setting(self.text(), self.style_in(appearance.current().type), self._centred)
+        """Keep the measures as long as nothing they depend on has changed."""
+        style = self.style_in(appearance.current().type)
+        current = Setting(self.text(), style, self._centred)
+        if current != self._setting:
+            self._setting = current
+        return self._setting
 
     def hasHeightForWidth(self) -> bool:
         return True

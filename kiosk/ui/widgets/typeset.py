@@ -1,7 +1,7 @@
 """Wrapped text with our own leading: measured and painted the same way by every widget."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -15,13 +15,23 @@ _FINE_ENOUGH = 4
 _WORTH_BALANCING = 3
 
 
+@dataclass(frozen=True, slots=True)
+class _Extent:
+    """What a text covers when it may be so wide."""
+
+    lines: int
+    step: float
+    width: int
+
+
 @dataclass(frozen=True)
 class Setting:
-    """How a text is set; made anew for each measurement: no change of theme is missed."""
+    """How a text is set; everything it is measured by is part of it, so measures are kept."""
 
     text: str
     style: TypeStyle
     centred: bool = False
+    language: str = field(default_factory=appearance.language)
 
     @cached_property
     def font(self) -> QFont:
@@ -38,13 +48,13 @@ class Setting:
         return math.ceil(max(metrics.horizontalAdvance(word) for word in words)) + 1
 
     def height(self, width: float) -> int:
-        layout = self._layout(self.text, width)
-        return math.ceil(layout.lineCount() * self._step(layout))
+        extent = self._extent(width)
+        return math.ceil(extent.lines * extent.step)
 
     def size(self, width: float) -> QSize:
         """Measure what the words really cover, not what they were offered."""
-        layout = self._layout(self.text, self._even_width(width))
-        return QSize(min(_width(layout), math.floor(width)), self.height(width))
+        extent = self._extent(self._even_width(width))
+        return QSize(min(extent.width, math.floor(width)), self.height(width))
 
     def paint(self, painter: QPainter, box: QRectF, colour: Colour) -> None:
         """Set from the top of the box, aligned to where reading starts or to the middle."""
@@ -68,13 +78,13 @@ class Setting:
 
     def _even_width(self, width: float) -> float:
         """Search the narrowest width that takes no more lines: no word is left alone."""
-        lines = self._layout(self.text, width).lineCount()
+        lines = self._extent(width).lines
         if not 1 < lines <= _WORTH_BALANCING:
             return width
         low, high = width / 2, width
         while high - low > _FINE_ENOUGH:
             middle = (low + high) / 2
-            if self._layout(self.text, middle).lineCount() > lines:
+            if self._extent(middle).lines > lines:
                 low = middle
             else:
                 high = middle
@@ -87,6 +97,18 @@ class Setting:
         if alignment == Qt.AlignmentFlag.AlignHCenter:
             return box.adjusted(rest / 2, 0, -rest / 2, 0)
         return box
+
+    @cached_property
+    def _extents(self) -> dict[float, _Extent]:
+        return {}
+
+    def _extent(self, width: float) -> _Extent:
+        known = self._extents.get(width)
+        if known is None:
+            layout = self._layout(self.text, width)
+            known = _Extent(layout.lineCount(), self._step(layout), _width(layout))
+            self._extents[width] = known
+        return known
 
     def _step(self, layout: QTextLayout) -> float:
         lines = [layout.lineAt(i).height() for i in range(layout.lineCount())]
