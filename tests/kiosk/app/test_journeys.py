@@ -1,10 +1,14 @@
 """What visitors and staff do at the real window, from the first touch to the last."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kiosk.app.rehearsal import Rehearsal
 from kiosk.app.stops import PLACES, Guide
+from kiosk.settings import Paths, Settings
 from kiosk.ui import appearance
 from kiosk.ui.header import COMFORT, LANGUAGES
 from kiosk.ui.status_line import STAFF
@@ -134,10 +138,11 @@ def test_a_visitor_who_is_still_there_stays(person: KioskInHand, extend) -> None
 
 
 def test_a_question_of_the_page_waits_while_the_visitor_is_asked_for(
-    open_kiosk: OpenKiosk,
+    open_kiosk: OpenKiosk, tmp_path: Path
 ) -> None:
     person = open_kiosk(Plan(extra_places=PLACES))
-    Guide(person.kiosk, person.let_pass).ask_to_leave()
+    rehearsal = Rehearsal.prepared(Settings(paths=Paths(data_dir=tmp_path)))
+    Guide(person.kiosk, rehearsal, person.let_pass).ask_to_leave()
     person.fall_silent()
     person.press(Qt.Key.Key_Return)
 
