@@ -196,7 +196,7 @@ HOLDERS: list[Callable[[], object]] = [
 
 @pytest.mark.parametrize("hold", HOLDERS, ids=("list", "dictionary", "object"))
 def test_the_search_itself_finds_what_is_held(hold: Callable[[], object]) -> None:
-    held = hold()
+    held = [hold()]
 
     assert [found.partition(" ")[0] for found in holders()]
     del held
