@@ -49,7 +49,8 @@ def controls(window: QWidget) -> list[QWidget]:
 
 def asking(window: QWidget) -> ConfirmDialog | None:
     dialogs = [d for d in window.findChildren(ConfirmDialog) if d.isVisible()]
-    return next((d for d in dialogs if d.isAncestorOf(_focus())), dialogs[0] if dialogs else None)
+    focused = (d for d in dialogs if d.isAncestorOf(_focus()))
+    return next(focused, dialogs[0] if dialogs else None)
 
 
 def _focus() -> QWidget | None:
@@ -57,18 +58,17 @@ def _focus() -> QWidget | None:
 
 
 def cut(window: QWidget) -> Iterator[str]:
-    for words in window.findChildren(Words):
-        if words.isVisible() and words.text():
-            if words.height() < words.heightForWidth(words.width()):
-                yield f"cut in height: {words.text()!r}"
-            if words.width() < words.minimumSizeHint().width():
-                yield f"cut in width: {words.text()!r}"
-    for button in window.findChildren(Pressable):
-        if button.isVisible():
-            if button.height() < button.heightForWidth(button.width()):
-                yield f"cut in height: {button.label()!r}"
-            if button.width() < button.widths()[0]:
-                yield f"cut in width: {button.label()!r}"
+    words = [w for w in window.findChildren(Words) if w.isVisible() and w.text()]
+    yield from (text for w in words for text in _cut(w, w.text(), w.minimumSizeHint().width()))
+    pressed = [b for b in window.findChildren(Pressable) if b.isVisible()]
+    yield from (text for b in pressed for text in _cut(b, b.label(), b.widths()[0]))
+
+
+def _cut(widget: QWidget, text: str, narrowest: int) -> Iterator[str]:
+    if widget.height() < widget.heightForWidth(widget.width()):
+        yield f"cut in height: {text!r}"
+    if widget.width() < narrowest:
+        yield f"cut in width: {text!r}"
 
 
 def beyond_the_side(window: QWidget) -> Iterator[str]:
