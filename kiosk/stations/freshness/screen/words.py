@@ -21,7 +21,6 @@ from kiosk.ui.widgets.messages import Trouble
 from kiosk.ui.widgets.verdict import Verdict as ShownVerdict
 from shared.codes.hints import GoodNumber, Hint, NotDigits, WrongCheckDigit, WrongLength
 from shared.codes.understand import Malformed, NotAProduct, VehicleCode, Why
-from shared.freshness.batch import Product
 from shared.freshness.judgement import (
     ArrivalMissing,
     BestBeforePassed,
@@ -194,12 +193,12 @@ class FreshnessWords(QObject):
             case UnknownProduct(gtin):
                 text = self.tr("Product number {0} is not in the data of this kiosk.")
                 return text.format(gtin)
-            case UnknownBatch(lot, None):
+            case UnknownBatch(lot, product) if product is not None:
+                text = self.tr("{0}: batch {1} is not in the data of this kiosk.")
+                return text.format(isolated(product.name), isolated(lot))
+            case UnknownBatch(lot):
                 text = self.tr("Batch {0} is not in the data of this kiosk.")
                 return text.format(isolated(lot))
-            case UnknownBatch(lot, Product(name=name)):
-                text = self.tr("{0}: batch {1} is not in the data of this kiosk.")
-                return text.format(isolated(name), isolated(lot))
             case NothingOnShelf(product):
                 text = self.tr("{0}: no batch is recorded on the shelf.")
                 return text.format(isolated(product.name))
