@@ -127,7 +127,9 @@ def _round_by_tab(window: QWidget) -> list[QWidget]:
 
 
 def without_visible_focus(window: QWidget) -> Iterator[str]:
-    for control in controls(window):
+    # The keys of the keyboard never take the focus: it stays in the field they write to.
+    focusable = (c for c in controls(window) if c.focusPolicy() != Qt.FocusPolicy.NoFocus)
+    for control in focusable:
         seen = control.parentWidget() if isinstance(control, QLineEdit) else control
         control.clearFocus()
         before = _painted(seen)
