@@ -168,9 +168,5 @@ class CheckupPage(Page):
 
 
 def _sentence(text: str) -> str:
-    """Devices name themselves in the middle of a sentence; here their name begins one.
-
-    A path may be longer than a line: it can be broken behind each of its folders.
-    """
-    begun = text[:1].upper() + text[1:]
-    return isolated(begun.replace("/", "/\N{ZERO WIDTH SPACE}"))
+    """Devices name themselves in the middle of a sentence; here their name begins one."""
+    return isolated(text[:1].upper() + text[1:])
