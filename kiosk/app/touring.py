@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from itertools import product
+from pathlib import Path
 from typing import get_args
 
 from rich.console import Console
@@ -57,9 +58,8 @@ def tour(settings: Settings, options: TourOptions) -> int:
         walk.taken.connect(pictures.append)
         walk.taken.connect(partial(_advance, progress, bar))
         walk.failed.connect(failures.append)
-        end = partial(qt.exit, ExitCode.OK)
-        walk.failed.connect(end)
-        walk.finished.connect(end)
+        walk.failed.connect(lambda _: qt.exit(ExitCode.OK))
+        walk.finished.connect(partial(qt.exit, ExitCode.OK))
         walk.start(views, stops)
         qt.exec()
     kiosk.stop()
@@ -92,9 +92,19 @@ def _report(pictures: list[Picture], failures: list[str], options: TourOptions) 
     if failures:
         raise UnavailableError(failures[0])
     answer = json.dumps({"pictures": as_json(pictures)}, indent=2, ensure_ascii=False)
-    (options.out / "tour.json").write_text(answer + "\n", encoding="utf-8")
+    _write(options.out / "tour.json", answer)
     if options.as_json:
         sys.stdout.write(answer + "\n")
     else:
         Console().print(f"{len(pictures)} pictures are in {options.out}")
     return ExitCode.OK
+
+
+def _write(file: Path, answer: str) -> None:
+    try:
+        file.write_text(answer + "\n", encoding="utf-8")
+    except OSError as error:
+        raise UnavailableError(
+            f"{file}: the timings cannot be written ({error.strerror}); choose another folder "
+            "with --out"
+        ) from error

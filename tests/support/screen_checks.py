@@ -49,7 +49,9 @@ def controls(window: QWidget) -> list[QWidget]:
 
 def asking(window: QWidget) -> ConfirmDialog | None:
     dialogs = [d for d in window.findChildren(ConfirmDialog) if d.isVisible()]
-    return next((d for d in dialogs if d.isAncestorOf(_focus())), dialogs[0] if dialogs else None)
+    return next(
+        (d for d in dialogs if d.isAncestorOf(_focus())), dialogs[0] if dialogs else None
+    )
 
 
 def _focus() -> QWidget | None:
