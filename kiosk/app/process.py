@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.assembly import Kiosk
+from kiosk.app.display import require_display
 from kiosk.exit_codes import ExitCode
 from kiosk.lifeline import Lifeline
 from kiosk.options import OutOfService, RunOptions, Trouble
@@ -22,14 +23,11 @@ from kiosk.ui.heartbeat import Heartbeat
 from kiosk.ui.isolate import isolated
 from kiosk.ui.termination import Termination
 from kiosk.visit import VisitId
-from shared.errors import UnavailableError
-
-_DISPLAYS = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY")
 
 
 def run(settings: Settings, options: RunOptions) -> int:
     """Open the kiosk and serve until asked to end; the exit code."""
-    require_display()
+    require_display(os.environ)
     # The journal of the service manager keeps the time; only what concerns staff is said.
     logging.basicConfig(level=logging.INFO, format="kiosk: %(levelname)s %(name)s: %(message)s")
     parts = simulated_parts() if options.simulate else chosen_parts(settings)
@@ -66,15 +64,6 @@ def application() -> QApplication:
 
 def new_visit() -> VisitId:
     return VisitId(secrets.token_hex(8))
-
-
-def require_display() -> None:
-    """Qt would abort the whole process with a message of its own."""
-    if not any(os.environ.get(name) for name in _DISPLAYS):
-        raise UnavailableError(
-            "There is no display to open a window on. Start the kiosk in a desktop session, "
-            "or set QT_QPA_PLATFORM=offscreen to run it unseen; `kiosk tour` needs no display."
-        )
 
 
 def _say_aloud(opened: OpenedCache) -> None:

@@ -219,7 +219,7 @@ def test_a_hung_real_kiosk_leaves_its_stacks_in_the_crash_folder(
         heard_until(kiosk, lambda events: Ended(-signal.SIGABRT) in events)
 
     stacks = tmp_path / "counterproof/crashes/ABC234.stacks"
-    assert "app.py" in stacks.read_text(encoding="utf-8")
+    assert "kiosk/app/process.py" in stacks.read_text(encoding="utf-8")
 
 
 def test_the_real_kiosk_ends_when_its_supervisor_is_gone(

@@ -28,9 +28,7 @@ def opened(open_kiosk: OpenKiosk, shape: str, comfort: Comfort) -> KioskInHand:
         "large_type": comfort.large_type,
     }
     settings = {"appearance": look}
-    return open_kiosk(
-        Plan(SHAPES[shape], settings=settings, extra_places=PLACES, cache=False)
-    )
+    return open_kiosk(Plan(SHAPES[shape], settings=settings, extra_places=PLACES, cache=False))
 
 
 def walk(person: KioskInHand, look: Callable[[], list[str]]) -> dict[str, list[str]]:
