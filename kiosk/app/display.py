@@ -1,4 +1,4 @@
-"""Is there a display to open a window on? Qt would abort the process with a message of its own."""
+"""Is there a display to open a window on? Qt itself would abort the process instead."""
 
 import re
 import socket

@@ -1,4 +1,4 @@
-"""`kiosk run` and `kiosk demo` as processes: ready, ended, killed, and what is wrong at start."""
+"""`kiosk run` and `kiosk demo` as processes: ready, ended, killed, or refused at start."""
 
 import signal
 import time

@@ -59,18 +59,20 @@ def _focus() -> QWidget | None:
 
 
 def cut(window: QWidget) -> Iterator[str]:
+    """What paints its own text knows itself how much room that takes."""
     for words in window.findChildren(Words):
         if words.isVisible() and words.text():
-            if words.height() < words.heightForWidth(words.width()):
-                yield f"cut in height: {words.text()!r}"
-            if words.width() < words.minimumSizeHint().width():
-                yield f"cut in width: {words.text()!r}"
+            yield from _squeezed(words, words.minimumSizeHint().width(), words.text())
     for button in window.findChildren(Pressable):
         if button.isVisible():
-            if button.height() < button.heightForWidth(button.width()):
-                yield f"cut in height: {button.label()!r}"
-            if button.width() < button.widths()[0]:
-                yield f"cut in width: {button.label()!r}"
+            yield from _squeezed(button, button.widths()[0], button.label())
+
+
+def _squeezed(widget: QWidget, narrowest: int, text: str) -> Iterator[str]:
+    if widget.height() < widget.heightForWidth(widget.width()):
+        yield f"cut in height: {text!r}"
+    if widget.width() < narrowest:
+        yield f"cut in width: {text!r}"
 
 
 def beyond_the_side(window: QWidget) -> Iterator[str]:
