@@ -49,8 +49,9 @@ def controls(window: QWidget) -> list[QWidget]:
 
 def asking(window: QWidget) -> ConfirmDialog | None:
     dialogs = [d for d in window.findChildren(ConfirmDialog) if d.isVisible()]
-    focused = (d for d in dialogs if d.isAncestorOf(_focus()))
-    return next(focused, dialogs[0] if dialogs else None)
+    return next(
+        (d for d in dialogs if d.isAncestorOf(_focus())), dialogs[0] if dialogs else None
+    )
 
 
 def _focus() -> QWidget | None:
@@ -58,13 +59,16 @@ def _focus() -> QWidget | None:
 
 
 def cut(window: QWidget) -> Iterator[str]:
-    words = [w for w in window.findChildren(Words) if w.isVisible() and w.text()]
-    yield from (text for w in words for text in _cut(w, w.text(), w.minimumSizeHint().width()))
-    pressed = [b for b in window.findChildren(Pressable) if b.isVisible()]
-    yield from (text for b in pressed for text in _cut(b, b.label(), b.widths()[0]))
+    """What paints its own text knows itself how much room that takes."""
+    for words in window.findChildren(Words):
+        if words.isVisible() and words.text():
+            yield from _squeezed(words, words.minimumSizeHint().width(), words.text())
+    for button in window.findChildren(Pressable):
+        if button.isVisible():
+            yield from _squeezed(button, button.widths()[0], button.label())
 
 
-def _cut(widget: QWidget, text: str, narrowest: int) -> Iterator[str]:
+def _squeezed(widget: QWidget, narrowest: int, text: str) -> Iterator[str]:
     if widget.height() < widget.heightForWidth(widget.width()):
         yield f"cut in height: {text!r}"
     if widget.width() < narrowest:
