@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 import kiosk
-from kiosk.app import process, touring
 from kiosk.__main__ import obey
+from kiosk.app import process, touring
 from kiosk.commands import boundary
 from kiosk.exit_codes import ExitCode
 from kiosk.options import OutOfService, RunOptions, TourOptions, Trouble
