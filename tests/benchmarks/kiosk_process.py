@@ -106,6 +106,11 @@ def stalls(plan: Plan) -> Iterator[Measure]:
     seen = _inside("camera", plan.seconds, plan)
     yield _longest("  peer: empty Qt window, longest wait", floor, None)
     yield _longest("UI thread blocked, camera 720p", seen, 16)
+    work = _number(seen, "most_work")
+    note = "processor time in one turn: what is left when no other program takes the core"
+    yield Measure(
+        "  of it our own work", work, "ms", int(_number(seen, "samples")), "", 16, note
+    )
     yield Measure(
         "CPU with the camera at 30 pictures/s",
         _number(seen, "cpu_percent_with_probe"),
@@ -161,20 +166,19 @@ def _resident(what: str, pid: int, bar: float | None) -> Measure:
 
 
 def memory(plan: Plan) -> Iterator[Measure]:
-    seen = _inside("visits", plan.visits, plan)
-    first, last = _number(seen, "first"), _number(seen, "last")
-    half = _number(seen, "half")
-    yield Measure(
-        f"resident memory after {plan.visits} visits",
-        last,
-        "MiB",
-        1,
-        f"first {first:.1f}",
-        180,
-        "camera, four pages, another theme and Arabic in every visit",
-    )
-    growth = (last - half) / half * 100
-    yield Measure("  its growth in the second half", growth, "%", 1, "", 1)
+    after = _inside("visits", plan.visits, plan)["resident_mib"]
+    if not isinstance(after, list):
+        raise TypeError(f"resident_mib is {after!r}, expected a list")
+    resident = [float(each) for each in after]
+    edge = max(1, len(resident) // 5)
+    early, late = statistics.median(resident[:edge]), statistics.median(resident[-edge:])
+    note = "camera, four pages, another theme and Arabic in every visit"
+    what = f"resident memory after {plan.visits} visits"
+    spread = f"{min(resident):.1f} .. {max(resident):.1f}"
+    yield Measure(what, late, "MiB", len(resident), spread, 180, note)
+    growth = (late - early) / early * 100
+    note = "last fifth of the visits against the first, medians"
+    yield Measure("  its growth", growth, "%", len(resident), "", 1, note)
 
 
 def falls(plan: Plan) -> Iterator[Measure]:
@@ -205,7 +209,7 @@ def tour(plan: Plan) -> Iterator[Measure]:
     rate = len(pictures) / total_s
     yield Measure("tour, pictures shown", rate, "/s", len(pictures), "", note="without saving")
     for stop, times in by_stop.items():
-        p95 = statistics.quantiles(times, n=20)[18]
+        p95 = statistics.quantiles(times, n=20, method="inclusive")[18]
         spread = f"{min(times):.0f} .. {max(times):.0f}"
         yield Measure(f"  {stop}, p95", p95, "ms", len(times), spread, 300)
 

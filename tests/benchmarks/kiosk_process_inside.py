@@ -7,7 +7,6 @@ import gc
 import json
 import os
 import sys
-import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, replace
@@ -29,6 +28,7 @@ from kiosk.visit import HOME
 SETTLE_MS = 3000
 BLOCKED_MS = 16.0
 STEP_MS = 400
+VISIT_STEP_MS = 30
 PAGE_B = os.sysconf("SC_PAGE_SIZE")
 
 Step = tuple[str, Callable[[], None]]
@@ -186,35 +186,22 @@ def _round_trip(kiosk: Kiosk) -> Iterator[Step]:
 
 
 def visits(count: float) -> object:
-    """Visitors one after the other: the memory after the first, half and all of them."""
+    """Visitors one after the other, and the memory after each of them."""
     qt = QApplication(sys.argv[:1])
-    start = time.perf_counter()
     kiosk, opened = opened_kiosk(qt)
     resident: list[float] = []
 
     def steps() -> Iterator[Step]:
-        for number in range(int(count)):
+        for _ in range(int(count)):
             yield from (*_visit(kiosk), ("leaving", kiosk.shell.leave))
-            if number in {0, int(count) // 2 - 1}:
-                resident.append(resident_mib())
-        gc.collect()
-        resident.append(resident_mib())
+            resident.append(resident_mib())
 
-    walk = Walk(steps(), None, 30)
+    walk = Walk(steps(), None, VISIT_STEP_MS)
     qt.exec()
     del walk
-    taken_s = time.perf_counter() - start
     kiosk.stop()
     opened.cache.close()
-    first, half, last = resident
-    threads = threading.active_count()
-    return {
-        "first": first,
-        "half": half,
-        "last": last,
-        "seconds": taken_s,
-        "threads_left": threads,
-    }
+    return {"resident_mib": resident}
 
 
 def _visit(kiosk: Kiosk) -> Iterator[Step]:
