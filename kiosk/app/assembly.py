@@ -5,19 +5,25 @@ from datetime import datetime
 from importlib.resources import files
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.devices import DeviceWatch
+from kiosk.app.freshness import FRESHNESS, FreshnessStation
+from kiosk.app.reading import CodeWatch
+from kiosk.app.signs import station_signs
 from kiosk.app.upkeep import Upkeep
 from kiosk.app.wedge import Wedge
 from kiosk.parts import Parts
 from kiosk.ports import PrintJob, Scan
 from kiosk.settings import Settings
-from kiosk.stations.home.screen import AttractScreen, HomePage, StationSign
-from kiosk.stations.staff.flow import Checkup, Part
+from kiosk.stations.freshness.actions import CheckFreshness
+from kiosk.stations.freshness.screen import FreshnessPage
+from kiosk.stations.home.screen import AttractScreen, HomePage
+from kiosk.stations.staff.flow import Checkup, Part, Works
 from kiosk.stations.staff.screen import CheckupPage
 from kiosk.store.cache import OpenedCache
+from kiosk.store.freshness import FreshnessShelf
 from kiosk.ui.dresser import Dresser
 from kiosk.ui.header import COMFORT, LANGUAGES
 from kiosk.ui.isolate import isolated
@@ -38,13 +44,17 @@ from kiosk.ui.way_out_guard import WayOutGuard
 from kiosk.ui.wedge_filter import WedgeFilter
 from kiosk.ui.window import KioskWindow, MakePage
 from kiosk.visit import HOME, Comfort, Leaving, Patience, State, VisitId, visiting_of
+from shared.codes.display import safe_text
+from shared.codes.understand import ScannedCode
 from shared.errors import CounterproofError
 
-_NEEDS_CAMERA = frozenset({STAFF})
+_NEEDS_CAMERA = frozenset({STAFF, FRESHNESS})
 
 
 class Kiosk(QObject):
     """One kiosk from the attract screen to the devices; `stop` ends its background work."""
+
+    picture_tapped = Signal()
 
     def __init__(
         self,
@@ -59,7 +69,7 @@ class Kiosk(QObject):
         self._qt = qt
         self._parts = parts
         self._settings = settings
-        self._signs: tuple[StationSign, ...] = ()
+        self._signs = station_signs() if opened else ()
         self._names: dict[str, str] = {
             c: language(c).own_name for c in settings.appearance.languages
         }
@@ -70,6 +80,8 @@ class Kiosk(QObject):
         self.shell = Shell(self.habits, parts.clock, new_visit, self)
         self.tasks = Tasks(self.shell.is_current, self)
         self.devices = DeviceWatch(parts, self.tasks, self)
+        self._freshness = self._freshness_station(opened) if opened else None
+        self._codes = CodeWatch(self.devices.frame_reader(), self.tasks, self)
         self._touches = TouchFilter(self)
         self._speaker = Speaker(parts.speech, self) if parts.speech else None
         self._attract = AttractScreen(self._signs, self._names)
@@ -82,37 +94,66 @@ class Kiosk(QObject):
         self._upkeep = Upkeep(opened, self.tasks, parts.clock, self) if opened else None
         self._wedge = WedgeFilter(Wedge(settings), parts.clock, self)
         self._guard = WayOutGuard(self)
+        self._watchers = self._chosen_watchers()
         self._connect()
 
     def start(self) -> None:
         self.window.show_state(self.shell.state)
-        for watcher in (self._touches, self._wedge, self._guard):
+        for watcher in self._watchers:
             self._qt.installEventFilter(watcher)
         self.devices.start()
         if self._upkeep is not None:
             self.devices.hear(Part.CACHE, self._upkeep.start())
 
     def stop(self) -> None:
-        for watcher in (self._touches, self._wedge, self._guard):
+        for watcher in self._watchers:
             self._qt.removeEventFilter(watcher)
+        self.devices.stop()
         self.tasks.stop()
         self.window.allow_close()
         self.window.close()
 
+    def _chosen_watchers(self) -> tuple[QObject, ...]:
+        """Qt asks the last one first."""
+        if self._settings.devices.scanner.wedge.enabled:
+            return self._touches, self._wedge, self._guard
+        return self._touches, self._guard
+
     def _places(self) -> dict[str, MakePage]:
-        can_speak = self._speaker is not None
         return {
             HOME: lambda: HomePage(self._signs),
             LANGUAGES: lambda: LanguagesPage(self._names, lambda: self.shell.comfort),
-            COMFORT: lambda: ComfortPage(lambda: self.shell.comfort, speech=can_speak),
+            COMFORT: self._comfort_page,
             STAFF: self._checkup_page,
+            FRESHNESS: self._freshness_page,
             **self._extra,
         }
 
+    def _comfort_page(self) -> Page:
+        can_speak = isinstance(self.devices.checkup.standing_of(Part.SPEECH), Works)
+        return ComfortPage(lambda: self.shell.comfort, speech=can_speak)
+
     def _checkup_page(self) -> Page:
-        page = CheckupPage(self.devices.frames.take)
+        page = CheckupPage(self.devices.frame_reader())
         page.test_print_wanted.connect(self._print_test_slip)
         page.show_checkup(self.devices.checkup)
+        return page
+
+    def _freshness_station(self, opened: OpenedCache) -> FreshnessStation:
+        site = self._settings.site
+        check = CheckFreshness(
+            FreshnessShelf(opened.cache.database, site.name),
+            opened.cache.meta.pulled_at,
+            self._parts.clock,
+            site.time_zone,
+        )
+        return FreshnessStation(check, self.shell, self.tasks, self._parts.clock, self)
+
+    def _freshness_page(self) -> Page:
+        page = FreshnessPage(self.devices.frame_reader(), self._parts.clock.now)
+        page.picture_tapped.connect(self.picture_tapped)
+        if self._freshness is not None:
+            self._freshness.attach(page)
         return page
 
     def _connect(self) -> None:
@@ -135,9 +176,11 @@ class Kiosk(QObject):
         if self._upkeep is not None:
             self.devices.changed.connect(self._upkeep.follow)
         self.devices.scanned.connect(self._scanned)
+        self._codes.seen.connect(self._hear)
         if self._speaker is not None:
             self._qt.focusChanged.connect(self._speaker.say_focus)
             window.toast.announced.connect(self._speaker.say)
+            self._speaker.lost.connect(self.devices.look_again)
 
     @Slot(object)
     def _follow(self, state: State) -> None:
@@ -145,12 +188,15 @@ class Kiosk(QObject):
         if visiting is None:
             self._keyboard.forget()
             self._wedge.forget()
+            self._codes.forget()
+            if self._freshness is not None:
+                self._freshness.forget()
         self._dresser.wear(self.shell.comfort)
         if self._speaker is not None:
             self._speaker.follow(visiting.comfort if visiting else None)
-        self.devices.want_camera(
-            wanted=visiting is not None and visiting.place in _NEEDS_CAMERA
-        )
+        place = visiting.place if visiting else ""
+        self.devices.want_camera(wanted=place in _NEEDS_CAMERA)
+        self._codes.want(wanted=place in _NEEDS_CAMERA)
         self.window.show_state(state)
 
     @Slot()
@@ -160,13 +206,14 @@ class Kiosk(QObject):
             self.shell.touch()
 
     @Slot(str)
-    def _page_shown(self, place: str) -> None:
+    def _page_shown(self, _place: str) -> None:
         if self._upkeep is not None:
             self._upkeep.tell_age(self._show_data_age)
         page = self.window.page()
         if page is not None and self._speaker is not None:
             self._speaker.say_page(page)
-        if place == STAFF:
+        if isinstance(page, CheckupPage):
+            page.show_checkup(self.devices.checkup)
             self.devices.look_again()
 
     def _show_data_age(self, pulled_at: datetime | None) -> None:
@@ -182,14 +229,25 @@ class Kiosk(QObject):
 
     @Slot(object)
     def _scanned(self, scan: Scan) -> None:
+        self._touched()
+        self._hear(ScannedCode(scan.data.decode("utf-8", "replace"), scan.data))
+
+    @Slot(object)
+    def _hear(self, code: ScannedCode) -> None:
+        """A code that comes while nobody visits begins the visit; staff just look at it."""
         page = self.window.page()
-        if isinstance(page, CheckupPage):
-            page.show_scan(_printable(scan.data))
+        if isinstance(page, CheckupPage) and visiting_of(self.shell.state) is not None:
+            page.show_scan(safe_text(code.text))
+            return
+        if self._freshness is not None:
+            self.shell.arrive()
+            self.shell.go_to(FRESHNESS)
+            self._freshness.hear(code)
 
     @Slot()
     def _print_test_slip(self) -> None:
-        printer = self._parts.printer
-        if printer is None:
+        printer, visiting = self._parts.printer, visiting_of(self.shell.state)
+        if printer is None or visiting is None:
             return
         slip = Slip(self._settings.site.name, (self.tr("This printer is set up."),))
         job = PrintJob("counterproof-test", printer.media, render(slip, printer.media))
@@ -198,6 +256,7 @@ class Kiosk(QObject):
             lambda: printer.print(job),
             on_done=self._printed,
             on_failed=self._not_printed,
+            visit=visiting.visit,
         )
 
     def _printed(self, _nothing: None) -> None:
@@ -224,9 +283,3 @@ def habits_of(settings: Settings) -> Habits:
         ),
         Comfort(look.language, look.theme, look.large_type),
     )
-
-
-def _printable(data: bytes) -> str:
-    """What was scanned may be anything; on the screen it is one line of plain characters."""
-    text = data.decode("utf-8", "replace")
-    return "".join(c if c.isprintable() else "\N{OPEN BOX}" for c in text[:120])

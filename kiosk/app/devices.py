@@ -23,7 +23,7 @@ from kiosk.stations.staff.flow import (
     Works,
     advance,
 )
-from kiosk.ui.gate import Gate
+from kiosk.ui.gate import Gate, Stop
 from kiosk.ui.relay import Relay
 from kiosk.ui.tasks import Lane, Tasks
 from shared.errors import CounterproofError
@@ -40,6 +40,7 @@ class DeviceWatch(QObject):
         self._parts = parts
         self._tasks = tasks
         self._camera_gate = Gate()
+        self._wanted_since_s = 0.0
         self._reports = Relay(self)
         self._reports.heard.connect(self._hear)
         self._scans = Relay(self)
@@ -51,6 +52,10 @@ class DeviceWatch(QObject):
         self._start_camera()
         self._start_scanner()
         self.say_again()
+
+    def stop(self) -> None:
+        """Let the camera's loop end at once; the others look often enough by themselves."""
+        self._camera_gate.end()
 
     @Slot()
     def say_again(self) -> None:
@@ -64,9 +69,26 @@ class DeviceWatch(QObject):
 
     def want_camera(self, *, wanted: bool) -> None:
         """The camera is off while nobody needs it: less heat, and no picture of the room."""
+        if wanted and not self._camera_gate.is_open():
+            self._wanted_since_s = self._parts.clock.monotonic()
         self._camera_gate.set_open(is_open=wanted)
-        if not wanted:
-            self.frames.take()
+
+    def frame_reader(self) -> Callable[[], Frame | None]:
+        """Each reader sees the newest frame once, whoever else has seen it.
+
+        A frame from before the camera was wanted shows the last visitor, and is nobody's.
+        """
+        seen = 0
+
+        def newest() -> Frame | None:
+            nonlocal seen
+            found = self.frames.newer_than(seen)
+            if found is None:
+                return None
+            seen, frame = found
+            return frame if frame.taken_at_s >= self._wanted_since_s else None
+
+        return newest
 
     def look_again(self) -> None:
         """Ask the devices that do not report by themselves."""
@@ -84,7 +106,12 @@ class DeviceWatch(QObject):
             return
         report = self._reporter(Part.CAMERA, camera.name)
         loop = supervise_camera(camera, self.frames, report, self._parts.clock)
-        self._tasks.produce("camera", self._camera_gate.through(loop.run))
+
+        def watch(stop: Stop) -> None:
+            loop.run(stop)
+            self.frames.take()  # the picture that was on its way when the gate closed
+
+        self._tasks.produce("camera", self._camera_gate.through(watch))
 
     def _start_scanner(self) -> None:
         scanner = self._parts.scanner

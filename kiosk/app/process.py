@@ -5,6 +5,8 @@ import logging
 import os
 import secrets
 import sys
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 
@@ -12,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.assembly import Kiosk
+from kiosk.app.rehearsal import Rehearsal
 from kiosk.exit_codes import ExitCode
 from kiosk.lifeline import Lifeline
 from kiosk.options import OutOfService, RunOptions, Trouble
@@ -38,21 +41,32 @@ def run(settings: Settings, options: RunOptions) -> int:
     if options.out_of_service is not None:
         # The data folder or a device may be the very trouble: touch neither.
         return _serve(settings, options, replace(parts, camera=None, scanner=None), None)
+    with _guarded(settings, options, parts) as opened:
+        return _serve(settings, options, parts, opened)
+
+
+def demo(settings: Settings, options: RunOptions) -> int:
+    """The kiosk as it is, in a shop of its own, with the devices that ship with it."""
+    require_display()
+    rehearsal = Rehearsal.prepared(in_folder(settings, "demo"))
+    with _guarded(rehearsal.settings, options, rehearsal.parts) as opened:
+        rehearsal.stock(opened.cache.database)
+        return _serve(rehearsal.settings, options, rehearsal.parts, opened, rehearsal.hold_next)
+
+
+@contextmanager
+def _guarded(settings: Settings, options: RunOptions, parts: Parts) -> Generator[OpenedCache]:
+    """Within, defects are reported and the cache is open; both end with it."""
     hooks = crash.install(settings.paths.crash_folder, options.incident, parts.clock)
     try:
         opened = open_kiosk_cache(settings, os.environ, parts.clock)
         _say_aloud(opened)
         try:
-            return _serve(settings, options, parts, opened)
+            yield opened
         finally:
             opened.cache.close()
     finally:
         hooks.remove()
-
-
-def demo(settings: Settings, options: RunOptions) -> int:
-    """The kiosk as it is, with the devices that ship with it instead of real ones."""
-    return run(in_folder(settings, "demo"), replace(options, simulate=True))
 
 
 def in_folder(settings: Settings, name: str) -> Settings:
@@ -86,7 +100,11 @@ def _say_aloud(opened: OpenedCache) -> None:
 
 
 def _serve(
-    settings: Settings, options: RunOptions, parts: Parts, opened: OpenedCache | None
+    settings: Settings,
+    options: RunOptions,
+    parts: Parts,
+    opened: OpenedCache | None,
+    on_picture_tapped: Callable[[], None] | None = None,
 ) -> int:
     qt = application()
     termination = Termination()
@@ -96,6 +114,8 @@ def _serve(
     heartbeat = Heartbeat(Lifeline.of(os.environ))
     heartbeat.abandoned.connect(end)
     kiosk = Kiosk(qt, settings, parts, new_visit, opened)
+    if on_picture_tapped is not None:
+        kiosk.picture_tapped.connect(on_picture_tapped)
     if options.out_of_service is not None:
         kiosk.shell.break_down(_reason(options.out_of_service))
     first_paint = FirstPaint(kiosk.window)

@@ -2,12 +2,17 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from kiosk.app.assembly import Kiosk
+from kiosk.app.freshness import FRESHNESS
+from kiosk.app.rehearsal import Pack, Rehearsal
 from kiosk.ports import Scan
+from kiosk.stations.freshness.flow import CodeSeen, Waiting, advance
+from kiosk.stations.freshness.screen import FreshnessPage
 from kiosk.stations.staff.screen import CheckupPage
 from kiosk.ui import appearance
 from kiosk.ui.gallery import Gallery
@@ -17,6 +22,7 @@ from kiosk.ui.status_line import STAFF
 from kiosk.ui.tour import Stop
 from kiosk.ui.window import MakePage
 from kiosk.visit import HOME, Attract
+from shared.codes.understand import ScannedCode, understand
 
 PATTERNS = "patterns"
 _SCAN = Scan(b"https://example.com/01/04012345678901/10/L1", "simulated scanner")
@@ -41,6 +47,7 @@ class Guide:
     """Does what a visitor would do to come to a stop."""
 
     kiosk: Kiosk
+    rehearsal: Rehearsal
     let_pass: Callable[[float], None]
 
     def visit(self, place: str) -> None:
@@ -50,7 +57,30 @@ class Guide:
 
     def sees_camera(self) -> bool:
         page = self.kiosk.window.page()
-        return isinstance(page, CheckupPage) and page.has_picture()
+        return isinstance(page, CheckupPage | FreshnessPage) and page.has_picture()
+
+    def hold(self, pack: Pack) -> None:
+        """A new visitor, because nobody is told the same twice."""
+        self.kiosk.shell.leave()
+        self.rehearsal.hold(pack)
+        self.visit(FRESHNESS)
+
+    def is_answered(self, pack: Pack) -> bool:
+        """By this pack: the frame before may still show the last one."""
+        year = self.rehearsal.parts.clock.now().year
+        asked = advance(Waiting(), CodeSeen(understand(ScannedCode(pack.text), year)))
+        page = self.kiosk.window.page()
+        return self.sees_camera() and isinstance(page, FreshnessPage) and page.answers(asked)
+
+    def type_a_number(self) -> None:
+        self.rehearsal.clear()
+        self.kiosk.shell.leave()
+        self.visit(FRESHNESS)
+        page = self.kiosk.window.page()
+        if isinstance(page, FreshnessPage):
+            page.typing_wanted.emit()
+            page.typed.emit("4012345000002")
+            page.number_sent.emit()
 
     def fall_silent(self) -> None:
         """Time passes, nobody touches anything."""
@@ -81,6 +111,11 @@ class Guide:
             field.setFocus(Qt.FocusReason.MouseFocusReason)
 
 
+def _shown(guide: Guide, pack: Pack) -> Stop:
+    name = f"freshness-{pack.name}".replace(" ", "-")
+    return Stop(name, partial(guide.hold, pack), partial(guide.is_answered, pack))
+
+
 def stops_of(guide: Guide) -> tuple[Stop, ...]:
     kiosk = guide.kiosk
 
@@ -92,6 +127,9 @@ def stops_of(guide: Guide) -> tuple[Stop, ...]:
         Stop("home", at(HOME)),
         Stop("languages", at(LANGUAGES)),
         Stop("ease-of-use", at(COMFORT)),
+        Stop("freshness", at(FRESHNESS), guide.sees_camera),
+        *(_shown(guide, pack) for pack in guide.rehearsal.packs),
+        Stop("freshness-keypad", guide.type_a_number, guide.sees_camera),
         Stop("checkup", at(STAFF), guide.sees_camera),
         Stop("checkup-scanned", lambda: kiosk.devices.scanned.emit(_SCAN)),
         Stop("checkup-printed", guide.print_slip, kiosk.window.toast.isVisible),

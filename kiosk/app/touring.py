@@ -2,24 +2,31 @@
 
 import json
 import os
+import secrets
 import sys
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from itertools import product
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import get_args
 
+from PySide6.QtWidgets import QApplication
 from rich.console import Console
 from rich.progress import Progress, TaskID
 
 from kiosk.app.assembly import Kiosk
 from kiosk.app.process import application, new_visit
+from kiosk.app.rehearsal import Rehearsal
 from kiosk.app.stops import PLACES, Guide, stops_of
 from kiosk.devices.system_clock import SystemClock
 from kiosk.exit_codes import ExitCode
 from kiosk.options import Language, Layout, Theme, TourOptions
-from kiosk.parts import simulated_parts
 from kiosk.settings import Settings
+from kiosk.store.cache import OpenedCache, open_cache
+from kiosk.store.key_simulated import SimulatedKeySource
+from kiosk.store.preferences import APPLIERS
 from kiosk.ui.tour import Picture, Tour, View, as_json
 from kiosk.visit import Comfort
 from shared.errors import UnavailableError
@@ -42,28 +49,50 @@ def tour(settings: Settings, options: TourOptions) -> int:
     """Write the pictures and `tour.json`; the exit code."""
     # A window of 1080 x 1920 fits few desktops; unseen, it has exactly the size that is asked.
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    qt = application()
     clock = HurriedClock()
-    parts = replace(simulated_parts(), clock=clock)
-    kiosk = Kiosk(qt, settings, parts, new_visit, None, PLACES)
+    rehearsal = Rehearsal.prepared(settings, clock)
+    with TemporaryDirectory(prefix="counterproof-tour-") as folder:
+        opened = open_cache(
+            Path(folder), SimulatedKeySource(), clock, secrets.token_bytes, APPLIERS
+        )
+        rehearsal.stock(opened.cache.database)
+        try:
+            pictures = _walk(rehearsal, opened, clock, options)
+        finally:
+            opened.cache.close()
+    return _report(pictures, options)
+
+
+def _walk(
+    rehearsal: Rehearsal, opened: OpenedCache, clock: HurriedClock, options: TourOptions
+) -> list[Picture]:
+    qt = application()
+    kiosk = Kiosk(qt, rehearsal.settings, rehearsal.parts, new_visit, opened, PLACES)
     kiosk.start()
     kiosk.window.show()
+    kiosk.window.activateWindow()
     walk = Tour(kiosk.window, _enter(kiosk), kiosk.tasks, SystemClock(), options.out)
     pictures: list[Picture] = []
     failures: list[str] = []
-    stops, views = stops_of(Guide(kiosk, clock.skip)), _views(options)
+    stops, views = stops_of(Guide(kiosk, rehearsal, clock.skip)), _views(options)
     with Progress(console=Console(stderr=True), disable=not sys.stderr.isatty()) as progress:
         bar = progress.add_task("Pictures", total=len(stops) * len(views))
         walk.taken.connect(pictures.append)
         walk.taken.connect(partial(_advance, progress, bar))
         walk.failed.connect(failures.append)
-        end = partial(qt.exit, ExitCode.OK)
-        walk.failed.connect(end)
-        walk.finished.connect(end)
+        walk.failed.connect(partial(_end, qt))
+        walk.finished.connect(partial(_end, qt))
         walk.start(views, stops)
         qt.exec()
     kiosk.stop()
-    return _report(pictures, failures, options)
+    if failures:
+        raise UnavailableError(failures[0])
+    return pictures
+
+
+def _end(qt: QApplication, _why: str = "") -> None:
+    """Not `quit`: it asks every window first, and the window of a kiosk refuses to close."""
+    qt.exit(ExitCode.OK)
 
 
 def _advance(progress: Progress, bar: TaskID, _picture: Picture) -> None:
@@ -88,9 +117,7 @@ def _views(options: TourOptions) -> list[View]:
     return [*plain, *large]
 
 
-def _report(pictures: list[Picture], failures: list[str], options: TourOptions) -> int:
-    if failures:
-        raise UnavailableError(failures[0])
+def _report(pictures: list[Picture], options: TourOptions) -> int:
     answer = json.dumps({"pictures": as_json(pictures)}, indent=2, ensure_ascii=False)
     (options.out / "tour.json").write_text(answer + "\n", encoding="utf-8")
     if options.as_json:

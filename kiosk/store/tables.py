@@ -35,3 +35,38 @@ INCIDENTS = Table(
     Column("kind", Text, nullable=False),
     Column("detail", Text, nullable=False),
 )
+
+PRODUCTS = Table(
+    "products",
+    SCHEMA,
+    Column("gtin", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("category", Text, nullable=False),
+)
+
+BATCHES = Table(
+    "batches",
+    SCHEMA,
+    Column("batch_id", Text, primary_key=True),
+    Column("gtin", Text, nullable=False),
+    Column("lot", Text, nullable=False),
+    Column("site", Text, nullable=False),
+    Column("produced_on", Text),
+    Column("arrived_on", Text),
+    Column("best_before", Text),
+    Column("use_by", Text),
+    Column("supplier", Text, nullable=False),
+    Column("notes", Text, nullable=False),
+    Column("recall_reason", Text),
+    Column("recalled_on", Text),
+    Column("archived", Integer, nullable=False),
+)
+
+POLICIES = Table(
+    "policies",
+    SCHEMA,
+    Column("scope", Text, primary_key=True),
+    Column("subject", Text, primary_key=True),
+    Column("fresh_days", Integer, nullable=False),
+    Column("caution_days", Integer, nullable=False),
+)

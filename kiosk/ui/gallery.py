@@ -254,8 +254,10 @@ def _progress(sample: Sample) -> QWidget:
     counted, open_end = ProgressPanel(), ProgressPanel(noticeable=timedelta(0))
     for panel, fraction in ((counted, 0.4), (open_end, None)):
         panel.show_busy(sample.act, sample.because, fraction)
-        panel.show()
-    return _rows(counted, open_end)
+    rows = _rows(counted, open_end)
+    for panel in (counted, open_end):
+        panel.show()  # only now: without a parent it would open a window of its own
+    return rows
 
 
 def _messages(sample: Sample) -> QWidget:

@@ -19,10 +19,18 @@ class Gate:
     def __init__(self) -> None:
         self._changed = threading.Condition()
         self._open = False
+        self._ended = False
 
     def set_open(self, *, is_open: bool) -> None:
         with self._changed:
-            self._open = is_open
+            self._open = is_open and not self._ended
+            self._changed.notify_all()
+
+    def end(self) -> None:
+        """Close it for good: the program ends, and nobody waits for the next look."""
+        with self._changed:
+            self._ended = True
+            self._open = False
             self._changed.notify_all()
 
     def is_open(self) -> bool:
@@ -32,13 +40,14 @@ class Gate:
     def wait_until(self, *, is_open: bool, timeout_s: float) -> bool:
         """True once the gate stands so, False when the time ran out first."""
         with self._changed:
-            return self._changed.wait_for(lambda: self._open is is_open, timeout_s)
+            self._changed.wait_for(lambda: self._ended or self._open is is_open, timeout_s)
+            return self._open is is_open
 
     def through(self, loop: Callable[[Stop], None]) -> Callable[[threading.Event], None]:
         """The loop, run anew each time the gate opens and stopped when it closes."""
 
         def gated(stop: threading.Event) -> None:
-            while not stop.is_set():
+            while not (stop.is_set() or self._ended):
                 if self.wait_until(is_open=True, timeout_s=_LOOK_AGAIN_S):
                     loop(_Closing(self, stop))
 

@@ -3,11 +3,21 @@
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QHideEvent, QImage, QPainter, QPainterPath, QPaintEvent, QShowEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QHideEvent,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ports import Frame, Pixels
+from kiosk.ui import appearance, icons
+from kiosk.ui.widgets.shapes import Plate, painting, plate
 
 _REFRESH_MS = 40
 _RADIUS_PX = 24
@@ -15,6 +25,8 @@ _RADIUS_PX = 24
 
 class LiveView(QWidget):
     """Takes from a mailbox of one on a timer, so a fast camera cannot flood the UI thread."""
+
+    tapped = Signal()
 
     def __init__(self, take: Callable[[], Frame | None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,9 +67,14 @@ class LiveView(QWidget):
         self.forget()
         super().hideEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.tapped.emit()
+        event.accept()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         picture = self._picture
         if picture is None:
+            self._paint_empty()
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -66,6 +83,16 @@ class LiveView(QWidget):
         painter.setClipPath(shape)
         painter.drawImage(QRectF(self.rect()), picture, self._crop(picture))
         painter.end()
+
+    def _paint_empty(self) -> None:
+        """The room the picture will have, so that nothing jumps when the camera wakes."""
+        tokens = appearance.current()
+        frame, side = QRectF(self.rect()), tokens.measure.icon_tile
+        with painting(self) as painter:
+            plate(painter, frame, _RADIUS_PX, Plate(tokens.palette.accent_quiet))
+            box = QRectF(0, 0, side, side)
+            box.moveCenter(frame.center())
+            icons.paint(painter, "camera", box, tokens.palette.accent)
 
     def _crop(self, picture: QImage) -> QRectF:
         """The middle of the picture in the shape of the widget: cut, never distorted."""

@@ -85,6 +85,7 @@ class Tour(QObject):
         self._ahead: deque[tuple[View, Stop]] = deque()
         self._view: View | None = None
         self._left_at_s = 0.0
+        self._settled = False
         self._poll = QTimer(self, interval=_POLL_MS)
         self._poll.timeout.connect(self._look)
 
@@ -103,6 +104,7 @@ class Tour(QObject):
             self._window.resize(ORIENTATIONS[view.orientation])
             self._enter(view)
         self._left_at_s = self._clock.monotonic()
+        self._settled = False
         stop.go()
         self._poll.start()
 
@@ -112,8 +114,11 @@ class Tour(QObject):
         view, stop = self._ahead[0]
         waited_s = self._clock.monotonic() - self._left_at_s
         if stop.arrived():
-            self._poll.stop()
-            self._take(view, stop)
+            # What arrived on this turn is laid out on the next.
+            if self._settled:
+                self._poll.stop()
+                self._take(view, stop)
+            self._settled = True
         elif waited_s > _GIVE_UP_S:
             self._poll.stop()
             self.failed.emit(f"{view.folder}: {stop.name} was not reached in {waited_s:.0f} s")

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>From data of head office, {0}</source>
+        <translation>آخر تحديث لبيانات المركز الرئيسي: {0}</translation>
+    </message>
+    <message>
+        <source>From the data entered at this kiosk</source>
+        <translation>حسب البيانات المُدخلة في هذا الكشك</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>An answer on the spot, without a network, that can be proved afterwards.</source>
@@ -144,6 +155,243 @@
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>FreshnessPage</name>
+    <message>
+        <source>Check another pack</source>
+        <translation>فحص عبوة أخرى</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>جارٍ البحث</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <translation>إدخال الرقم</translation>
+    </message>
+</context>
+<context>
+    <name>FreshnessWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>لم يبقَ أي يوم</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %Ln أيام</numerusform>
+            <numerusform>بقي %Ln يومًا</numerusform>
+            <numerusform>بقي %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digit(s) missing.</source>
+        <translation>
+            <numerusform>لا تنقص أي أرقام.</numerusform>
+            <numerusform>ينقص رقم واحد.</numerusform>
+            <numerusform>ينقص رقمان.</numerusform>
+            <numerusform>تنقص %Ln أرقام.</numerusform>
+            <numerusform>ينقص %Ln رقمًا.</numerusform>
+            <numerusform>ينقص %Ln رقم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digit(s) too many.</source>
+        <translation>
+            <numerusform>لا توجد أرقام زائدة.</numerusform>
+            <numerusform>يوجد رقم واحد زائد.</numerusform>
+            <numerusform>يوجد رقمان زائدان.</numerusform>
+            <numerusform>توجد %Ln أرقام زائدة.</numerusform>
+            <numerusform>يوجد %Ln رقمًا زائدًا.</numerusform>
+            <numerusform>يوجد %Ln رقم زائد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A product number has digits only.</source>
+        <translation>رقم المنتج يتكوّن من أرقام فقط.</translation>
+    </message>
+    <message>
+        <source>An older pack is on the shelf: batch {0}.</source>
+        <translation>توجد عبوة أقدم على الرف: الدفعة {0}.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>تاريخ الوصول</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Batch {0} is not in the data of this kiosk.</source>
+        <translation>الدفعة {0} غير موجودة في بيانات هذا الكشك.</translation>
+    </message>
+    <message>
+        <source>Batch {0}, arrived {1}: {2}</source>
+        <translation>الدفعة {0}، وصلت في {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Batch {0}: {1}</source>
+        <translation>الدفعة {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>يُفضّل استهلاكه قبل</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Check another pack</source>
+        <translation>فحص عبوة أخرى</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>طازج</translation>
+    </message>
+    <message>
+        <source>Hold the product code of the pack to the camera.</source>
+        <translation>يُرجى توجيه رمز المنتج على العبوة نحو الكاميرا.</translation>
+    </message>
+    <message>
+        <source>It came to the shelf today.</source>
+        <translation>على الرف منذ اليوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has been on the shelf for %Ln day(s).</source>
+        <translation>
+            <numerusform>على الرف منذ اليوم.</numerusform>
+            <numerusform>على الرف منذ يوم واحد.</numerusform>
+            <numerusform>على الرف منذ يومين.</numerusform>
+            <numerusform>على الرف منذ %Ln أيام.</numerusform>
+            <numerusform>على الرف منذ %Ln يومًا.</numerusform>
+            <numerusform>على الرف منذ %Ln يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
+        <translation>تاريخ غير صحيح: تاريخ الوصول {0} لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: production on {0} is still to come.</source>
+        <translation>تاريخ غير صحيح: تاريخ الإنتاج {0} لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
+        <translation>التواريخ متناقضة: تاريخ الإنتاج {0} بعد تاريخ الوصول {1}.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
+        <translation>التواريخ متناقضة: تاريخ الإنتاج {0}، بينما يُفضّل استهلاكه قبل {1}.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
+        <translation>التواريخ متناقضة: تاريخ الإنتاج {0}، بينما يُستهلك حتى {1}.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>المدة المتبقية</translation>
+    </message>
+    <message>
+        <source>Nobody recorded when it arrived.</source>
+        <translation>لم يُسجَّل تاريخ الوصول.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>على الرف</translation>
+    </message>
+    <message>
+        <source>Or were the digits in places {0} and {1} swapped?</source>
+        <translation>أم تبدّل الرقمان في الموضعين {0} و{1}؟</translation>
+    </message>
+    <message>
+        <source>Please ask the staff about this pack.</source>
+        <translation>يُرجى سؤال فريق العمل عن هذه العبوة.</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>تاريخ الإنتاج</translation>
+    </message>
+    <message>
+        <source>Product number {0} is not in the data of this kiosk.</source>
+        <translation>رقم المنتج {0} غير موجود في بيانات هذا الكشك.</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>مسحوب من السوق</translation>
+    </message>
+    <message>
+        <source>Recalled on {0}: {1}</source>
+        <translation>سُحب من السوق في {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>منذ اليوم</translation>
+    </message>
+    <message>
+        <source>The best-before date was {0}.</source>
+        <translation>كان يُفضّل استهلاكه قبل {0}.</translation>
+    </message>
+    <message>
+        <source>The last digit should be {0}.</source>
+        <translation>يجب أن يكون الرقم الأخير {0}.</translation>
+    </message>
+    <message>
+        <source>The use-by date was {0}.</source>
+        <translation>كان آخر يوم لاستهلاكه {0}.</translation>
+    </message>
+    <message>
+        <source>This is no product code</source>
+        <translation>هذا ليس رمز منتج</translation>
+    </message>
+    <message>
+        <source>This link leads somewhere else; it was not opened</source>
+        <translation>هذا الرابط يؤدي إلى مكان آخر؛ لم يتم فتحه</translation>
+    </message>
+    <message>
+        <source>This product code is damaged</source>
+        <translation>رمز المنتج هذا تالف</translation>
+    </message>
+    <message>
+        <source>This was read: {0}</source>
+        <translation>النص المقروء: {0}</translation>
+    </message>
+    <message>
+        <source>Today is the last day</source>
+        <translation>اليوم هو آخر يوم</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>يُستهلك حتى</translation>
+    </message>
+    <message>
+        <source>{0}: batch {1} is not in the data of this kiosk.</source>
+        <translation>{0}: الدفعة {1} غير موجودة في بيانات هذا الكشك.</translation>
+    </message>
+    <message>
+        <source>{0}: no batch is recorded on the shelf.</source>
+        <translation>{0}: لا توجد دفعة مسجّلة على الرف.</translation>
     </message>
 </context>
 <context>
@@ -400,6 +648,13 @@
     </message>
 </context>
 <context>
+    <name>OfferPanel</name>
+    <message>
+        <source>Which batch is it? The number is printed on the pack.</source>
+        <translation>أي دفعة هي؟ الرقم مطبوع على العبوة.</translation>
+    </message>
+</context>
+<context>
     <name>OutOfService</name>
     <message>
         <source>Incident {0}</source>
@@ -464,6 +719,17 @@
     </message>
 </context>
 <context>
+    <name>Signs</name>
+    <message>
+        <source>Hold the code of the pack to the camera.</source>
+        <translation>يُرجى توجيه رمز العبوة نحو الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Is this pack fresh?</source>
+        <translation>هل هذه العبوة طازجة؟</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>A device is not working</source>
@@ -514,6 +780,32 @@
     <message>
         <source>On</source>
         <translation>تشغيل</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPanel</name>
+    <message>
+        <source>Check</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>رقم المنتج</translation>
+    </message>
+    <message>
+        <source>The digits below the bars, 8 to 14 of them.</source>
+        <translation>الأرقام المطبوعة تحت الخطوط، من ٨ إلى ١٤ رقمًا.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPanel</name>
+    <message>
+        <source>Hold its code to the camera, or scan it. The answer comes at once.</source>
+        <translation>يُرجى توجيه الرمز نحو الكاميرا أو مسحه بالماسح. تظهر الإجابة فورًا.</translation>
+    </message>
+    <message>
+        <source>Is this pack fresh?</source>
+        <translation>هل هذه العبوة طازجة؟</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>From data of head office, {0}</source>
+        <translation>Datenstand der Zentrale: {0}</translation>
+    </message>
+    <message>
+        <source>From the data entered at this kiosk</source>
+        <translation>Nach den Daten, die an diesem Terminal eingegeben wurden</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>An answer on the spot, without a network, that can be proved afterwards.</source>
@@ -140,6 +151,223 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>FreshnessPage</name>
+    <message>
+        <source>Check another pack</source>
+        <translation>Weitere Packung prüfen</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>Wird nachgesehen</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <translation>Nummer eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>FreshnessWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>Noch %Ln Tag</numerusform>
+            <numerusform>Noch %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digit(s) missing.</source>
+        <translation>
+            <numerusform>Es fehlt noch %Ln Ziffer.</numerusform>
+            <numerusform>Es fehlen noch %Ln Ziffern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digit(s) too many.</source>
+        <translation>
+            <numerusform>%Ln Ziffer zu viel.</numerusform>
+            <numerusform>%Ln Ziffern zu viel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A product number has digits only.</source>
+        <translation>Eine Produktnummer besteht nur aus Ziffern.</translation>
+    </message>
+    <message>
+        <source>An older pack is on the shelf: batch {0}.</source>
+        <translation>Im Regal ist noch eine ältere Packung: Charge {0}.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Eingetroffen</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Batch {0} is not in the data of this kiosk.</source>
+        <translation>Charge {0} steht nicht in den Daten dieses Terminals.</translation>
+    </message>
+    <message>
+        <source>Batch {0}, arrived {1}: {2}</source>
+        <translation>Charge {0}, eingetroffen am {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Batch {0}: {1}</source>
+        <translation>Charge {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>Mindestens haltbar bis</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>Check another pack</source>
+        <translation>Weitere Packung prüfen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Frisch</translation>
+    </message>
+    <message>
+        <source>Hold the product code of the pack to the camera.</source>
+        <translation>Halten Sie den Produktcode der Packung vor die Kamera.</translation>
+    </message>
+    <message>
+        <source>It came to the shelf today.</source>
+        <translation>Seit heute im Regal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has been on the shelf for %Ln day(s).</source>
+        <translation>
+            <numerusform>Seit %Ln Tag im Regal.</numerusform>
+            <numerusform>Seit %Ln Tagen im Regal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
+        <translation>Ein Datum kann nicht stimmen: Die Ankunft am {0} liegt noch in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: production on {0} is still to come.</source>
+        <translation>Ein Datum kann nicht stimmen: Die Herstellung am {0} liegt noch in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
+        <translation>Die Datumsangaben widersprechen sich: Die Herstellung am {0} liegt nach der Ankunft am {1}.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
+        <translation>Die Datumsangaben widersprechen sich: Hergestellt am {0}, aber mindestens haltbar bis {1}.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
+        <translation>Die Datumsangaben widersprechen sich: Hergestellt am {0}, aber zu verbrauchen bis {1}.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>Nobody recorded when it arrived.</source>
+        <translation>Es ist nicht erfasst, wann die Packung eingetroffen ist.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>Im Regal</translation>
+    </message>
+    <message>
+        <source>Or were the digits in places {0} and {1} swapped?</source>
+        <translation>Oder sind die {0}. und die {1}. Ziffer vertauscht?</translation>
+    </message>
+    <message>
+        <source>Please ask the staff about this pack.</source>
+        <translation>Bitte fragen Sie das Personal nach dieser Packung.</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>Hergestellt</translation>
+    </message>
+    <message>
+        <source>Product number {0} is not in the data of this kiosk.</source>
+        <translation>Produktnummer {0} steht nicht in den Daten dieses Terminals.</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Zurückgerufen</translation>
+    </message>
+    <message>
+        <source>Recalled on {0}: {1}</source>
+        <translation>Zurückgerufen am {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>Seit heute</translation>
+    </message>
+    <message>
+        <source>The best-before date was {0}.</source>
+        <translation>Mindestens haltbar bis {0}: Dieses Datum ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The last digit should be {0}.</source>
+        <translation>Die letzte Ziffer müsste {0} sein.</translation>
+    </message>
+    <message>
+        <source>The use-by date was {0}.</source>
+        <translation>Zu verbrauchen bis {0}: Dieses Datum ist vorbei.</translation>
+    </message>
+    <message>
+        <source>This is no product code</source>
+        <translation>Das ist kein Produktcode</translation>
+    </message>
+    <message>
+        <source>This link leads somewhere else; it was not opened</source>
+        <translation>Dieser Link führt woandershin; er wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>This product code is damaged</source>
+        <translation>Dieser Produktcode ist beschädigt</translation>
+    </message>
+    <message>
+        <source>This was read: {0}</source>
+        <translation>Gelesen wurde: {0}</translation>
+    </message>
+    <message>
+        <source>Today is the last day</source>
+        <translation>Heute ist der letzte Tag</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>Zu verbrauchen bis</translation>
+    </message>
+    <message>
+        <source>{0}: batch {1} is not in the data of this kiosk.</source>
+        <translation>{0}: Charge {1} steht nicht in den Daten dieses Terminals.</translation>
+    </message>
+    <message>
+        <source>{0}: no batch is recorded on the shelf.</source>
+        <translation>{0}: Im Regal ist keine Charge erfasst.</translation>
     </message>
 </context>
 <context>
@@ -368,6 +596,13 @@
     </message>
 </context>
 <context>
+    <name>OfferPanel</name>
+    <message>
+        <source>Which batch is it? The number is printed on the pack.</source>
+        <translation>Welche Charge ist es? Die Nummer steht auf der Packung.</translation>
+    </message>
+</context>
+<context>
     <name>OutOfService</name>
     <message>
         <source>Incident {0}</source>
@@ -432,6 +667,17 @@
     </message>
 </context>
 <context>
+    <name>Signs</name>
+    <message>
+        <source>Hold the code of the pack to the camera.</source>
+        <translation>Halten Sie den Code der Packung vor die Kamera.</translation>
+    </message>
+    <message>
+        <source>Is this pack fresh?</source>
+        <translation>Ist diese Packung frisch?</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>A device is not working</source>
@@ -482,6 +728,32 @@
     <message>
         <source>On</source>
         <translation>Ein</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPanel</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Produktnummer</translation>
+    </message>
+    <message>
+        <source>The digits below the bars, 8 to 14 of them.</source>
+        <translation>Die 8 bis 14 Ziffern unter den Strichen.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPanel</name>
+    <message>
+        <source>Hold its code to the camera, or scan it. The answer comes at once.</source>
+        <translation>Halten Sie den Code vor die Kamera, oder scannen Sie ihn. Die Antwort kommt sofort.</translation>
+    </message>
+    <message>
+        <source>Is this pack fresh?</source>
+        <translation>Ist diese Packung frisch?</translation>
     </message>
 </context>
 </TS>

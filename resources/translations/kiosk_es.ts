@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>From data of head office, {0}</source>
+        <translation>Según datos de la central de {0}</translation>
+    </message>
+    <message>
+        <source>From the data entered at this kiosk</source>
+        <translation>Según los datos introducidos en este terminal</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>An answer on the spot, without a network, that can be proved afterwards.</source>
@@ -140,6 +151,223 @@
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>FreshnessPage</name>
+    <message>
+        <source>Check another pack</source>
+        <translation>Comprobar otro envase</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>Buscando</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <translation>Introducir el número</translation>
+    </message>
+</context>
+<context>
+    <name>FreshnessWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>Queda %Ln día</numerusform>
+            <numerusform>Quedan %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digit(s) missing.</source>
+        <translation>
+            <numerusform>Falta %Ln dígito.</numerusform>
+            <numerusform>Faltan %Ln dígitos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digit(s) too many.</source>
+        <translation>
+            <numerusform>Sobra %Ln dígito.</numerusform>
+            <numerusform>Sobran %Ln dígitos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A product number has digits only.</source>
+        <translation>Un número de producto solo tiene dígitos.</translation>
+    </message>
+    <message>
+        <source>An older pack is on the shelf: batch {0}.</source>
+        <translation>Hay un envase más antiguo en el estante: lote {0}.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Fecha de llegada</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Batch {0} is not in the data of this kiosk.</source>
+        <translation>El lote {0} no está en los datos de este terminal.</translation>
+    </message>
+    <message>
+        <source>Batch {0}, arrived {1}: {2}</source>
+        <translation>Lote {0}, llegado el {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Batch {0}: {1}</source>
+        <translation>Lote {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>Consumir preferentemente antes del</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Precaución</translation>
+    </message>
+    <message>
+        <source>Check another pack</source>
+        <translation>Comprobar otro envase</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Fresco</translation>
+    </message>
+    <message>
+        <source>Hold the product code of the pack to the camera.</source>
+        <translation>Acerque a la cámara el código de producto del envase.</translation>
+    </message>
+    <message>
+        <source>It came to the shelf today.</source>
+        <translation>Está en el estante desde hoy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has been on the shelf for %Ln day(s).</source>
+        <translation>
+            <numerusform>Lleva %Ln día en el estante.</numerusform>
+            <numerusform>Lleva %Ln días en el estante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
+        <translation>Las fechas no pueden ser correctas: la llegada, el {0}, aún está por llegar.</translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: production on {0} is still to come.</source>
+        <translation>Las fechas no pueden ser correctas: la producción, el {0}, aún está por llegar.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
+        <translation>Las fechas se contradicen: la producción, el {0}, es posterior a la llegada, el {1}.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
+        <translation>Las fechas se contradicen: producción el {0}, pero consumir preferentemente antes del {1}.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
+        <translation>Las fechas se contradicen: producción el {0}, pero fecha de caducidad el {1}.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>Nobody recorded when it arrived.</source>
+        <translation>No consta cuándo llegó.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>En el estante</translation>
+    </message>
+    <message>
+        <source>Or were the digits in places {0} and {1} swapped?</source>
+        <translation>¿O se intercambiaron los dígitos de las posiciones {0} y {1}?</translation>
+    </message>
+    <message>
+        <source>Please ask the staff about this pack.</source>
+        <translation>Consulte al personal sobre este envase.</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>Fecha de producción</translation>
+    </message>
+    <message>
+        <source>Product number {0} is not in the data of this kiosk.</source>
+        <translation>El número de producto {0} no está en los datos de este terminal.</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Retirado del mercado</translation>
+    </message>
+    <message>
+        <source>Recalled on {0}: {1}</source>
+        <translation>Retirado del mercado el {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>Desde hoy</translation>
+    </message>
+    <message>
+        <source>The best-before date was {0}.</source>
+        <translation>Se debía consumir preferentemente antes del {0}.</translation>
+    </message>
+    <message>
+        <source>The last digit should be {0}.</source>
+        <translation>El último dígito debería ser {0}.</translation>
+    </message>
+    <message>
+        <source>The use-by date was {0}.</source>
+        <translation>La fecha de caducidad era el {0}.</translation>
+    </message>
+    <message>
+        <source>This is no product code</source>
+        <translation>Esto no es un código de producto</translation>
+    </message>
+    <message>
+        <source>This link leads somewhere else; it was not opened</source>
+        <translation>Este enlace lleva a otro sitio; no se ha abierto</translation>
+    </message>
+    <message>
+        <source>This product code is damaged</source>
+        <translation>Este código de producto está dañado</translation>
+    </message>
+    <message>
+        <source>This was read: {0}</source>
+        <translation>Se ha leído: {0}</translation>
+    </message>
+    <message>
+        <source>Today is the last day</source>
+        <translation>Hoy es el último día</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>Fecha de caducidad</translation>
+    </message>
+    <message>
+        <source>{0}: batch {1} is not in the data of this kiosk.</source>
+        <translation>{0}: el lote {1} no está en los datos de este terminal.</translation>
+    </message>
+    <message>
+        <source>{0}: no batch is recorded on the shelf.</source>
+        <translation>{0}: no consta ningún lote en el estante.</translation>
     </message>
 </context>
 <context>
@@ -368,6 +596,13 @@
     </message>
 </context>
 <context>
+    <name>OfferPanel</name>
+    <message>
+        <source>Which batch is it? The number is printed on the pack.</source>
+        <translation>¿Qué lote es? El número está impreso en el envase.</translation>
+    </message>
+</context>
+<context>
     <name>OutOfService</name>
     <message>
         <source>Incident {0}</source>
@@ -432,6 +667,17 @@
     </message>
 </context>
 <context>
+    <name>Signs</name>
+    <message>
+        <source>Hold the code of the pack to the camera.</source>
+        <translation>Acerque a la cámara el código del envase.</translation>
+    </message>
+    <message>
+        <source>Is this pack fresh?</source>
+        <translation>¿Está fresco este producto?</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>A device is not working</source>
@@ -482,6 +728,32 @@
     <message>
         <source>On</source>
         <translation>Sí</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPanel</name>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Número de producto</translation>
+    </message>
+    <message>
+        <source>The digits below the bars, 8 to 14 of them.</source>
+        <translation>Los 8 a 14 dígitos bajo las barras.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPanel</name>
+    <message>
+        <source>Hold its code to the camera, or scan it. The answer comes at once.</source>
+        <translation>Acerque el código a la cámara o pase el código por el lector. La respuesta es inmediata.</translation>
+    </message>
+    <message>
+        <source>Is this pack fresh?</source>
+        <translation>¿Está fresco este producto?</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>From data of head office, {0}</source>
+        <translation>Données du siège mises à jour {0}</translation>
+    </message>
+    <message>
+        <source>From the data entered at this kiosk</source>
+        <translation>D’après les données saisies sur cette borne</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>An answer on the spot, without a network, that can be proved afterwards.</source>
@@ -140,6 +151,223 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>FreshnessPage</name>
+    <message>
+        <source>Check another pack</source>
+        <translation>Vérifier un autre emballage</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>Recherche en cours</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <translation>Saisir le numéro</translation>
+    </message>
+</context>
+<context>
+    <name>FreshnessWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>Il reste %Ln jour</numerusform>
+            <numerusform>Il reste %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digit(s) missing.</source>
+        <translation>
+            <numerusform>Il manque %Ln chiffre.</numerusform>
+            <numerusform>Il manque %Ln chiffres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digit(s) too many.</source>
+        <translation>
+            <numerusform>%Ln chiffre en trop.</numerusform>
+            <numerusform>%Ln chiffres en trop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A product number has digits only.</source>
+        <translation>Un numéro de produit ne contient que des chiffres.</translation>
+    </message>
+    <message>
+        <source>An older pack is on the shelf: batch {0}.</source>
+        <translation>Un emballage plus ancien est en rayon&#xa0;: lot {0}.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Batch {0} is not in the data of this kiosk.</source>
+        <translation>Le lot {0} ne figure pas dans les données de cette borne.</translation>
+    </message>
+    <message>
+        <source>Batch {0}, arrived {1}: {2}</source>
+        <translation>Lot {0}, arrivé le {1}&#xa0;: {2}</translation>
+    </message>
+    <message>
+        <source>Batch {0}: {1}</source>
+        <translation>Lot {0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>À consommer de préférence avant le</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Prudence</translation>
+    </message>
+    <message>
+        <source>Check another pack</source>
+        <translation>Vérifier un autre emballage</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Hold the product code of the pack to the camera.</source>
+        <translation>Présentez à la caméra le code produit de l’emballage.</translation>
+    </message>
+    <message>
+        <source>It came to the shelf today.</source>
+        <translation>En rayon depuis aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has been on the shelf for %Ln day(s).</source>
+        <translation>
+            <numerusform>En rayon depuis %Ln jour.</numerusform>
+            <numerusform>En rayon depuis %Ln jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
+        <translation>Une date est forcément fausse&#xa0;: l’arrivée, le {0}, est encore à venir.</translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: production on {0} is still to come.</source>
+        <translation>Une date est forcément fausse&#xa0;: la production, le {0}, est encore à venir.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
+        <translation>Les dates se contredisent&#xa0;: la production, le {0}, vient après l’arrivée, le {1}.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
+        <translation>Les dates se contredisent&#xa0;: production le {0}, mais à consommer de préférence avant le {1}.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
+        <translation>Les dates se contredisent&#xa0;: production le {0}, mais à consommer jusqu’au {1}.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>Nobody recorded when it arrived.</source>
+        <translation>La date d’arrivée n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>En rayon</translation>
+    </message>
+    <message>
+        <source>Or were the digits in places {0} and {1} swapped?</source>
+        <translation>Ou les chiffres des positions {0} et {1} sont-ils inversés&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Please ask the staff about this pack.</source>
+        <translation>Adressez-vous au personnel au sujet de cet emballage.</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Product number {0} is not in the data of this kiosk.</source>
+        <translation>Le numéro de produit {0} ne figure pas dans les données de cette borne.</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Rappelé</translation>
+    </message>
+    <message>
+        <source>Recalled on {0}: {1}</source>
+        <translation>Rappelé le {0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>Depuis aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The best-before date was {0}.</source>
+        <translation>À consommer de préférence avant le {0}, date dépassée.</translation>
+    </message>
+    <message>
+        <source>The last digit should be {0}.</source>
+        <translation>Le dernier chiffre devrait être {0}.</translation>
+    </message>
+    <message>
+        <source>The use-by date was {0}.</source>
+        <translation>À consommer jusqu’au {0}, date dépassée.</translation>
+    </message>
+    <message>
+        <source>This is no product code</source>
+        <translation>Ce n’est pas un code produit</translation>
+    </message>
+    <message>
+        <source>This link leads somewhere else; it was not opened</source>
+        <translation>Ce lien mène ailleurs&#x202f;; il n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>This product code is damaged</source>
+        <translation>Ce code produit est abîmé</translation>
+    </message>
+    <message>
+        <source>This was read: {0}</source>
+        <translation>Voici ce qui a été lu&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Today is the last day</source>
+        <translation>C’est le dernier jour</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>À consommer jusqu’au</translation>
+    </message>
+    <message>
+        <source>{0}: batch {1} is not in the data of this kiosk.</source>
+        <translation>{0}&#xa0;: le lot {1} ne figure pas dans les données de cette borne.</translation>
+    </message>
+    <message>
+        <source>{0}: no batch is recorded on the shelf.</source>
+        <translation>{0}&#xa0;: aucun lot n’est enregistré en rayon.</translation>
     </message>
 </context>
 <context>
@@ -368,6 +596,13 @@
     </message>
 </context>
 <context>
+    <name>OfferPanel</name>
+    <message>
+        <source>Which batch is it? The number is printed on the pack.</source>
+        <translation>De quel lot s’agit-il&#x202f;? Le numéro figure sur l’emballage.</translation>
+    </message>
+</context>
+<context>
     <name>OutOfService</name>
     <message>
         <source>Incident {0}</source>
@@ -432,6 +667,17 @@
     </message>
 </context>
 <context>
+    <name>Signs</name>
+    <message>
+        <source>Hold the code of the pack to the camera.</source>
+        <translation>Présentez à la caméra le code de l’emballage.</translation>
+    </message>
+    <message>
+        <source>Is this pack fresh?</source>
+        <translation>Ce produit est-il frais&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>A device is not working</source>
@@ -482,6 +728,32 @@
     <message>
         <source>On</source>
         <translation>Oui</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPanel</name>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Numéro de produit</translation>
+    </message>
+    <message>
+        <source>The digits below the bars, 8 to 14 of them.</source>
+        <translation>Les 8 à 14 chiffres sous les barres.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPanel</name>
+    <message>
+        <source>Hold its code to the camera, or scan it. The answer comes at once.</source>
+        <translation>Présentez le code à la caméra ou au lecteur. La réponse est immédiate.</translation>
+    </message>
+    <message>
+        <source>Is this pack fresh?</source>
+        <translation>Ce produit est-il frais&#x202f;?</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>From data of head office, {0}</source>
+        <translation>मुख्यालय से {0} मिली जानकारी के अनुसार</translation>
+    </message>
+    <message>
+        <source>From the data entered at this kiosk</source>
+        <translation>इस कियोस्क पर भरी गई जानकारी के अनुसार</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>An answer on the spot, without a network, that can be proved afterwards.</source>
@@ -140,6 +151,223 @@
     <message>
         <source>Try again</source>
         <translation>फिर से कोशिश करें</translation>
+    </message>
+</context>
+<context>
+    <name>FreshnessPage</name>
+    <message>
+        <source>Check another pack</source>
+        <translation>दूसरा पैक जाँचें</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>जानकारी खोजी जा रही है</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <translation>नंबर लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>FreshnessWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln दिन</numerusform>
+            <numerusform>%Ln दिन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>%Ln दिन बाकी</numerusform>
+            <numerusform>%Ln दिन बाकी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digit(s) missing.</source>
+        <translation>
+            <numerusform>%Ln अंक कम है।</numerusform>
+            <numerusform>%Ln अंक कम हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digit(s) too many.</source>
+        <translation>
+            <numerusform>%Ln अंक ज़्यादा है।</numerusform>
+            <numerusform>%Ln अंक ज़्यादा हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A product number has digits only.</source>
+        <translation>उत्पाद नंबर में सिर्फ़ अंक होते हैं।</translation>
+    </message>
+    <message>
+        <source>An older pack is on the shelf: batch {0}.</source>
+        <translation>शेल्फ़ पर इससे पुराना पैक है: बैच {0}।</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>पहुँचने की तारीख़</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>Batch {0} is not in the data of this kiosk.</source>
+        <translation>बैच {0} इस कियोस्क की जानकारी में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Batch {0}, arrived {1}: {2}</source>
+        <translation>बैच {0}, {1} को पहुँचा: {2}</translation>
+    </message>
+    <message>
+        <source>Batch {0}: {1}</source>
+        <translation>बैच {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>इससे पहले बेहतर</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>सावधान</translation>
+    </message>
+    <message>
+        <source>Check another pack</source>
+        <translation>दूसरा पैक जाँचें</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>समय बीत गया</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>ताज़ा</translation>
+    </message>
+    <message>
+        <source>Hold the product code of the pack to the camera.</source>
+        <translation>पैक पर छपा उत्पाद का कोड कैमरे के सामने लाएँ।</translation>
+    </message>
+    <message>
+        <source>It came to the shelf today.</source>
+        <translation>यह आज ही शेल्फ़ पर आया है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has been on the shelf for %Ln day(s).</source>
+        <translation>
+            <numerusform>यह %Ln दिन से शेल्फ़ पर है।</numerusform>
+            <numerusform>यह %Ln दिन से शेल्फ़ पर है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
+        <translation>तारीख़ सही नहीं हो सकती: पहुँचने की तारीख़ {0} अभी आई ही नहीं है।</translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: production on {0} is still to come.</source>
+        <translation>तारीख़ सही नहीं हो सकती: उत्पादन की तारीख़ {0} अभी आई ही नहीं है।</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
+        <translation>तारीख़ें मेल नहीं खातीं: उत्पादन की तारीख़ {0}, पहुँचने की तारीख़ {1} के बाद की है।</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
+        <translation>तारीख़ें मेल नहीं खातीं: उत्पादन की तारीख़ {0} है, पर इसे {1} से पहले इस्तेमाल करना बेहतर था।</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
+        <translation>तारीख़ें मेल नहीं खातीं: उत्पादन की तारीख़ {0} है, पर इस्तेमाल की आख़िरी तारीख़ {1} है।</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>बाकी समय</translation>
+    </message>
+    <message>
+        <source>Nobody recorded when it arrived.</source>
+        <translation>यह कब पहुँचा, यह दर्ज नहीं है।</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>पता नहीं</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>शेल्फ़ पर</translation>
+    </message>
+    <message>
+        <source>Or were the digits in places {0} and {1} swapped?</source>
+        <translation>या फिर क्या स्थान {0} और {1} के अंक आपस में बदल गए हैं?</translation>
+    </message>
+    <message>
+        <source>Please ask the staff about this pack.</source>
+        <translation>कृपया इस पैक के बारे में कर्मचारियों से पूछें।</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>उत्पादन की तारीख़</translation>
+    </message>
+    <message>
+        <source>Product number {0} is not in the data of this kiosk.</source>
+        <translation>उत्पाद नंबर {0} इस कियोस्क की जानकारी में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>वापस मँगाया गया</translation>
+    </message>
+    <message>
+        <source>Recalled on {0}: {1}</source>
+        <translation>{0} को वापस मँगाया गया: {1}</translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>आज से</translation>
+    </message>
+    <message>
+        <source>The best-before date was {0}.</source>
+        <translation>इसे {0} से पहले इस्तेमाल करना बेहतर था।</translation>
+    </message>
+    <message>
+        <source>The last digit should be {0}.</source>
+        <translation>आख़िरी अंक {0} होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>The use-by date was {0}.</source>
+        <translation>इस्तेमाल की आख़िरी तारीख़ {0} थी।</translation>
+    </message>
+    <message>
+        <source>This is no product code</source>
+        <translation>यह उत्पाद का कोड नहीं है</translation>
+    </message>
+    <message>
+        <source>This link leads somewhere else; it was not opened</source>
+        <translation>यह लिंक कहीं और ले जाता है; इसे खोला नहीं गया</translation>
+    </message>
+    <message>
+        <source>This product code is damaged</source>
+        <translation>उत्पाद का यह कोड ख़राब है</translation>
+    </message>
+    <message>
+        <source>This was read: {0}</source>
+        <translation>यह पढ़ा गया: {0}</translation>
+    </message>
+    <message>
+        <source>Today is the last day</source>
+        <translation>आज आख़िरी दिन है</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>इस तारीख़ तक इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>{0}: batch {1} is not in the data of this kiosk.</source>
+        <translation>{0}: बैच {1} इस कियोस्क की जानकारी में नहीं है।</translation>
+    </message>
+    <message>
+        <source>{0}: no batch is recorded on the shelf.</source>
+        <translation>{0}: शेल्फ़ पर कोई बैच दर्ज नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -368,6 +596,13 @@
     </message>
 </context>
 <context>
+    <name>OfferPanel</name>
+    <message>
+        <source>Which batch is it? The number is printed on the pack.</source>
+        <translation>यह कौन-सा बैच है? नंबर पैक पर छपा है।</translation>
+    </message>
+</context>
+<context>
     <name>OutOfService</name>
     <message>
         <source>Incident {0}</source>
@@ -432,6 +667,17 @@
     </message>
 </context>
 <context>
+    <name>Signs</name>
+    <message>
+        <source>Hold the code of the pack to the camera.</source>
+        <translation>पैक पर छपा कोड कैमरे के सामने लाएँ।</translation>
+    </message>
+    <message>
+        <source>Is this pack fresh?</source>
+        <translation>क्या यह पैक ताज़ा है?</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>A device is not working</source>
@@ -482,6 +728,32 @@
     <message>
         <source>On</source>
         <translation>चालू</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPanel</name>
+    <message>
+        <source>Check</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>उत्पाद नंबर</translation>
+    </message>
+    <message>
+        <source>The digits below the bars, 8 to 14 of them.</source>
+        <translation>बारकोड के नीचे छपे 8 से 14 अंक।</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPanel</name>
+    <message>
+        <source>Hold its code to the camera, or scan it. The answer comes at once.</source>
+        <translation>इसका कोड कैमरे के सामने लाएँ या स्कैन करें। जवाब तुरंत मिलेगा।</translation>
+    </message>
+    <message>
+        <source>Is this pack fresh?</source>
+        <translation>क्या यह पैक ताज़ा है?</translation>
     </message>
 </context>
 </TS>

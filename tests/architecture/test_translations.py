@@ -80,7 +80,8 @@ def unmarked(source: str, classes: frozenset[str]) -> Iterator[str]:
         for literal in outer_literals(call):
             # Classes of ours take names of icons and the like too: those are one small word.
             told = is_sentence(literal) if ours else has_words(literal)
-            if told and BRAND not in lines[literal.end_lineno - 1]:
+            last_line = lines[(literal.end_lineno or literal.lineno) - 1]
+            if told and BRAND not in last_line:
                 yield f"line {literal.lineno}: {ast.unparse(literal)} is not marked with tr"
 
 
@@ -118,6 +119,8 @@ def outer_literals(call: ast.Call) -> Iterator[ast.expr]:
                 waiting += [body, other]
             case ast.Call(func=ast.Attribute(value=text, attr="format")):
                 waiting.append(text)
+            case _:
+                pass
 
 
 def has_words(literal: ast.expr) -> bool:

@@ -182,9 +182,6 @@ class HomePage(Page):
         self._lead = Lead()
         self._tiles = [StationTile(sign.icon, "", "") for sign in signs]
         self._empty = EmptyState("empty", "", "")
-        self._empty.setVisible(not signs)
-        self._title.setVisible(bool(signs))
-        self._lead.setVisible(bool(signs))
         self._grid = QGridLayout()
         space = appearance.current().space
         self._grid.setSpacing(space.medium)
@@ -198,6 +195,10 @@ class HomePage(Page):
         layout.addStretch(1)
         layout.addWidget(self._empty)
         layout.addStretch(2)
+        # Only now: what has no parent yet would open a window of its own.
+        self._empty.setVisible(not signs)
+        self._title.setVisible(bool(signs))
+        self._lead.setVisible(bool(signs))
         for sign, tile in zip(signs, self._tiles, strict=True):
             tile.setProperty("place", sign.place)
             tile.clicked.connect(self._go)

@@ -35,8 +35,9 @@ class ComfortPage(Page):
         self._colours_title = SectionTitle()
         self._colours = Choice("", (), columns=3)
         self._speech = Toggle("")
-        self._speech.setVisible(speech)
         self._lay_out_once()
+        # Only now: what has no parent yet would open a window of its own.
+        self._speech.setVisible(speech)
         self._sizes.chosen.connect(self._choose_size)
         self._colours.chosen.connect(self._choose_colours)
         self._speech.switched.connect(self._choose_speech)

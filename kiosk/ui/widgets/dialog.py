@@ -160,7 +160,8 @@ class ConfirmDialog(Overlay):
     def _keep_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if not self._asking or new is None or new is self:
             return
-        if not self.isAncestorOf(new):
+        # Two that both held on to it would hand it to each other until the stack is full.
+        if not self.isAncestorOf(new) and not _is_asked_by_another(new):
             self._cancel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _darken(self, seen: float) -> None:
@@ -170,3 +171,12 @@ class ConfirmDialog(Overlay):
     def _answer_yes(self) -> None:
         self._shut()
         self.confirmed.emit()
+
+
+def _is_asked_by_another(widget: QWidget) -> bool:
+    above: QWidget | None = widget
+    while above is not None:
+        if isinstance(above, ConfirmDialog) and above._asking:  # noqa: SLF001  (its own class)
+            return True
+        above = above.parentWidget()
+    return False

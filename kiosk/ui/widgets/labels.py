@@ -32,6 +32,7 @@ class Words(QLabel):
     def show_text(self, text: str) -> None:
         self.setText(text)
         self.setAccessibleName(text)
+        self.setting()  # lets go of the text before, which may have been about a visitor
         self.updateGeometry()
 
     def centre(self) -> None:

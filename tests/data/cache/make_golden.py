@@ -9,12 +9,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.store.cache import open_cache
+from kiosk.store.freshness import put_batches, put_policies, put_products
 from kiosk.store.key_simulated import SimulatedKeySource
 from kiosk.store.meta import write_pulled_at
 from kiosk.store.preferences import APPLIERS
+from shared.freshness.batch import Batch, Product, Recall
+from shared.freshness.policy import Policy, PolicyBook
 
 KEY = bytes(range(32))
 AT = datetime(2026, 1, 2, 3, 4, 5, 678901, tzinfo=UTC)
+PRODUCT = Product("04012345678901", "Rinderhackfleisch", "meat")
+BATCH = Batch("b1", PRODUCT.gtin, "L1", "berlin", recall=Recall("glass", AT.date()))
 
 
 class StoppedClock:
@@ -36,6 +41,9 @@ def main(folder: Path) -> None:
     cache.incidents.note("camera.lost", "USB camera 1", AT)
     with cache.database.promise() as connection:
         write_pulled_at(connection, AT)
+        put_products(connection, [PRODUCT])
+        put_batches(connection, [BATCH])
+        put_policies(connection, PolicyBook(by_category={"meat": Policy(1, 2)}))
     cache.close()
     (folder / "cache.lock").unlink()
 

@@ -9,7 +9,9 @@ from kiosk.store.disk import LocalDisk
 from kiosk.store.folder import CacheFolder
 from kiosk.store.integrity import Census, Damage, inspect_copy
 from kiosk.store.journal import read_journal
+from kiosk.store.migrations import SCHEMA_VERSION
 from kiosk.store.simulated_disk import Fault, SimulatedDisk
+from kiosk.store.tables import SCHEMA
 from shared.errors import EvidenceError, UnavailableError
 
 KEY = bytes(range(32))
@@ -26,7 +28,8 @@ def test_a_backup_holds_what_the_cache_holds(bench):
     backed_up(bench, cache, "a")
     (backup,) = list_backups(CacheFolder(bench.folder))
     census = inspect_copy(backup.path, KEY)
-    assert census == Census(1, 1, {"acts": 1, "incidents": 0, "meta": 0, "preferences": 1})
+    rows = dict.fromkeys(SCHEMA.tables, 0) | {"acts": 1, "preferences": 1}
+    assert census == Census(SCHEMA_VERSION, 1, rows)
     assert backup.last_act == 1
     assert backup.made_at == bench.clock.now()
 

@@ -9,11 +9,14 @@ from sqlalchemy import inspect
 from sqlalchemy.exc import DBAPIError
 
 from kiosk.store.database import Database, migrate, schema_version
+from kiosk.store.freshness import FreshnessShelf
 from kiosk.store.incidents import Incident
 from kiosk.store.migrations import MIGRATIONS, SCHEMA_VERSION
 from kiosk.store.migrations.migration import Migration
 from kiosk.store.tables import SCHEMA
 from shared.errors import UnavailableError
+from shared.freshness.batch import Product, Recall
+from shared.freshness.policy import Policy
 
 KEY = bytes(range(32))
 RELEASED = sorted((Path(__file__).parents[2] / "data" / "cache").glob("v*"))
@@ -52,6 +55,16 @@ def test_a_released_cache_opens_with_its_data(bench, released, damaged):
     if not damaged:
         assert cache.incidents.newest() == (Incident(AT, "camera.lost", "USB camera 1"),)
         assert cache.meta.pulled_at() == AT
+
+
+def test_a_released_cache_keeps_what_was_on_the_shelf(bench):
+    shutil.copytree(RELEASED[-1], bench.folder)
+    shelf = FreshnessShelf(bench.open().cache.database, "berlin")
+    assert shelf.product("04012345678901") == Product(
+        "04012345678901", "Rinderhackfleisch", "meat"
+    )
+    assert shelf.on_shelf("04012345678901")[0].recall == Recall("glass", AT.date())
+    assert shelf.policies().by_category == {"meat": Policy(1, 2)}
 
 
 def test_the_migrated_schema_is_the_one_the_code_uses(database):

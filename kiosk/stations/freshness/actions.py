@@ -1,0 +1,107 @@
+"""What the station does for a shopper: look a pack up in the cache and judge it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Protocol, assert_never
+from zoneinfo import ZoneInfo
+
+from kiosk.ports import Clock
+from kiosk.stations.freshness.flow import (
+    Answer,
+    ByCode,
+    ById,
+    Finding,
+    Judged,
+    NothingOnShelf,
+    Offered,
+    Question,
+    UnknownBatch,
+    UnknownProduct,
+)
+from shared.freshness.batch import Batch, Product
+from shared.freshness.judgement import judge
+from shared.freshness.policy import Policy, PolicyBook
+from shared.freshness.rotation import older_one
+
+
+class Shelf(Protocol):
+    """What the cache knows of the packs at this site."""
+
+    def product(self, gtin: str) -> Product | None: ...
+
+    def batch(self, gtin: str, lot: str) -> Batch | None: ...
+
+    def batch_by_id(self, batch_id: str) -> Batch | None: ...
+
+    def on_shelf(self, gtin: str) -> tuple[Batch, ...]: ...
+
+    def policies(self) -> PolicyBook: ...
+
+
+@dataclass(frozen=True, slots=True)
+class CheckFreshness:
+    shelf: Shelf
+    data_from: Callable[[], datetime | None]
+    clock: Clock
+    zone: ZoneInfo
+
+    def __call__(self, question: Question) -> Answer:
+        return Answer(self._find(question), self.data_from())
+
+    def today(self) -> date:
+        """The calendar day at the counter, whatever day it is elsewhere."""
+        return self.clock.now().astimezone(self.zone).date()
+
+    def _find(self, question: Question) -> Finding:
+        match question:
+            case ById(batch_id):
+                return self._judge_pack(self.shelf.batch_by_id(batch_id), batch_id, None)
+            case ByCode(gtin, lot):
+                if lot is None:
+                    return self._offer(gtin)
+                return self._judge_pack(self.shelf.batch(gtin, lot), lot, question)
+            case _:
+                assert_never(question)
+
+    def _offer(self, gtin: str) -> Finding:
+        product = self.shelf.product(gtin)
+        if product is None:
+            return UnknownProduct(gtin)
+        batches = self.shelf.on_shelf(gtin)
+        if not batches:
+            return NothingOnShelf(product)
+        policy = self.shelf.policies().policy_for(product)
+        return Offered(product, tuple(self._judged(b, product, policy, ()) for b in batches))
+
+    def _judge_pack(self, batch: Batch | None, lot: str, code: ByCode | None) -> Finding:
+        if batch is None:
+            product = self.shelf.product(code.gtin) if code else None
+            return UnknownBatch(lot, product)
+        product = self.shelf.product(batch.gtin)
+        book = self.shelf.policies()
+        policy = book.policy_for(product) if product else book.default
+        on_shelf = self.shelf.on_shelf(batch.gtin)
+        return self._judged(_as_printed(batch, code), product, policy, on_shelf)
+
+    def _judged(
+        self, batch: Batch, product: Product | None, policy: Policy, on_shelf: tuple[Batch, ...]
+    ) -> Judged:
+        today = self.today()
+        judgement = judge(batch, policy, today)
+        return Judged(batch, product, judgement, older_one(batch, on_shelf, policy, today))
+
+
+def _as_printed(batch: Batch, code: ByCode | None) -> Batch:
+    """The pack itself may say an earlier date than the cache: the earlier one protects."""
+    if code is None:
+        return batch
+    return replace(
+        batch,
+        use_by=_earlier(batch.use_by, code.use_by),
+        best_before=_earlier(batch.best_before, code.best_before),
+    )
+
+
+def _earlier(known: date | None, printed: date | None) -> date | None:
+    return min((day for day in (known, printed) if day is not None), default=None)

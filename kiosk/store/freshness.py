@@ -1,0 +1,160 @@
+"""Products, batches and policies as the Freshness station asks for them, and as they arrive."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.engine import Connection, RowMapping
+
+from kiosk.store.database import Database
+from kiosk.store.tables import BATCHES, POLICIES, PRODUCTS
+from shared.freshness.batch import Batch, Product, Recall
+from shared.freshness.policy import Policy, PolicyBook
+
+_OFFERED_AT_MOST = 50
+
+
+class FreshnessShelf:
+    """What is on the shelf of one site; archived batches are no longer there."""
+
+    def __init__(self, database: Database, site: str) -> None:
+        self._database = database
+        self._site = site
+
+    def product(self, gtin: str) -> Product | None:
+        statement = select(PRODUCTS).where(PRODUCTS.c.gtin == gtin)
+        with self._database.read() as connection:
+            row = connection.execute(statement).mappings().one_or_none()
+        return None if row is None else Product(row["gtin"], row["name"], row["category"])
+
+    def batch(self, gtin: str, lot: str) -> Batch | None:
+        """A batch by its code, archived or not: who holds the pack may ask about it."""
+        return self._one((BATCHES.c.gtin == gtin) & (BATCHES.c.lot == lot))
+
+    def batch_by_id(self, batch_id: str) -> Batch | None:
+        return self._one(BATCHES.c.batch_id == batch_id)
+
+    def on_shelf(self, gtin: str) -> tuple[Batch, ...]:
+        """The batches of a product that are for sale here, the newest arrival first."""
+        statement = (
+            select(BATCHES)
+            .where(
+                BATCHES.c.gtin == gtin, BATCHES.c.site == self._site, BATCHES.c.archived == 0
+            )
+            .order_by(BATCHES.c.arrived_on.desc(), BATCHES.c.lot)
+            .limit(_OFFERED_AT_MOST)
+        )
+        with self._database.read() as connection:
+            rows = connection.execute(statement).mappings().all()
+        return tuple(_batch(row) for row in rows)
+
+    def policies(self) -> PolicyBook:
+        with self._database.read() as connection:
+            rows = connection.execute(select(POLICIES)).mappings().all()
+        found = {
+            (str(row["scope"]), str(row["subject"])): Policy(
+                row["fresh_days"], row["caution_days"]
+            )
+            for row in rows
+        }
+        return PolicyBook(
+            found.get(("default", ""), Policy()),
+            {
+                subject: policy
+                for (scope, subject), policy in found.items()
+                if scope == "category"
+            },
+            {
+                subject: policy
+                for (scope, subject), policy in found.items()
+                if scope == "product"
+            },
+        )
+
+    def _one(self, which: ColumnElement[bool]) -> Batch | None:
+        statement = select(BATCHES).where(which, BATCHES.c.site == self._site)
+        with self._database.read() as connection:
+            row = connection.execute(statement).mappings().one_or_none()
+        return None if row is None else _batch(row)
+
+
+def put_products(connection: Connection, products: Iterable[Product]) -> None:
+    rows = [{"gtin": p.gtin, "name": p.name, "category": p.category} for p in products]
+    statement = insert(PRODUCTS)
+    changed = {name: statement.excluded[name] for name in ("name", "category")}
+    if rows:
+        connection.execute(statement.on_conflict_do_update(["gtin"], set_=changed), rows)
+
+
+def put_batches(connection: Connection, batches: Iterable[Batch]) -> None:
+    rows = [_row(batch) for batch in batches]
+    statement = insert(BATCHES)
+    changed = {c.name: statement.excluded[c.name] for c in BATCHES.c if c.name != "batch_id"}
+    if rows:
+        connection.execute(statement.on_conflict_do_update(["batch_id"], set_=changed), rows)
+
+
+def put_policies(connection: Connection, book: PolicyBook) -> None:
+    """The whole book: a policy that is no longer in it is gone."""
+    entries = [("default", "", book.default)]
+    entries += [("category", subject, policy) for subject, policy in book.by_category.items()]
+    entries += [("product", subject, policy) for subject, policy in book.by_gtin.items()]
+    connection.execute(POLICIES.delete())
+    connection.execute(
+        POLICIES.insert(),
+        [
+            {
+                "scope": scope,
+                "subject": subject,
+                "fresh_days": policy.fresh_days,
+                "caution_days": policy.caution_days,
+            }
+            for scope, subject, policy in entries
+        ],
+    )
+
+
+def _batch(row: RowMapping) -> Batch:
+    recalled_on = _day(row["recalled_on"])
+    return Batch(
+        row["batch_id"],
+        row["gtin"],
+        row["lot"],
+        row["site"],
+        _day(row["produced_on"]),
+        _day(row["arrived_on"]),
+        _day(row["best_before"]),
+        _day(row["use_by"]),
+        row["supplier"],
+        row["notes"],
+        None if recalled_on is None else Recall(row["recall_reason"], recalled_on),
+        bool(row["archived"]),
+    )
+
+
+def _row(batch: Batch) -> dict[str, str | int | None]:
+    recall = batch.recall
+    return {
+        "batch_id": batch.batch_id,
+        "gtin": batch.gtin,
+        "lot": batch.lot,
+        "site": batch.site,
+        "produced_on": _text(batch.produced_on),
+        "arrived_on": _text(batch.arrived_on),
+        "best_before": _text(batch.best_before),
+        "use_by": _text(batch.use_by),
+        "supplier": batch.supplier,
+        "notes": batch.notes,
+        "recall_reason": recall.reason if recall else None,
+        "recalled_on": _text(recall.on) if recall else None,
+        "archived": int(batch.archived),
+    }
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
+
+
+def _text(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
