@@ -181,7 +181,7 @@ def _scrolled(page: Page) -> QScrollArea:
 
 
 def _empty_clipboard() -> None:
-    """What was merely selected counts as well: X11 and Wayland paste it with the middle button."""
+    """What was merely selected too: X11 and Wayland paste it with the middle button."""
     clipboard = QGuiApplication.clipboard()
     clipboard.clear()
     if clipboard.supportsSelection():
