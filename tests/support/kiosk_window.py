@@ -29,6 +29,7 @@ from kiosk.settings import Paths, Settings
 from kiosk.store.cache import Cache, OpenedCache
 from kiosk.ui import appearance
 from kiosk.ui.appearance import Appearance
+from kiosk.ui.languages import Languages
 from kiosk.ui.page import Page
 from kiosk.ui.widgets.buttons import IconButton
 from kiosk.ui.window import KioskWindow, MakePage
@@ -227,18 +228,16 @@ def kiosk_on(
         kiosk.stop()
         if opened is not None:
             opened.cache.close()
-        _take_down(kiosk, qapp)
+        take_off(qapp)
 
 
-def _take_down(kiosk: Kiosk, qapp: QApplication) -> None:
-    """The next test finds the application as it was."""
-    languages = kiosk._languages
-    languages.blockSignals(True)
-    languages.use("en")
-    for translator in languages._installed:
-        qapp.removeTranslator(translator)
-    languages.setParent(None)
-    kiosk.window.deleteLater()
-    kiosk.deleteLater()
+def take_off(qapp: QApplication) -> None:
+    """The next test finds the application as it was, whatever kiosks dressed it."""
+    for languages in qapp.findChildren(Languages):
+        languages.blockSignals(True)
+        languages.use("en")
+        for translator in languages._installed:
+            qapp.removeTranslator(translator)
+        languages.setParent(None)
     qapp.sendPostedEvents(None, _DEFERRED_DELETE)
     appearance.apply(qapp, Appearance(), "en")
