@@ -21,7 +21,7 @@ def compositor(tmp_path: Path) -> Iterator[dict[str, str]]:
 
 @pytest.mark.parametrize("environment", [{}, {"DISPLAY": "", "WAYLAND_DISPLAY": ""}])
 def test_without_a_display_there_is_advice(environment: dict[str, str]) -> None:
-    with pytest.raises(UnavailableError, match="no display .* QT_QPA_PLATFORM=offscreen"):
+    with pytest.raises(UnavailableError, match=r"no display .* QT_QPA_PLATFORM=offscreen"):
         require_display(environment)
 
 
