@@ -185,6 +185,8 @@ class Kiosk(QObject):
         if page is not None and self._speaker is not None:
             self._speaker.say_page(page)
         if place == STAFF:
+            # A page that was left keeps what it showed, and only changes are told.
+            self._show_checkup(self.devices.checkup)
             self.devices.look_again()
 
     def _show_data_age(self, pulled_at: datetime | None) -> None:
