@@ -1,0 +1,56 @@
+"""The drawn camera, and a note of when it first showed what it was told to show."""
+
+import time
+from dataclasses import dataclass
+
+from kiosk.devices.scenes.scene import Scene
+from kiosk.devices.scripted_camera import ScriptedCamera
+from kiosk.ports import Frame
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A picture's way: asked of the camera (its drawing begins), and handed to the kiosk."""
+
+    taken_at_s: float
+    handed_at_s: float
+
+
+class WatchedCamera:
+    """Drawing is no work of a kiosk with a real camera: `drawing_s` says what it took."""
+
+    def __init__(self, camera: ScriptedCamera) -> None:
+        self._camera = camera
+        self._asked: Scene | None = None
+        self.shown: Shown | None = None
+        self.drawing_s = 0.0
+        self.pictures = 0
+
+    @property
+    def name(self) -> str:
+        return self._camera.name
+
+    def open(self) -> None:
+        self._camera.open()
+
+    def close(self) -> None:
+        self._camera.close()
+
+    def show(self, scene: Scene) -> None:
+        self.shown = None
+        self._camera.show(scene)
+        self._asked = scene
+
+    def clear(self) -> None:
+        self._asked = None
+        self._camera.clear()
+
+    def read(self) -> Frame:
+        asked = self._asked
+        began_s = time.thread_time()
+        frame = self._camera.read()
+        self.drawing_s += time.thread_time() - began_s
+        self.pictures += 1
+        if asked is not None and self.shown is None:
+            self.shown = Shown(frame.taken_at_s, time.monotonic())
+        return frame
