@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import Executable, bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection, RowMapping
 
@@ -14,6 +14,21 @@ from shared.freshness.policy import Policy, PolicyBook
 
 _OFFERED_AT_MOST = 50
 
+# Made once: putting a statement together takes SQLAlchemy as long as asking the database.
+_HERE = BATCHES.c.site == bindparam("site")
+_PRODUCT = select(PRODUCTS).where(PRODUCTS.c.gtin == bindparam("gtin"))
+_BY_CODE = select(BATCHES).where(
+    BATCHES.c.gtin == bindparam("gtin"), BATCHES.c.lot == bindparam("lot"), _HERE
+)
+_BY_ID = select(BATCHES).where(BATCHES.c.batch_id == bindparam("batch_id"), _HERE)
+_ON_SHELF = (
+    select(BATCHES)
+    .where(BATCHES.c.gtin == bindparam("gtin"), _HERE, BATCHES.c.archived == 0)
+    .order_by(BATCHES.c.arrived_on.desc(), BATCHES.c.lot)
+    .limit(_OFFERED_AT_MOST)
+)
+_POLICIES = select(POLICIES)
+
 
 class FreshnessShelf:
     """What is on the shelf of one site; archived batches are no longer there."""
@@ -23,35 +38,27 @@ class FreshnessShelf:
         self._site = site
 
     def product(self, gtin: str) -> Product | None:
-        statement = select(PRODUCTS).where(PRODUCTS.c.gtin == gtin)
         with self._database.read() as connection:
-            row = connection.execute(statement).mappings().one_or_none()
+            row = connection.execute(_PRODUCT, {"gtin": gtin}).mappings().one_or_none()
         return None if row is None else Product(row["gtin"], row["name"], row["category"])
 
     def batch(self, gtin: str, lot: str) -> Batch | None:
         """A batch by its code, archived or not: who holds the pack may ask about it."""
-        return self._one((BATCHES.c.gtin == gtin) & (BATCHES.c.lot == lot))
+        return self._one(_BY_CODE, {"gtin": gtin, "lot": lot})
 
     def batch_by_id(self, batch_id: str) -> Batch | None:
-        return self._one(BATCHES.c.batch_id == batch_id)
+        return self._one(_BY_ID, {"batch_id": batch_id})
 
     def on_shelf(self, gtin: str) -> tuple[Batch, ...]:
         """The batches of a product that are for sale here, the newest arrival first."""
-        statement = (
-            select(BATCHES)
-            .where(
-                BATCHES.c.gtin == gtin, BATCHES.c.site == self._site, BATCHES.c.archived == 0
-            )
-            .order_by(BATCHES.c.arrived_on.desc(), BATCHES.c.lot)
-            .limit(_OFFERED_AT_MOST)
-        )
+        which = {"gtin": gtin, "site": self._site}
         with self._database.read() as connection:
-            rows = connection.execute(statement).mappings().all()
+            rows = connection.execute(_ON_SHELF, which).mappings().all()
         return tuple(_batch(row) for row in rows)
 
     def policies(self) -> PolicyBook:
         with self._database.read() as connection:
-            rows = connection.execute(select(POLICIES)).mappings().all()
+            rows = connection.execute(_POLICIES).mappings().all()
         found = {
             (str(row["scope"]), str(row["subject"])): Policy(
                 row["fresh_days"], row["caution_days"]
@@ -72,10 +79,10 @@ class FreshnessShelf:
             },
         )
 
-    def _one(self, which: ColumnElement[bool]) -> Batch | None:
-        statement = select(BATCHES).where(which, BATCHES.c.site == self._site)
+    def _one(self, statement: Executable, which: dict[str, str]) -> Batch | None:
+        asked = {**which, "site": self._site}
         with self._database.read() as connection:
-            row = connection.execute(statement).mappings().one_or_none()
+            row = connection.execute(statement, asked).mappings().one_or_none()
         return None if row is None else _batch(row)
 
 
