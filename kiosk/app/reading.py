@@ -29,6 +29,7 @@ class CodeWatch(QObject):
         self._tasks = tasks
         self._confirmer = Confirmer()
         self._turn = 0
+        self._once_more = False
         self._busy = False
         self._looks = QTimer(self, interval=_LOOK_EVERY_MS)
         self._looks.timeout.connect(self._look)
@@ -47,7 +48,6 @@ class CodeWatch(QObject):
         if frame is None:
             return
         self._busy = True
-        self._turn += 1
         turn, pixels = self._turn, frame.pixels
         self._tasks.run(
             Lane.COMPUTE,
@@ -58,7 +58,11 @@ class CodeWatch(QObject):
 
     def _read(self, readings: tuple[Reading, ...]) -> None:
         self._busy = False
-        for reading in self._confirmer.feed(readings):
+        told = self._confirmer.feed(readings)
+        # A row of bars counts when it is read twice: look once more in the way that read it.
+        self._once_more = bool(readings) and not told and not self._once_more
+        self._turn += not self._once_more
+        for reading in told:
             self.seen.emit(
                 ScannedCode(
                     reading.text,

@@ -28,6 +28,11 @@ _ON_SHELF = (
     .limit(_OFFERED_AT_MOST)
 )
 _POLICIES = select(POLICIES)
+_POLICIES_OF_ONE = select(POLICIES).where(
+    (POLICIES.c.scope == "default")
+    | ((POLICIES.c.scope == "category") & (POLICIES.c.subject == bindparam("category")))
+    | ((POLICIES.c.scope == "product") & (POLICIES.c.subject == bindparam("gtin")))
+)
 
 
 class FreshnessShelf:
@@ -56,28 +61,19 @@ class FreshnessShelf:
             rows = connection.execute(_ON_SHELF, which).mappings().all()
         return tuple(_batch(row) for row in rows)
 
+    def policy_for(self, product: Product | None) -> Policy:
+        """Without the rest of the book: a chain may have one for each of its products."""
+        asked = {
+            "category": product.category if product else "",
+            "gtin": product.gtin if product else "",
+        }
+        with self._database.read() as connection:
+            book = _book(connection.execute(_POLICIES_OF_ONE, asked).mappings().all())
+        return book.policy_for(product) if product else book.default
+
     def policies(self) -> PolicyBook:
         with self._database.read() as connection:
-            rows = connection.execute(_POLICIES).mappings().all()
-        found = {
-            (str(row["scope"]), str(row["subject"])): Policy(
-                row["fresh_days"], row["caution_days"]
-            )
-            for row in rows
-        }
-        return PolicyBook(
-            found.get(("default", ""), Policy()),
-            {
-                subject: policy
-                for (scope, subject), policy in found.items()
-                if scope == "category"
-            },
-            {
-                subject: policy
-                for (scope, subject), policy in found.items()
-                if scope == "product"
-            },
-        )
+            return _book(connection.execute(_POLICIES).mappings().all())
 
     def _one(self, statement: Executable, which: dict[str, str]) -> Batch | None:
         asked = {**which, "site": self._site}
@@ -119,6 +115,18 @@ def put_policies(connection: Connection, book: PolicyBook) -> None:
             }
             for scope, subject, policy in entries
         ],
+    )
+
+
+def _book(rows: Iterable[RowMapping]) -> PolicyBook:
+    found = {
+        (str(row["scope"]), str(row["subject"])): Policy(row["fresh_days"], row["caution_days"])
+        for row in rows
+    }
+    return PolicyBook(
+        found.get(("default", ""), Policy()),
+        {subject: policy for (scope, subject), policy in found.items() if scope == "category"},
+        {subject: policy for (scope, subject), policy in found.items() if scope == "product"},
     )
 
 

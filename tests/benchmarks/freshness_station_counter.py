@@ -25,11 +25,13 @@ from kiosk.app.process import new_visit
 from kiosk.app.rehearsal import Pack, scene_of
 from kiosk.devices.pacing import EventPacer
 from kiosk.devices.scenes.codes import Symbology
+from kiosk.devices.scenes.scene import EMPTY_COUNTER, Scene
 from kiosk.devices.scripted_camera import Look, ScriptedCamera
 from kiosk.parts import open_kiosk_cache, simulated_parts
 from kiosk.stations.freshness.flow import CodeSeen, Waiting, advance
 from kiosk.stations.freshness.screen import FreshnessPage
 from kiosk.stations.freshness.screen.answer import AnswerPanel
+from kiosk.stations.freshness.screen.panels import OfferPanel
 from kiosk.ui.first_paint import FirstPaint
 from shared.codes.labels import label_elements, label_link
 from shared.codes.understand import ScannedCode, understand
@@ -41,8 +43,10 @@ SETTLE_MS = 2000
 BETWEEN_MS = 300
 PATIENCE_MS = 5000
 VISITOR_HAS = 5
+KINDS = (Symbology.QR, Symbology.GS1_DATA_MATRIX, Symbology.EAN_13, Symbology.GS1_128)
 _SEED = 3
 _COLOUR = (96, 150, 60)
+_NEARER = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,6 @@ class Counter(QObject):
         self._packs = packs
         self._pack: Pack | None = None
         self._served = 0
-        self._watched: AnswerPanel | None = None
         self.held: list[Held] = []
         self.missed: list[str] = []
         self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
@@ -89,16 +92,16 @@ class Counter(QObject):
 
     def _watch(self) -> None:
         page = self._kiosk.window.page()
-        self._watched = page.findChild(AnswerPanel) if page else None
-        if self._watched is not None:
-            self._watched.installEventFilter(self)
+        for kind in (AnswerPanel, OfferPanel):
+            for panel in page.findChildren(kind) if page else ():
+                panel.installEventFilter(self)
 
     def _hold(self) -> None:
         self._pack = next(self._packs, None)
         if self._pack is None:
             QApplication.exit(0)
             return
-        self._camera.show(scene_of(self._pack))
+        self._camera.show(_held(self._pack))
         self._patience.start()
 
     def _is_answered(self) -> bool:
@@ -123,7 +126,7 @@ class Counter(QObject):
 
     def _go_on(self) -> None:
         self._patience.stop()
-        self._camera.clear()
+        self._camera.show(EMPTY_COUNTER)
         self.next_pack()
 
 
@@ -154,19 +157,26 @@ def answer(folder: str, products: str, packs: str) -> None:
 
 def _packs(batches: list[Batch], count: int) -> Iterator[Pack]:
     chance = random.Random(_SEED)  # noqa: S311 - choosing packs needs no secrets
-    kinds = (Symbology.QR, Symbology.GS1_DATA_MATRIX, Symbology.GS1_128)
     chosen = chance.sample(batches, count)
     del batches[:]
     for number, batch in enumerate(chosen):
-        kind = kinds[number % len(kinds)]
+        kind = KINDS[number % len(KINDS)]
         yield Pack(batch.batch_id, kind, _text(kind, batch), _COLOUR)
+
+
+def _held(pack: Pack) -> Scene:
+    """A long row of bars is held nearer than a square of dots."""
+    scene = scene_of(pack)
+    if pack.symbology is not Symbology.GS1_128:
+        return scene
+    return replace(scene, placement=replace(scene.placement, scale=_NEARER))
 
 
 def _text(kind: Symbology, batch: Batch) -> str:
     if kind is Symbology.QR:
         elements = label_elements(batch.gtin, batch.lot, batch.use_by)
         return label_link("https://counterproof.example", elements)
-    return f"(01){batch.gtin}(10){batch.lot}"
+    return batch.gtin[1:] if kind is Symbology.EAN_13 else f"(01){batch.gtin}(10){batch.lot}"
 
 
 def of_answer(text: str) -> Iterator[Measure]:

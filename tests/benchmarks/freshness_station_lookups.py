@@ -53,7 +53,7 @@ def lookups(folder: Path, chain: Chain, clock: Clock, count: int) -> Iterator[Me
         shelf = FreshnessShelf(opened.cache.database, chain.site)
         zone = settings_in(folder).site.time_zone
         check = CheckFreshness(shelf, opened.cache.meta.pulled_at, clock, zone)
-        contenders = (*_ours(shelf, check), *_peers(plain, by_code))
+        contenders = (*_ours(shelf, check, chain), *_peers(plain, by_code))
         yield from _by_turns(contenders, asked)
     finally:
         opened.cache.close()
@@ -61,14 +61,16 @@ def lookups(folder: Path, chain: Chain, clock: Clock, count: int) -> Iterator[Me
         gc.unfreeze()
 
 
-def _ours(shelf: FreshnessShelf, check: CheckFreshness) -> tuple[Contender, ...]:
-    bar = LOOKUP_BAR_MS
+def _ours(
+    shelf: FreshnessShelf, check: CheckFreshness, chain: Chain
+) -> tuple[Contender, ...]:
+    bar, kinds = LOOKUP_BAR_MS, {product.gtin: product for product in chain.products}
     return (
         Contender("product", lambda b: shelf.product(b.gtin), bar),
         Contender("batch", lambda b: shelf.batch(b.gtin, b.lot), bar),
         Contender("batch_by_id", lambda b: shelf.batch_by_id(b.batch_id), bar),
         Contender("on_shelf", lambda b: shelf.on_shelf(b.gtin), bar),
-        Contender("policies", lambda _: shelf.policies(), bar),
+        Contender("policy_for", lambda b: shelf.policy_for(kinds[b.gtin]), bar),
         Contender("whole check, by code", lambda b: check(ByCode(b.gtin, b.lot)), bar),
         Contender("whole check, by id", lambda b: check(ById(b.batch_id)), bar),
         Contender("whole check, no lot", lambda b: check(ByCode(b.gtin)), bar),

@@ -2,6 +2,7 @@
 
 import time
 from dataclasses import dataclass
+from queue import SimpleQueue
 
 from kiosk.devices.scenes.scene import Scene
 from kiosk.devices.scripted_camera import ScriptedCamera
@@ -21,7 +22,7 @@ class WatchedCamera:
 
     def __init__(self, camera: ScriptedCamera) -> None:
         self._camera = camera
-        self._asked: Scene | None = None
+        self._orders: SimpleQueue[Scene] = SimpleQueue()
         self.shown: Shown | None = None
         self.drawing_s = 0.0
         self.pictures = 0
@@ -37,20 +38,18 @@ class WatchedCamera:
         self._camera.close()
 
     def show(self, scene: Scene) -> None:
+        """From the next picture on: said between two pictures, so that none is missed."""
         self.shown = None
-        self._camera.show(scene)
-        self._asked = scene
-
-    def clear(self) -> None:
-        self._asked = None
-        self._camera.clear()
+        self._orders.put(scene)
 
     def read(self) -> Frame:
-        asked = self._asked
+        first = not self._orders.empty()
+        while not self._orders.empty():
+            self._camera.show(self._orders.get())
         began_s = time.thread_time()
         frame = self._camera.read()
         self.drawing_s += time.thread_time() - began_s
         self.pictures += 1
-        if asked is not None and self.shown is None:
+        if first:
             self.shown = Shown(frame.taken_at_s, time.monotonic())
         return frame

@@ -1,4 +1,5 @@
 import secrets
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -83,6 +84,17 @@ def test_the_book_of_policies_is_replaced_as_a_whole(shelf, database):
         with database.promise() as connection:
             put_policies(connection, book)
         assert shelf.policies() == book
+
+
+def test_a_product_is_judged_by_its_own_policy_then_its_categorys_then_the_default(
+    shelf, database
+):
+    own, of_meat, else_ = Policy(3, 4), Policy(0, 1), Policy(1, 2)
+    chicken, tea = replace(BEEF, gtin="04012345000125"), Product("0" * 14, "Tee", "tea")
+    with database.promise() as connection:
+        put_policies(connection, PolicyBook(else_, {BEEF.category: of_meat}, {BEEF.gtin: own}))
+    found = [shelf.policy_for(product) for product in (BEEF, chicken, tea, None)]
+    assert found == [own, of_meat, else_, else_]
 
 
 def test_nothing_to_put_is_nothing_done(database):
