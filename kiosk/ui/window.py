@@ -17,6 +17,7 @@ from kiosk.ui.idle_warning import IdleWarning
 from kiosk.ui.page import Page
 from kiosk.ui.pages.out_of_service import OutOfServiceScreen
 from kiosk.ui.status_line import StatusLine
+from kiosk.ui.widgets import typeset
 from kiosk.ui.widgets.toast import Toast
 from kiosk.visit import HOME, Attract, Leaving, OutOfService, State, Visiting
 
@@ -166,6 +167,7 @@ class KioskWindow(QWidget):
             scrolled.deleteLater()
         self._pages.clear()
         self._scrolled.clear()
+        typeset.forget()
         _empty_clipboard()
 
 
