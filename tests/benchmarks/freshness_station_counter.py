@@ -83,7 +83,7 @@ class Counter(QObject):
         self._served += 1
         QTimer.singleShot(BETWEEN_MS, self, self._hold)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and self._is_answered():
             # As in `FirstPaint`: a turn later the picture of this turn is out.
             pack, self._pack = self._pack, None
@@ -184,7 +184,9 @@ def of_answer(text: str) -> Iterator[Measure]:
     held, missed = found["held"], found["missed"]
     note = f"{RATE:.0f} pictures/s; {len(missed)} of {len(held) + len(missed)} not answered"
     handed = [float(each[2]) for each in held]
-    yield percentiles("frame with a code to verdict painted", "ms", handed, VERDICT_BAR_MS, note)
+    yield percentiles(
+        "frame with a code to verdict painted", "ms", handed, VERDICT_BAR_MS, note
+    )
     taken = [float(each[1]) for each in held]
     note = "with the drawing of the picture"
     yield percentiles("  the same from the camera's turn", "ms", taken, VERDICT_BAR_MS, note)

@@ -61,9 +61,7 @@ def lookups(folder: Path, chain: Chain, clock: Clock, count: int) -> Iterator[Me
         gc.unfreeze()
 
 
-def _ours(
-    shelf: FreshnessShelf, check: CheckFreshness, chain: Chain
-) -> tuple[Contender, ...]:
+def _ours(shelf: FreshnessShelf, check: CheckFreshness, chain: Chain) -> tuple[Contender, ...]:
     bar, kinds = LOOKUP_BAR_MS, {product.gtin: product for product in chain.products}
     return (
         Contender("product", lambda b: shelf.product(b.gtin), bar),

@@ -3,33 +3,27 @@
 `kiosk_process.py` runs one `PROBE` of these in a process of its own, which prints JSON.
 """
 
-import gc
 import json
 import os
 import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, replace
-from itertools import cycle
 from pathlib import Path
 
+from kiosk_process_counter import counter, show
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
-from watched_camera import WatchedCamera
 
 from kiosk import settings as settings_of_kiosk
 from kiosk.app.assembly import Kiosk
 from kiosk.app.freshness import FRESHNESS
 from kiosk.app.process import new_visit
-from kiosk.app.rehearsal import Rehearsal
-from kiosk.devices.pacing import EventPacer
 from kiosk.devices.scenes.codes import Symbology, draw_code
 from kiosk.devices.scenes.scene import Scene
-from kiosk.devices.scripted_camera import Look, ScriptedCamera
 from kiosk.parts import open_kiosk_cache, simulated_parts
 from kiosk.ports import Scan
 from kiosk.store.cache import OpenedCache
-from kiosk.ui.first_paint import FirstPaint
 from kiosk.ui.header import COMFORT, LANGUAGES
 from kiosk.ui.status_line import STAFF
 from kiosk.visit import HOME
@@ -115,13 +109,6 @@ def opened_kiosk(qt: QApplication) -> tuple[Kiosk, OpenedCache]:
     return kiosk, opened
 
 
-def show(kiosk: Kiosk) -> None:
-    FirstPaint(kiosk.window).done.connect(gc.freeze)
-    kiosk.start()
-    kiosk.window.resize(1080, 1920)
-    kiosk.window.show()
-
-
 def empty_window(seconds: float) -> object:
     """The peer: the same probe where nothing at all goes on but what the machine does."""
     qt, probe, window = QApplication(sys.argv[:1]), LoopProbe(), QWidget()
@@ -160,22 +147,6 @@ def camera(seconds: float) -> object:
     return found
 
 
-def counter(
-    qt: QApplication, rate: float
-) -> tuple[Kiosk, OpenedCache, WatchedCamera, Iterator[str]]:
-    """A stocked kiosk whose camera is drawn at this rate, and the codes of its packs in turn."""
-    parts = simulated_parts()
-    drawn = ScriptedCamera(parts.clock, EventPacer(), Look(rate=rate))
-    rehearsal = Rehearsal(settings_of_kiosk.load(None, os.environ), parts, drawn)
-    camera = WatchedCamera(drawn)
-    parts = replace(parts, camera=camera)
-    opened = open_kiosk_cache(rehearsal.settings, os.environ, parts.clock)
-    rehearsal.stock(opened.cache.database)
-    kiosk = Kiosk(qt, rehearsal.settings, parts, new_visit, opened)
-    show(kiosk)
-    return kiosk, opened, camera, cycle(pack.text for pack in rehearsal.packs)
-
-
 def scanning(seconds: float) -> object:
     """A pack every two seconds in front of a camera of 720p at 15 pictures a second."""
     qt, probe = QApplication(sys.argv[:1]), LoopProbe()
@@ -190,7 +161,7 @@ def scanning(seconds: float) -> object:
 
     def hold() -> None:
         kiosk.shell.touch()
-        kiosk._codes.forget()  # noqa: SLF001  (the same packs again, as if they were others)
+        kiosk._codes.forget()  # the same packs again, as if they were others
         camera.show(Scene(draw_code(Symbology.QR, next(packs)), pack=(96, 150, 60)))
 
     QTimer.singleShot(SETTLE_MS, begin)
@@ -254,7 +225,7 @@ def _round_trip(kiosk: Kiosk) -> Iterator[Step]:
 
 
 def visits(count: float) -> object:
-    """Visitors one after the other, a pack scanned by each, and the memory after each of them."""
+    """Visitors one after the other, each with a scan, and the memory after each of them."""
     qt = QApplication(sys.argv[:1])
     kiosk, opened, _, packs = counter(qt, 30.0)
     resident: list[float] = []
