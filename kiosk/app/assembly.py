@@ -1,6 +1,6 @@
 """Wires one kiosk: visit, window, comfort, devices, stations; knows every part of it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from importlib.resources import files
 from pathlib import Path
@@ -62,9 +62,7 @@ class Kiosk(QObject):
         self._parts = parts
         self._settings = settings
         self._signs = station_signs() if opened else ()
-        self._names: dict[str, str] = {
-            c: language(c).own_name for c in settings.appearance.languages
-        }
+        self._names = own_names(settings.appearance.languages)
         self._languages = Languages(qt, translations_folder())
         self._dresser = Dresser(qt, self._languages)
         self._dresser.wear(habits_of(settings).comfort)
@@ -74,18 +72,15 @@ class Kiosk(QObject):
         self.devices = DeviceWatch(parts, self.tasks, self)
         around = Surroundings(settings, parts, self.shell, self.tasks, self.devices)
         self._stations = self._chosen_stations(around, opened)
-        self._camera_places = frozenset[str]().union(
-            *(station.camera_places() for station in self._stations)
-        )
+        self._camera_places = frozenset(p for s in self._stations for p in s.camera_places())
         self._codes = CodeWatch(self.devices.frame_reader(), self.tasks, self)
         self._touches = TouchFilter(self)
         self._speaker = Speaker(parts.speech, self) if parts.speech else None
         self._attract = AttractScreen(self._signs, self._names)
         self._extra = extra_places or {}
         warning_s = round(settings.idle.warn_before.total_seconds())
-        self.window = KioskWindow(
-            self._attract, self._places(), self.shell.seconds_left, warning_s
-        )
+        seconds_left = self.shell.seconds_left
+        self.window = KioskWindow(self._attract, self._places(), seconds_left, warning_s)
         self._keyboard = KeyboardHost(KeyboardPanel(parts.clock, self.window), self.window, qt)
         self._upkeep = Upkeep(opened, self.tasks, parts.clock, self) if opened else None
         self._wedge = WedgeFilter(Wedge(settings), parts.clock, self)
@@ -227,6 +222,10 @@ class Kiosk(QObject):
 def translations_folder() -> Path:
     """Qt loads translations from files only, so the package is not read from an archive."""
     return Path(str(files("resources") / "translations"))
+
+
+def own_names(codes: Iterable[str]) -> dict[str, str]:
+    return {code: language(code).own_name for code in codes}
 
 
 def habits_of(settings: Settings) -> Habits:
