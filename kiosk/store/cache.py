@@ -13,7 +13,8 @@ from pathlib import Path
 
 from kiosk.ports import Clock, KeySource
 from kiosk.store.act import Act
-from kiosk.store.acts import Acts, Appliers
+from kiosk.store.acts import Acts, Appliers, sign_older_acts
+from kiosk.store.author import author_of
 from kiosk.store.backups import (
     Backup,
     journal_floor,
@@ -38,6 +39,7 @@ from kiosk.store.keys import Randomness, obtain_key
 from kiosk.store.meta import Meta
 from kiosk.store.preferences import Preferences
 from kiosk.store.recovery import Recovery, Workshop
+from kiosk.store.shelf_book import ShelfBook
 from kiosk.store.soundness import (
     make_sound,
     merged,
@@ -45,6 +47,7 @@ from kiosk.store.soundness import (
     open_migrated,
     prove_key,
 )
+from kiosk.store.staff_door import StaffDoor
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,8 @@ class Cache:
         self.database = parts.database
         self.acts = parts.acts
         self.preferences = Preferences(parts.database, parts.acts)
+        self.shelf_book = ShelfBook(parts.acts)
+        self.staff_door = StaffDoor(parts.database, parts.acts)
         self.incidents = Incidents(parts.database)
         self.meta = Meta(parts.database)
 
@@ -143,8 +148,11 @@ def open_cache(
         prove_key(workshop, key_source.name)
         recovery = make_sound(workshop, read_journal(place.journal, key))
         remove_partials(place, workshop.disk)
+        author = author_of(key, randomness)
         database = open_migrated(place.database, key, place.suspect)
         try:
+            with database.promise() as connection:
+                sign_older_acts(connection, author)
             journal, journal_recovery = open_journal(workshop, database, randomness)
         except BaseException:
             database.close()
@@ -152,7 +160,7 @@ def open_cache(
     except BaseException:
         lock.release()
         raise
-    acts = Acts(database, journal, appliers)
+    acts = Acts(database, journal, appliers, author)
     caution = key_source.caution
     parts = _Parts(workshop, clock, randomness, caution, lock, database, acts)
     cautions = () if caution is None else (caution,)

@@ -1,21 +1,21 @@
 """Products, batches and policies as the Freshness station asks for them, and as they arrive."""
 
 from collections.abc import Iterable
-from datetime import date
 
 from sqlalchemy import Executable, bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection, RowMapping
 
 from kiosk.store.database import Database
+from kiosk.store.rows import batch_of, row_of
 from kiosk.store.tables import BATCHES, POLICIES, PRODUCTS
-from shared.freshness.batch import Batch, Product, Recall
+from shared.freshness.batch import Batch, Product
 from shared.freshness.policy import Policy, PolicyBook
 
 _OFFERED_AT_MOST = 50
 
 # Made once: putting a statement together takes SQLAlchemy as long as asking the database.
-_HERE = BATCHES.c.site == bindparam("site")
+_HERE = (BATCHES.c.site == bindparam("site")) & (BATCHES.c.live == 1)
 _PRODUCT = select(PRODUCTS).where(PRODUCTS.c.gtin == bindparam("gtin"))
 _BY_CODE = select(BATCHES).where(
     BATCHES.c.gtin == bindparam("gtin"), BATCHES.c.lot == bindparam("lot"), _HERE
@@ -36,7 +36,7 @@ _POLICIES_OF_ONE = select(POLICIES).where(
 
 
 class FreshnessShelf:
-    """What is on the shelf of one site; archived batches are no longer there."""
+    """What is on the shelf of one site: archived batches no longer, others not yet live."""
 
     def __init__(self, database: Database, site: str) -> None:
         self._database = database
@@ -59,7 +59,7 @@ class FreshnessShelf:
         which = {"gtin": gtin, "site": self._site}
         with self._database.read() as connection:
             rows = connection.execute(_ON_SHELF, which).mappings().all()
-        return tuple(_batch(row) for row in rows)
+        return tuple(batch_of(row) for row in rows)
 
     def policy_for(self, product: Product | None) -> Policy:
         """Without the rest of the book: a chain may have one for each of its products."""
@@ -79,7 +79,7 @@ class FreshnessShelf:
         asked = {**which, "site": self._site}
         with self._database.read() as connection:
             row = connection.execute(statement, asked).mappings().one_or_none()
-        return None if row is None else _batch(row)
+        return None if row is None else batch_of(row)
 
 
 def put_products(connection: Connection, products: Iterable[Product]) -> None:
@@ -91,7 +91,7 @@ def put_products(connection: Connection, products: Iterable[Product]) -> None:
 
 
 def put_batches(connection: Connection, batches: Iterable[Batch]) -> None:
-    rows = [_row(batch) for batch in batches]
+    rows = [row_of(batch) for batch in batches]
     statement = insert(BATCHES)
     changed = {c.name: statement.excluded[c.name] for c in BATCHES.c if c.name != "batch_id"}
     if rows:
@@ -128,48 +128,3 @@ def _book(rows: Iterable[RowMapping]) -> PolicyBook:
         {subject: policy for (scope, subject), policy in found.items() if scope == "category"},
         {subject: policy for (scope, subject), policy in found.items() if scope == "product"},
     )
-
-
-def _batch(row: RowMapping) -> Batch:
-    recalled_on = _day(row["recalled_on"])
-    return Batch(
-        row["batch_id"],
-        row["gtin"],
-        row["lot"],
-        row["site"],
-        _day(row["produced_on"]),
-        _day(row["arrived_on"]),
-        _day(row["best_before"]),
-        _day(row["use_by"]),
-        row["supplier"],
-        row["notes"],
-        None if recalled_on is None else Recall(row["recall_reason"], recalled_on),
-        bool(row["archived"]),
-    )
-
-
-def _row(batch: Batch) -> dict[str, str | int | None]:
-    recall = batch.recall
-    return {
-        "batch_id": batch.batch_id,
-        "gtin": batch.gtin,
-        "lot": batch.lot,
-        "site": batch.site,
-        "produced_on": _text(batch.produced_on),
-        "arrived_on": _text(batch.arrived_on),
-        "best_before": _text(batch.best_before),
-        "use_by": _text(batch.use_by),
-        "supplier": batch.supplier,
-        "notes": batch.notes,
-        "recall_reason": recall.reason if recall else None,
-        "recalled_on": _text(recall.on) if recall else None,
-        "archived": int(batch.archived),
-    }
-
-
-def _day(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)
-
-
-def _text(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()

@@ -1,6 +1,6 @@
 """The tables as today's code sees them; `migrations` makes them, a test compares the two."""
 
-from sqlalchemy import Column, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, MetaData, Table, Text
 
 SCHEMA = MetaData()
 
@@ -25,6 +25,14 @@ ACTS = Table(
     Column("at", Integer, nullable=False),
     Column("kind", Text, nullable=False),
     Column("body", LargeBinary, nullable=False),
+    Column("salt", LargeBinary),
+    Column("statement", LargeBinary),
+)
+
+OUTBOX = Table(
+    "outbox",
+    SCHEMA,
+    Column("seq", Integer, ForeignKey("acts.seq"), primary_key=True, autoincrement=False),
 )
 
 INCIDENTS = Table(
@@ -60,6 +68,25 @@ BATCHES = Table(
     Column("recall_reason", Text),
     Column("recalled_on", Text),
     Column("archived", Integer, nullable=False),
+    Column("live", Integer, nullable=False, server_default="1"),
+)
+
+LABELS = Table(
+    "labels",
+    SCHEMA,
+    Column("batch_id", Text, primary_key=True),
+    Column("printed_at", Integer, nullable=False),
+    Column("copies", Integer, nullable=False),
+    Column("proven_at", Integer),
+)
+
+STAFF = Table(
+    "staff",
+    SCHEMA,
+    Column("id", Integer, primary_key=True),
+    Column("pin_hash", Text, nullable=False),
+    Column("failures", Integer, nullable=False),
+    Column("failed_at", Integer),
 )
 
 POLICIES = Table(

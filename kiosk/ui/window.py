@@ -173,6 +173,8 @@ class KioskWindow(QWidget):
         for scrolled in self._scrolled.values():
             self._stack.removeWidget(scrolled)
             scrolled.hide()
+            # Until it is gone, a layout may measure what it says once more.
+            scrolled.destroyed.connect(typeset.forget)
             scrolled.deleteLater()
         self._pages.clear()
         self._scrolled.clear()

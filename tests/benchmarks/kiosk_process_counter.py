@@ -30,7 +30,7 @@ def show(kiosk: Kiosk) -> None:
 def counter(
     qt: QApplication, rate: float
 ) -> tuple[Kiosk, OpenedCache, WatchedCamera, Iterator[str]]:
-    """A stocked kiosk whose camera is drawn at this rate, and the codes of its packs in turn."""
+    """A stocked kiosk whose camera is drawn at this rate, and its codes in turn."""
     parts = simulated_parts()
     drawn = ScriptedCamera(parts.clock, EventPacer(), Look(rate=rate))
     rehearsal = Rehearsal(settings_of_kiosk.load(None, os.environ), parts, drawn)
