@@ -36,3 +36,6 @@ DATABARS = frozenset(
 
 # Shelf goods. ITF-14 and Code 39 stay out: their few rules let print and grids through.
 RETAIL = EAN_UPC | DATABARS | {Format.QR, Format.DATA_MATRIX, Format.CODE_128}
+
+# What a staff scan of picture files looks for.
+ALL = frozenset(Format)
