@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.assembly import Kiosk
+from kiosk.app.display import require_display
 from kiosk.app.rehearsal import Rehearsal
 from kiosk.exit_codes import ExitCode
 from kiosk.lifeline import Lifeline
@@ -27,14 +28,11 @@ from kiosk.ui.heartbeat import Heartbeat
 from kiosk.ui.isolate import isolated
 from kiosk.ui.termination import Termination
 from kiosk.visit import VisitId
-from shared.errors import UnavailableError
-
-_DISPLAYS = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY")
 
 
 def run(settings: Settings, options: RunOptions) -> int:
     """Open the kiosk and serve until asked to end; the exit code."""
-    require_display()
+    require_display(os.environ)
     # The journal of the service manager keeps the time; only what concerns staff is said.
     logging.basicConfig(level=logging.INFO, format="kiosk: %(levelname)s %(name)s: %(message)s")
     parts = simulated_parts() if options.simulate else chosen_parts(settings)
@@ -47,7 +45,7 @@ def run(settings: Settings, options: RunOptions) -> int:
 
 def demo(settings: Settings, options: RunOptions) -> int:
     """The kiosk as it is, in a shop of its own, with the devices that ship with it."""
-    require_display()
+    require_display(os.environ)
     rehearsal = Rehearsal.prepared(in_folder(settings, "demo"))
     with _guarded(rehearsal.settings, options, rehearsal.parts) as opened:
         rehearsal.stock(opened.cache.database)
@@ -82,15 +80,6 @@ def application() -> QApplication:
 
 def new_visit() -> VisitId:
     return VisitId(secrets.token_hex(8))
-
-
-def require_display() -> None:
-    """Qt would abort the whole process with a message of its own."""
-    if not any(os.environ.get(name) for name in _DISPLAYS):
-        raise UnavailableError(
-            "There is no display to open a window on. Start the kiosk in a desktop session, "
-            "or set QT_QPA_PLATFORM=offscreen to run it unseen; `kiosk tour` needs no display."
-        )
 
 
 def _say_aloud(opened: OpenedCache) -> None:

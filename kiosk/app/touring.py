@@ -119,9 +119,19 @@ def _views(options: TourOptions) -> list[View]:
 
 def _report(pictures: list[Picture], options: TourOptions) -> int:
     answer = json.dumps({"pictures": as_json(pictures)}, indent=2, ensure_ascii=False)
-    (options.out / "tour.json").write_text(answer + "\n", encoding="utf-8")
+    _write(options.out / "tour.json", answer)
     if options.as_json:
         sys.stdout.write(answer + "\n")
     else:
         Console().print(f"{len(pictures)} pictures are in {options.out}")
     return ExitCode.OK
+
+
+def _write(file: Path, answer: str) -> None:
+    try:
+        file.write_text(answer + "\n", encoding="utf-8")
+    except OSError as error:
+        raise UnavailableError(
+            f"{file}: the timings cannot be written ({error.strerror}); choose another folder "
+            "with --out"
+        ) from error

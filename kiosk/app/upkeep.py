@@ -34,11 +34,13 @@ class Upkeep(QObject):
         return self._opened.cache
 
     def start(self) -> Standing:
-        """How the cache stands at the start of the kiosk, for the checkup."""
+        """How the cache stands at the start of the kiosk, for the checkup.
+
+        What it cautions about names files, which is for the terminal and the self-test only.
+        """
         self._backups.start()
         repaired = self._opened.recovery
-        said = [repaired.sentence()] if repaired else []
-        return Works(" ".join([*said, *self._opened.cautions]))
+        return Works(repaired.sentence() if repaired else "")
 
     def tell_age(self, tell: Callable[[datetime | None], None]) -> None:
         """When the server's data was last pulled; None when it never was."""

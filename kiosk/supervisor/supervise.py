@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kiosk.supervisor.process import KioskProcess, kiosk_program
 from kiosk.supervisor.runner import Supervisor
 
-_KEEP_LITTLE = {
+KEEP_LITTLE = {
     "MALLOC_MMAP_THRESHOLD_": "4194304",
     "MALLOC_TRIM_THRESHOLD_": "4194304",
 }
@@ -19,7 +19,7 @@ _ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # nothing that is misread on a pho
 
 def supervise(arguments: Sequence[str]) -> int:
     """Run `kiosk ARGUMENTS` under supervision; the kiosk itself judges the arguments."""
-    with KioskProcess(kiosk_program(), _KEEP_LITTLE | dict(os.environ)) as kiosk:
+    with KioskProcess(kiosk_program(), KEEP_LITTLE | dict(os.environ)) as kiosk:
         return Supervisor(
             kiosk,
             arguments=[*arguments, "--unsupervised"],

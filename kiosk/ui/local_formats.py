@@ -23,7 +23,9 @@ class LocalFormats(QObject):
         self._locale = language.qlocale()
         short = self._locale.dateFormat(QLocale.FormatType.ShortFormat)
         spelt = short if "yyyy" in short else short.replace("yy", "yyyy")
-        self._short_date = "d MMM yyyy" if language is ENGLISH else spelt
+        # Arabic separates with a mark of direction and a slash, and lines would break there.
+        joined = spelt.replace("\u200f/", "\u200f/\u2060")
+        self._short_date = "d MMM yyyy" if language is ENGLISH else joined
 
     def long_date(self, day: date) -> str:
         return self._locale.toString(_qdate(day), QLocale.FormatType.LongFormat)

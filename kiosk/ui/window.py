@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import assert_never
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.ui.header import Header
@@ -166,7 +166,7 @@ class KioskWindow(QWidget):
             scrolled.deleteLater()
         self._pages.clear()
         self._scrolled.clear()
-        QGuiApplication.clipboard().clear()
+        _empty_clipboard()
 
 
 def _scrolled(page: Page) -> QScrollArea:
@@ -178,6 +178,14 @@ def _scrolled(page: Page) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidget(page)
     return area
+
+
+def _empty_clipboard() -> None:
+    """What was merely selected counts as well: the middle button pastes it."""
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    if clipboard.supportsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)
 
 
 def _fill(host: QWidget, *parts: QWidget) -> QVBoxLayout:

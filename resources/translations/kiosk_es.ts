@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Is this pack fresh?</source>
-        <translation>¿Está fresco este envase?</translation>
+        <translation>¿Está fresco este producto?</translation>
     </message>
 </context>
 <context>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Is this pack fresh?</source>
-        <translation>¿Está fresco este envase?</translation>
+        <translation>¿Está fresco este producto?</translation>
     </message>
 </context>
 </TS>

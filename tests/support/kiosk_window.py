@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
@@ -39,6 +39,8 @@ PORTRAIT = (1080, 1920)
 LANDSCAPE = (1920, 1080)
 _QUICK_KEY_S = 0.004
 _SLOW_KEY_S = 0.15
+_ROUNDS = 8
+_DEFERRED_DELETE = QEvent.Type.DeferredDelete.value
 _PLAIN = Qt.KeyboardModifier.NoModifier
 
 
@@ -189,8 +191,9 @@ class KioskInHand:
 
     def settle(self) -> None:
         """Let layouts and deletions that are under way come to their end."""
-        QApplication.sendPostedEvents()
-        QApplication.sendPostedEvents(None, 52)  # DeferredDelete waits for a loop otherwise
+        for _ in range(_ROUNDS):  # a layout asks its parent's, and that one the next
+            QApplication.sendPostedEvents()
+        QApplication.sendPostedEvents(None, _DEFERRED_DELETE)  # waits for a loop otherwise
         QApplication.sendPostedEvents()
 
 
@@ -242,5 +245,5 @@ def _take_down(kiosk: Kiosk, qapp: QApplication) -> None:
     languages.setParent(None)
     kiosk.window.deleteLater()
     kiosk.deleteLater()
-    qapp.sendPostedEvents(None, 52)
+    qapp.sendPostedEvents(None, _DEFERRED_DELETE)
     appearance.apply(qapp, Appearance(), "en")

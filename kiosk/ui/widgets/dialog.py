@@ -76,6 +76,9 @@ class ConfirmDialog(Overlay):
             self._shut()
             self.cancelled.emit()
 
+    def is_asking(self) -> bool:
+        return self._asking
+
     def close_unanswered(self) -> None:
         """Close because the question no longer stands; nobody is told anything."""
         if self._asking:
@@ -176,7 +179,7 @@ class ConfirmDialog(Overlay):
 def _is_asked_by_another(widget: QWidget) -> bool:
     above: QWidget | None = widget
     while above is not None:
-        if isinstance(above, ConfirmDialog) and above._asking:  # noqa: SLF001  (its own class)
+        if isinstance(above, ConfirmDialog) and above.is_asking():
             return True
         above = above.parentWidget()
     return False
