@@ -17,21 +17,25 @@ Floats = NDArray[np.float64]
 _FINE = 8  # samples per module
 _QUIET = 5  # modules of light on either side that belong to the comparison
 _BESIDE = 3 * _FINE  # samples on either side of a character that its blur reaches
+_ENOUGH_FOR_A_CURVE = 7  # stretches
+_DARK = 1e-6  # a gain that cannot be divided by
 _BLURS = (0.3, 0.5, 0.7, 0.9, 1.15)  # modules
 
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """likeness: correlation with the claim (1 is perfect); margin: how far the nearest other
-    character stays behind (1: the picture is the claim, 0: halfway, -1: it is the other)."""
+    """Picture and claim compared.
+
+    `likeness` is 1 if they are the same. `margin` is by how much the closest rival of any
+    character fits worse than the claim: 0 is as well, below 0 is better.
+    """
 
     likeness: float
     margin: float
 
 
 def sampled(gray: Gray, corners: Corners, modules: int) -> Floats:
-    """Brightness from the first bar to the last, `_FINE` samples a module, over a band of lines
-    that lean as the code's two ends do."""
+    """Brightness from the first bar to the last, averaged over a band inside the corners."""
     top_left, top_right, bottom_right, bottom_left = np.array(corners)
     tall = float(np.hypot(*(bottom_left - top_left)))
     down = np.linspace(0.25, 0.75, int(np.clip(tall / 2, 1, 24)))[:, None, None]
@@ -44,7 +48,7 @@ def sampled(gray: Gray, corners: Corners, modules: int) -> Floats:
         gray, places[:, :, 0], places[:, :, 1], cv2.INTER_LINEAR,
         borderMode=cv2.BORDER_REPLICATE,
     )  # fmt: skip
-    return seen.mean(axis=0, dtype=np.float64)
+    return np.asarray(seen, dtype=np.float64).mean(axis=0)
 
 
 def compare(profile: Floats, bars: Bars) -> Fit:
@@ -127,12 +131,12 @@ def _flatten(profile: Floats, printed: Floats) -> Floats:
     basis = _basis(printed)
     weights = np.linalg.lstsq(basis, profile, rcond=None)[0]
     offset, gain = basis[:, :3] @ weights[:3], basis[:, [0, 1, 2]] @ weights[3:6]
-    gain = np.where(np.abs(gain) < 1e-6, 1e-6, gain)
-    return (profile - offset - basis[:, 6] * weights[6]) / gain
+    gain = np.where(np.abs(gain) < _DARK, _DARK, gain)
+    return np.asarray((profile - offset - basis[:, 6] * weights[6]) / gain)
 
 
 def _margin(flat: Floats, light: Floats, at: int, rivals: tuple[str, ...]) -> float:
-    """Each side may be as blurred as suits it: a code seen from the side is sharper at one end."""
+    """Each side may be as blurred as suits it: seen aslant, a code is sharper at one end."""
     begin = (at + _QUIET) * _FINE
     near = slice(begin - _BESIDE, begin + CHARACTER * _FINE + _BESIDE)
     sides = np.tile(light[near], (1 + len(rivals), 1))
@@ -167,8 +171,10 @@ def _straighten(profile: Floats, printed: Floats, reach: float) -> Floats:
         centres.append(begin + size / 2)
         found.append(float(shifts[best]))
         weights.append(max(float(match[best]), 0.01) ** 2)
-    degree = 3 if len(centres) > 6 else 1
+    degree = 3 if len(centres) >= _ENOUGH_FOR_A_CURVE else 1
     t = np.array(centres) / len(printed) - 0.5
     bend = np.polyfit(t, np.array(found), degree, w=np.array(weights))
     position = np.arange(len(printed), dtype=np.float64)
-    return np.interp(position + np.polyval(bend, position / len(printed) - 0.5), position, profile)
+    return np.interp(
+        position + np.polyval(bend, position / len(printed) - 0.5), position, profile
+    )

@@ -27,11 +27,12 @@ _MOST_DOUBTS = 4
 _RESCUE_PIXELS = 2_500_000  # a larger picture is made smaller before it is enlarged again
 
 Read = Callable[[Gray, frozenset[Format]], tuple[Reading, ...]]
+Change = Callable[[Gray], Gray]
 _ZXING: Read = partial(zxing_reader.read, effort=EVERYTHING)
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class _Step:
     name: str
     view: Callable[[], View]
     read: Read
@@ -51,15 +52,15 @@ def read_picture(
             if is_possible(reading):
                 placed = projected(reading, step.name, view.to_picture)
                 witnesses.hear(placed, hold_against(gray, placed))
-        believed = witnesses.believed()
-        if believed and not witnesses.doubted() or monotonic() >= until:
+        settled = witnesses.believed() and not witnesses.doubted()
+        if settled or monotonic() >= until:
             break
     return witnesses.believed()
 
 
 def _ladder(
     pixels: Pixels, gray: Gray, formats: frozenset[Format], witnesses: Witnesses
-) -> Iterator[Step]:
+) -> Iterator[_Step]:
     """Cheap and frequent first; whoever says something unproven is asked again, close up."""
     asked: set[tuple[str, bytes]] = set()
     for step in _looks(pixels, gray, formats):
@@ -71,53 +72,63 @@ def _ladder(
                 yield from _close_up(f"again {len(asked)}", gray, region)
 
 
-def _looks(pixels: Pixels, gray: Gray, formats: frozenset[Format]) -> Iterator[Step]:
+def _looks(pixels: Pixels, gray: Gray, formats: frozenset[Format]) -> Iterator[_Step]:
     whole = partial(views.same_place, gray)
-    yield Step("whole", whole, _ZXING)
-    yield Step("whole, zbar", whole, zbar_reader.read)
-    half_seen = [regions.around(spot) for spot in zxing_reader.spots(gray, formats)]
-    found = [*half_seen[:_MOST_SPOTS], *regions.find_regions(gray, _MOST_REGIONS)]
+    yield _Step("whole", whole, _ZXING)
+    yield _Step("whole, zbar", whole, zbar_reader.read)
+    shrunk = _shrunk(gray)
+    yield from _enlarged(shrunk)
+    spots = zxing_reader.spots(gray, formats)[:_MOST_SPOTS]
+    found = [regions.around(spot) for spot in spots]
+    found += regions.find_regions(gray, _MOST_REGIONS)
     for number, region in enumerate(found):
         yield from _close_up(f"region {number}", gray, region)
-    yield from _rescue(pixels, gray)
+    yield from _altered(pixels, shrunk)
 
 
-def _close_up(name: str, gray: Gray, region: Region) -> Iterator[Step]:
+def _close_up(name: str, gray: Gray, region: Region) -> Iterator[_Step]:
     view = regions.upright(gray, region)
-    yield Step(name, partial(_given, view), _ZXING)
-    yield Step(f"{name}, sharpened", partial(views.altered, view, views.sharpened), _ZXING)
-    yield Step(f"{name}, zbar", partial(_given, view), zbar_reader.read)
+    same = partial(_given, view)
+    yield _Step(name, same, _ZXING)
+    yield _Step(f"{name}, sharpened", partial(views.altered, view, views.sharpened), _ZXING)
+    yield _Step(f"{name}, zbar", same, zbar_reader.read)
 
 
 def _given(view: View) -> View:
     return view
 
 
-def _rescue(pixels: Pixels, gray: Gray) -> Iterator[Step]:
-    shrink = min(1.0, (_RESCUE_PIXELS / gray.size) ** 0.5)
-    base = views.scaled(gray, shrink) if shrink < 1 else views.same_place(gray)
+def _shrunk(gray: Gray) -> View:
+    factor = min(1.0, (_RESCUE_PIXELS / gray.size) ** 0.5)
+    return views.scaled(gray, factor) if factor < 1 else views.same_place(gray)
 
-    def made(change: Callable[[Gray], View], then: Callable[[Gray], Gray] | None = None) -> View:
-        view = change(base.gray)
-        view = View(view.gray, base.to_picture @ view.to_picture)
-        return view if then is None else views.altered(view, then)
 
-    same, double = views.same_place, partial(views.scaled, factor=2.0)
-    triple = partial(views.scaled, factor=3.0)
-    yield Step("doubled", partial(made, double), _ZXING)
-    yield Step("doubled, sharpened", partial(made, double, views.sharpened), _ZXING)
-    yield Step("equalised", partial(made, same, views.equalised), _ZXING)
-    yield Step("inverted, zbar", partial(made, same, views.inverted), zbar_reader.read)
-    yield Step("smoothed, zbar", partial(made, same, views.smoothed), zbar_reader.read)
-    yield Step("doubled, zbar", partial(made, double), zbar_reader.read)
-    yield Step("tripled", partial(made, triple), _ZXING)
-    yield Step("doubled, split", partial(made, double, views.split), _ZXING)
-    yield Step("doubled, closed", partial(made, double, views.closed), _ZXING)
+def _made(base: View, change: Callable[[Gray], View], then: Change = views.unchanged) -> View:
+    view = change(base.gray)
+    return View(then(view.gray), base.to_picture @ view.to_picture)
+
+
+def _enlarged(base: View) -> Iterator[_Step]:
+    double, triple = partial(views.scaled, factor=2.0), partial(views.scaled, factor=3.0)
+    yield _Step("doubled", partial(_made, base, double), _ZXING)
+    yield _Step("doubled, sharpened", partial(_made, base, double, views.sharpened), _ZXING)
+    yield _Step("tripled", partial(_made, base, triple), _ZXING)
+
+
+def _altered(pixels: Pixels, base: View) -> Iterator[_Step]:
+    double, same, zbar = partial(views.scaled, factor=2.0), views.same_place, zbar_reader.read
+    yield _Step("inverted, zbar", partial(_made, base, same, views.inverted), zbar)
+    yield _Step("equalised", partial(_made, base, same, views.equalised), _ZXING)
+    yield _Step("smoothed, zbar", partial(_made, base, same, views.smoothed), zbar)
+    yield _Step("doubled, split", partial(_made, base, double, views.split), _ZXING)
+    yield _Step("doubled, zbar", partial(_made, base, double), zbar)
+    yield _Step("doubled, closed", partial(_made, base, double, views.closed), _ZXING)
     for number, colour in ((2, "red"), (0, "blue")):
-        yield Step(colour, partial(_channel, pixels, number), _ZXING)
+        yield _Step(colour, partial(_channel, pixels, number), _ZXING)
     for degrees in (45.0, 22.0, -22.0):
-        yield Step(f"turned {degrees:.0f}", partial(made, partial(views.turned, degrees=degrees)), _ZXING)
-    yield Step("doubled, sharpened, zbar", partial(made, double, views.sharpened), zbar_reader.read)
+        turn = partial(views.turned, degrees=degrees)
+        yield _Step(f"turned {degrees:.0f}", partial(_made, base, turn), _ZXING)
+    yield _Step("doubled, sharpened, zbar", partial(_made, base, double, views.sharpened), zbar)
 
 
 def _channel(pixels: Pixels, number: int) -> View:
@@ -125,8 +136,8 @@ def _channel(pixels: Pixels, number: int) -> View:
 
 
 def _check(pixels: Pixels) -> None:
-    colours = pixels.ndim == 3 and pixels.shape[2] == 3
-    if pixels.dtype != np.uint8 or not (pixels.ndim == 2 or colours) or pixels.size == 0:
+    known = pixels.ndim > 1 and pixels.shape[2:] in ((), (3,))
+    if pixels.dtype != np.uint8 or not known or pixels.size == 0:
         raise InputError(
             f"A picture of shape {pixels.shape} and type {pixels.dtype} cannot be read; "
             "expected height x width or height x width x 3 of 8-bit values."

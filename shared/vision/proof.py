@@ -19,7 +19,7 @@ from shared.vision.retail_bars import (
     Bars,
     ean_8,
     ean_13,
-        shrunk_to_upc_e,
+    shrunk_to_upc_e,
     upc_e,
 )
 from shared.vision.symbologies import EAN_UPC, Format

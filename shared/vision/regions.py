@@ -6,20 +6,24 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from shared.vision import views
 from shared.vision.reading import Corners, Gray
 from shared.vision.views import View
 
 Floats = NDArray[np.float32]
 _SEARCH_SIDE = 640
 _SMALLEST_PART = 0.0008  # of the picture's area
-_ENLARGED_SIDE = 1000
+_ENLARGED_SIDE = 700
 _MOST_ENLARGED = 4.0
 _COHERENT = 0.5
+_SMALLEST_SIDE = 16
+_NEAR = 0.15  # of the longer side
+_ALIKE = 1.33  # in area
 
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A turned box in picture pixels; `angle` is the direction in which bars follow each other."""
+    """A turned box in picture pixels; bars follow each other in the direction of `angle`."""
 
     x: float
     y: float
@@ -32,8 +36,8 @@ class Region:
 def find_regions(gray: Gray, most: int) -> tuple[Region, ...]:
     """The places with the strongest edges, strongest first."""
     scale = min(1.0, _SEARCH_SIDE / max(gray.shape))
-    small = cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    if min(small.shape) < 16:
+    small = views.scaled(gray, scale).gray
+    if min(small.shape) < _SMALLEST_SIDE:
         return ()
     found: list[Region] = []
     for size in (9, 21):
@@ -55,7 +59,7 @@ def upright(gray: Gray, region: Region, margin: float = 0.18) -> View:
         gray, back[:2], size, flags=cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP,
         borderMode=cv2.BORDER_REPLICATE,
     )  # fmt: skip
-    return View(seen, back)
+    return View(np.asarray(seen, dtype=np.uint8), back)
 
 
 def around(corners: Corners) -> Region:
@@ -116,5 +120,6 @@ def _apart(regions: list[Region]) -> list[Region]:
 
 
 def _alike(one: Region, other: Region) -> bool:
-    near = np.hypot(one.x - other.x, one.y - other.y) < 0.15 * max(one.wide, one.tall)
-    return bool(near) and 0.75 < (one.wide * one.tall) / max(other.wide * other.tall, 1) < 1.33
+    near = np.hypot(one.x - other.x, one.y - other.y) < _NEAR * max(one.wide, one.tall)
+    ratio = (one.wide * one.tall) / max(other.wide * other.tall, 1.0)
+    return bool(near) and 1 / _ALIKE < ratio < _ALIKE

@@ -1,20 +1,15 @@
 """When readings of one picture are believed.
 
-1. A proven reading is believed, unless another proven one says something else at the same place.
+1. A proven reading is believed, unless another proven one disagrees at the same place.
 2. An open reading is believed when independent witnesses agree: for EAN and UPC two different
-   readers or three different steps, for other linear codes two different steps.
+   readers (steps of one reader repeat its mistake), for other bars two different steps.
 3. An open reading is not believed while any other reading disagrees at the same place.
 4. What is contradicted is not believed, and speaks against its own text from then on.
 """
 
-from collections.abc import Iterable
-
 from shared.vision.proof import Standing
 from shared.vision.reading import Reading, overlap
 from shared.vision.symbologies import EAN_UPC
-
-_STEPS_FOR_RETAIL = 3
-_STEPS_OTHERWISE = 2
 
 
 class Witnesses:
@@ -54,10 +49,7 @@ class Witnesses:
         return not open_rivals and _agree([witness for witness, _ in same])
 
 
-def _agree(same: Iterable[Reading]) -> bool:
-    witnesses = list(same)
-    steps = {witness.step for witness in witnesses}
-    if witnesses[0].format not in EAN_UPC:
-        return len(steps) >= _STEPS_OTHERWISE
-    readers = {witness.reader for witness in witnesses}
-    return len(readers) > 1 or len(steps) >= _STEPS_FOR_RETAIL
+def _agree(same: list[Reading]) -> bool:
+    if same[0].format in EAN_UPC:
+        return len({witness.reader for witness in same}) > 1
+    return len({witness.step for witness in same}) > 1

@@ -35,6 +35,7 @@ _IDENTIFIERS = {
     "CODE128": (Format.CODE_128, "]C0"),
 }
 _MAY_BE_GS1 = re.compile(rb"\d{2,4}[ -~]*\x1d|\x1d|(?:00\d{18}|0[12]\d{14}).*", re.DOTALL)
+_LINE = 2  # corners
 
 
 class _Corner(Protocol):
@@ -76,7 +77,7 @@ def read(gray: Gray, formats: frozenset[Format]) -> tuple[Reading, ...]:
 
 
 def _is_exact(symbol: _Symbol) -> bool:
-    if symbol.type not in _IDENTIFIERS or not symbol.data or len(symbol.polygon) < 2:
+    if symbol.type not in _IDENTIFIERS or not symbol.data or len(symbol.polygon) < _LINE:
         return False
     if symbol.type in ("QRCODE", "CODE128"):
         return symbol.data.isascii() and not _MAY_BE_GS1.fullmatch(symbol.data)
@@ -98,7 +99,7 @@ def _reading(symbol: _Symbol) -> Reading:
 
 
 def _corners(polygon: Sequence[_Corner]) -> Corners:
-    """zbar gives the hull of the places where scan lines crossed the code."""
+    """A box round the places where scan lines crossed the code, which is all zbar tells."""
     hull = np.array([(point.x, point.y) for point in polygon], dtype=np.float32)
     first, second, third, fourth = cv2.boxPoints(cv2.minAreaRect(hull)).tolist()
     quad = (Point(*first), Point(*second), Point(*third), Point(*fourth))

@@ -102,7 +102,9 @@ def _gs1_symbol(name: str, linear: bool, kind: str, rng: np.random.Generator) ->
 
 
 def _databar(name: str, kind: str, rng: np.random.Generator) -> Symbol:
-    body = ("0" if kind == "DataBarLtd" else "") + _digits(rng, 12 if kind == "DataBarLtd" else 13)
+    body = ("0" if kind == "DataBarLtd" else "") + _digits(
+        rng, 12 if kind == "DataBarLtd" else 13
+    )
     gtin = body + check_digit(body)
     return _plain(name, True, kind, f"(01){gtin}", f"01{gtin}")
 
@@ -159,7 +161,9 @@ def _print_pack(rng: np.random.Generator, size: tuple[int, int], crowded: float)
         scale = float(rng.uniform(0.6, 4.5))
         if kind < 2:
             word = str(rng.choice(WORDS)).encode("ascii", "replace").decode()
-            cv2.putText(pack, word, at, int(rng.integers(0, 8)), scale, colour, int(1 + 2 * scale))
+            cv2.putText(
+                pack, word, at, int(rng.integers(0, 8)), scale, colour, int(1 + 2 * scale)
+            )
         elif kind == 2:
             far = (at[0] + int(rng.integers(20, 500)), at[1] + int(rng.integers(-200, 200)))
             cv2.rectangle(pack, at, far, colour, int(rng.choice([-1, 3, 8, 20])))
@@ -220,7 +224,9 @@ def _wear(
 # --- the camera -----------------------------------------------------------------------------
 
 
-def _look(camera: Camera, pack: Picture, size: tuple[int, int], jitter: NDArray[np.float64]) -> Picture:
+def _look(
+    camera: Camera, pack: Picture, size: tuple[int, int], jitter: NDArray[np.float64]
+) -> Picture:
     """Sample the pack as a pinhole camera sees it, bent round an upright cylinder if asked."""
     width, height = size
     u, v = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
@@ -266,7 +272,9 @@ def _defocus(picture: NDArray[np.float32], radius: float) -> NDArray[np.float32]
     return cv2.filter2D(picture, -1, kernel / kernel.sum())
 
 
-def _lighten(rng: np.random.Generator, picture: NDArray[np.float32], camera: Camera) -> NDArray[np.float32]:
+def _lighten(
+    rng: np.random.Generator, picture: NDArray[np.float32], camera: Camera
+) -> NDArray[np.float32]:
     height, width = picture.shape[:2]
     slope = rng.uniform(-1, 1, (2, 2)).astype(np.float32)
     field_ = cv2.resize(slope, (width, height), interpolation=cv2.INTER_CUBIC)
@@ -277,7 +285,10 @@ def _lighten(rng: np.random.Generator, picture: NDArray[np.float32], camera: Cam
         u, v = np.meshgrid(np.arange(width), np.arange(height))
         for _ in range(2):
             cx, cy = width * rng.uniform(0.3, 0.7), height * rng.uniform(0.35, 0.65)
-            sx, sy = rng.uniform(40, 90) * (1 + camera.glare), rng.uniform(25, 60) * (1 + camera.glare)
+            sx, sy = (
+                rng.uniform(40, 90) * (1 + camera.glare),
+                rng.uniform(25, 60) * (1 + camera.glare),
+            )
             blob = np.exp(-(((u - cx) / sx) ** 2 + ((v - cy) / sy) ** 2))
             lit = lit + (260 * camera.glare * blob).astype(np.float32)[:, :, None]
     return lit
@@ -288,7 +299,8 @@ def _expose(rng: np.random.Generator, picture: NDArray[np.float32], camera: Came
     grain = rng.normal(0, 1, picture.shape).astype(np.float32)
     noisy = np.clip(picture + grain * np.hypot(shot, camera.noise), 0, 255).astype(np.uint8)
     return cv2.imdecode(
-        cv2.imencode(".jpg", noisy, [cv2.IMWRITE_JPEG_QUALITY, camera.jpeg])[1], cv2.IMREAD_COLOR
+        cv2.imencode(".jpg", noisy, [cv2.IMWRITE_JPEG_QUALITY, camera.jpeg])[1],
+        cv2.IMREAD_COLOR,
     )
 
 
@@ -416,8 +428,18 @@ def _matrix(rng: np.random.Generator, cells: int = 29) -> Picture:
 def _page(rng: np.random.Generator) -> Picture:
     pack = np.full((1800, 2400, 3), 235, np.uint8)
     for y in range(60, 1800, int(rng.integers(40, 90))):
-        words = " ".join(str(w).encode("ascii", "ignore").decode() for w in rng.choice(WORDS, 12))
-        cv2.putText(pack, words + _digits(rng, 12), (40, y), 0, float(rng.uniform(0.8, 2)), (30, 30, 30), 3)
+        words = " ".join(
+            str(w).encode("ascii", "ignore").decode() for w in rng.choice(WORDS, 12)
+        )
+        cv2.putText(
+            pack,
+            words + _digits(rng, 12),
+            (40, y),
+            0,
+            float(rng.uniform(0.8, 2)),
+            (30, 30, 30),
+            3,
+        )
     return pack
 
 
@@ -431,7 +453,9 @@ def _broken_code(rng: np.random.Generator) -> Picture:
         bars[:, int(w * 0.2) : int(w * 0.2) + w // 5] = a[:, ::-1]
     else:
         h, w = bars.shape
-        bars[h // 4 : 3 * h // 4, w // 4 : 3 * w // 4] = 255 - bars[h // 4 : 3 * h // 4, w // 4 : 3 * w // 4]
+        bars[h // 4 : 3 * h // 4, w // 4 : 3 * w // 4] = (
+            255 - bars[h // 4 : 3 * h // 4, w // 4 : 3 * w // 4]
+        )
     pack = _print_pack(rng, _canvas(symbol), 0.3)
     _place_label(rng, pack, replace(symbol, picture=bars), inverted=False)
     return pack
