@@ -5,6 +5,7 @@ whether any other character would fit as well finds what a check digit cannot.
 """
 
 from dataclasses import dataclass
+from itertools import product
 
 import cv2
 import numpy as np
@@ -19,6 +20,7 @@ _QUIET = 5  # modules of light on either side that belong to the comparison
 _BESIDE = 3 * _FINE  # samples on either side of a character that its blur reaches
 _ENOUGH_FOR_A_CURVE = 7  # stretches
 _DARK = 1e-6  # a gain that cannot be divided by
+_POSES = tuple(product(np.linspace(-0.6, 0.6, 17).tolist(), (-0.1, -0.05, 0.0, 0.05, 0.1)))
 _BLURS = (0.3, 0.5, 0.7, 0.9, 1.15)  # modules
 
 
@@ -48,7 +50,7 @@ def sampled(gray: Gray, corners: Corners, modules: int) -> Floats:
         gray, places[:, :, 0], places[:, :, 1], cv2.INTER_LINEAR,
         borderMode=cv2.BORDER_REPLICATE,
     )  # fmt: skip
-    return np.asarray(seen, dtype=np.float64).mean(axis=0)
+    return np.asarray(np.asarray(seen, dtype=np.float64).mean(axis=0))
 
 
 def compare(profile: Floats, bars: Bars) -> Fit:
@@ -70,20 +72,19 @@ def compare(profile: Floats, bars: Bars) -> Fit:
 
 
 def _unbend(profile: Floats, printed: Floats) -> Floats:
-    """The best of a grid of tilts (projective) and bends (symmetric), right way round in tone."""
+    """The best of a grid of tilts (projective) and bends (symmetric), dark bars or light."""
     reach = len(profile) / (len(profile) - 2 * _QUIET * _FINE)
     t = np.linspace(-reach, reach, len(profile))  # -1 and 1 are the ends of the bars
-    best, found = -1.0, profile
     wanted = printed - printed.mean()
-    for tilt in np.linspace(-0.6, 0.6, 17):
-        for bend in (-0.1, -0.05, 0.0, 0.05, 0.1):
-            # both keep the ends where the reader saw them
-            source = (t + tilt) / (1 + tilt * t) + bend * t * (1 - t * t)
-            bent = np.interp(source, t, profile)
-            centred = bent - bent.mean()
-            match = float(centred @ wanted / (np.linalg.norm(centred) + 1e-9))
-            if abs(match) > best:
-                best, found = abs(match), bent if match > 0 else 255 - bent
+    best, found = -1.0, profile
+    for tilt, bend in _POSES:
+        # Both keep the ends where the reader saw them.
+        source = (t + tilt) / (1 + tilt * t) + bend * t * (1 - t * t)
+        bent: Floats = np.asarray(np.interp(source, t, profile), dtype=np.float64)
+        centred = bent - bent.mean()
+        match = float(centred @ wanted) / (float(np.linalg.norm(centred)) + _DARK)
+        if abs(match) > best:
+            best, found = abs(match), bent if match > 0 else 255 - bent
     return found
 
 

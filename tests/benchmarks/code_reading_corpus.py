@@ -1,4 +1,4 @@
-"""Pictures with known codes, made from seeds: a printed pack, a camera, and one thing gone wrong.
+"""Pictures with known codes, made from seeds: a printed pack, a camera, one thing gone wrong.
 
 Every picture draws its own contents, inks, pack print, pose and noise; `trouble` names what is
 strong in it and `strength` (0 easy .. 1 hard) how strong. Nothing here is ever committed.
@@ -12,6 +12,8 @@ import cv2
 import numpy as np
 import zxingcpp
 from numpy.typing import NDArray
+
+from shared.codes.check_digits import check_digit
 
 Picture = NDArray[np.uint8]
 WIDTH, HEIGHT = 1280, 720
@@ -58,16 +60,11 @@ class Example:
     pixels: Picture = field(repr=False)
 
 
-def check_digit(digits: str) -> str:
-    total = sum(int(d) * (3 if i % 2 == 0 else 1) for i, d in enumerate(reversed(digits)))
-    return str(-total % 10)
-
-
 def _digits(rng: np.random.Generator, count: int) -> str:
     return "".join(str(d) for d in rng.integers(0, 10, count))
 
 
-def _gtin(rng: np.random.Generator, length: int) -> str:
+def draw_gtin(rng: np.random.Generator, length: int) -> str:
     body = _digits(rng, length - 1)
     return body + check_digit(body)
 
@@ -76,14 +73,15 @@ def _lot(rng: np.random.Generator) -> str:
     return "".join(rng.choice(list("ABCDEFGHJKLMNPRSTUVWXYZ0123456789"), rng.integers(4, 9)))
 
 
-def _gs1(rng: np.random.Generator) -> tuple[str, str]:
-    gtin, lot = _gtin(rng, 14), _lot(rng)
+def gs1_texts(rng: np.random.Generator) -> tuple[str, str]:
+    number, lot = draw_gtin(rng, 14), _lot(rng)
     date = f"2{rng.integers(6, 9)}{rng.integers(1, 13):02d}{rng.integers(1, 29):02d}"
-    return f"(01){gtin}(17){date}(10){lot}", f"01{gtin}17{date}10{lot}"
+    return f"(01){number}(17){date}(10){lot}", f"01{number}17{date}10{lot}"
 
 
 def _link(rng: np.random.Generator) -> str:
-    return f"https://id.shop.example/01/{_gtin(rng, 14)}/10/{_lot(rng)}?17=2{_digits(rng, 1)}0{1}15"
+    day = f"2{_digits(rng, 1)}0115"
+    return f"https://id.shop.example/01/{draw_gtin(rng, 14)}/10/{_lot(rng)}?17={day}"
 
 
 def _write(text: str, kind: str, *, gs1: bool = False) -> Picture:
@@ -92,13 +90,13 @@ def _write(text: str, kind: str, *, gs1: bool = False) -> Picture:
     return np.array(barcode.to_image(scale=PIXELS_PER_MODULE, add_quiet_zones=False))
 
 
-def _plain(name: str, linear: bool, kind: str, text: str, said: str | None = None) -> Symbol:
-    return Symbol(name, linear, said or text, _write(text, kind))
+def _plain(name: str, kind: str, text: str, said: str | None = None) -> Symbol:
+    return Symbol(name, name not in ("QR", "DataMatrix"), said or text, _write(text, kind))
 
 
-def _gs1_symbol(name: str, linear: bool, kind: str, rng: np.random.Generator) -> Symbol:
-    human, said = _gs1(rng)
-    return Symbol(name, linear, said, _write(human, kind, gs1=True))
+def _gs1_symbol(name: str, kind: str, rng: np.random.Generator) -> Symbol:
+    human, said = gs1_texts(rng)
+    return Symbol(name, name not in ("QR", "DataMatrix"), said, _write(human, kind, gs1=True))
 
 
 def _databar(name: str, kind: str, rng: np.random.Generator) -> Symbol:
@@ -106,45 +104,48 @@ def _databar(name: str, kind: str, rng: np.random.Generator) -> Symbol:
         rng, 12 if kind == "DataBarLtd" else 13
     )
     gtin = body + check_digit(body)
-    return _plain(name, True, kind, f"(01){gtin}", f"01{gtin}")
+    return _plain(name, kind, f"(01){gtin}", f"01{gtin}")
 
 
 def _upc_e(rng: np.random.Generator) -> Symbol:
     six = _digits(rng, 5) + str(rng.integers(0, 3))
     body = f"0{six[:2]}{six[5]}0000{six[2:5]}"
     check = check_digit(body)
-    return _plain("UPC-E", True, "UPCE", f"0{six}{check}", f"00{body[1:]}{check}")
+    return _plain("UPC-E", "UPCE", f"0{six}{check}", f"00{body[1:]}{check}")
 
 
 def make_symbol(rng: np.random.Generator) -> Symbol:
     makers: list[tuple[float, Callable[[], Symbol]]] = [
-        (4, lambda: _plain("QR", False, "QRCode", _link(rng))),
-        (2, lambda: _plain("QR", False, "QRCode", _lot(rng))),
-        (1, lambda: _gs1_symbol("QR", False, "QRCode", rng)),
-        (3, lambda: _gs1_symbol("DataMatrix", False, "DataMatrix", rng)),
-        (5, lambda: _plain("EAN-13", True, "EAN13", _gtin(rng, 13))),
-        (1, lambda: _plain("EAN-8", True, "EAN8", _gtin(rng, 8))),
+        (4, lambda: _plain("QR", "QRCode", _link(rng))),
+        (2, lambda: _plain("QR", "QRCode", _lot(rng))),
+        (1, lambda: _gs1_symbol("QR", "QRCode", rng)),
+        (3, lambda: _gs1_symbol("DataMatrix", "DataMatrix", rng)),
+        (5, lambda: _plain("EAN-13", "EAN13", draw_gtin(rng, 13))),
+        (1, lambda: _plain("EAN-8", "EAN8", draw_gtin(rng, 8))),
         (1.5, lambda: _upc_a(rng)),
         (1, lambda: _upc_e(rng)),
-        (1, lambda: _plain("Code128", True, "Code128", _lot(rng) + "-" + _digits(rng, 4))),
-        (1.5, lambda: _gs1_symbol("Code128", True, "Code128", rng)),
+        (1, lambda: _plain("Code128", "Code128", _lot(rng) + "-" + _digits(rng, 4))),
+        (1.5, lambda: _gs1_symbol("Code128", "Code128", rng)),
         (1, lambda: _databar("DataBar", "DataBarOmni", rng)),
         (0.5, lambda: _databar("DataBar", "DataBarStk", rng)),
         (0.5, lambda: _databar("DataBar", "DataBarLtd", rng)),
-        (1, lambda: _gs1_symbol("DataBar", True, "DataBarExp", rng)),
+        (1, lambda: _gs1_symbol("DataBar", "DataBarExp", rng)),
     ]
     weights = np.array([weight for weight, _ in makers])
     return makers[rng.choice(len(makers), p=weights / weights.sum())][1]()
 
 
 def _upc_a(rng: np.random.Generator) -> Symbol:
-    gtin = _gtin(rng, 12)
-    return _plain("UPC-A", True, "UPCA", gtin, "0" + gtin)
+    gtin = draw_gtin(rng, 12)
+    return _plain("UPC-A", "UPCA", gtin, "0" + gtin)
 
 
 # --- the pack -------------------------------------------------------------------------------
 
-WORDS = "BIO MILCH FRISCH 500 g best before Lait entier Zutaten: Salz दूध حليب 3.5% E330 No.7".split()
+WORDS = (
+    "BIO", "MILCH", "FRISCH", "500 g", "best before", "Lait entier", "Zutaten:", "Salz",
+    "3.5%", "E330", "No.7", "09/26", "Kuehl lagern",
+)  # fmt: skip
 INKS = [((20, 20, 20), (245, 245, 245)), ((60, 30, 20), (235, 240, 245)),
         ((90, 30, 10), (120, 220, 245)), ((20, 40, 60), (150, 185, 205)),
         ((30, 60, 20), (225, 245, 225))]  # fmt: skip
@@ -160,7 +161,7 @@ def _print_pack(rng: np.random.Generator, size: tuple[int, int], crowded: float)
         kind = rng.integers(0, 4)
         scale = float(rng.uniform(0.6, 4.5))
         if kind < 2:
-            word = str(rng.choice(WORDS)).encode("ascii", "replace").decode()
+            word = str(rng.choice(WORDS))
             cv2.putText(
                 pack, word, at, int(rng.integers(0, 8)), scale, colour, int(1 + 2 * scale)
             )
@@ -176,7 +177,7 @@ def _print_pack(rng: np.random.Generator, size: tuple[int, int], crowded: float)
 
 
 def _place_label(
-    rng: np.random.Generator, pack: Picture, symbol: Symbol, inverted: bool
+    rng: np.random.Generator, pack: Picture, symbol: Symbol, *, inverted: bool
 ) -> tuple[int, int, int, int]:
     """Print the symbol in the middle; answers its box x, y, width, height."""
     ink, paper = INKS[0] if rng.random() < 0.5 else INKS[rng.integers(0, len(INKS))]
@@ -201,6 +202,7 @@ def _place_label(
 
 def _wear(
     rng: np.random.Generator, pack: Picture, box: tuple[int, int, int, int], damage: float,
+    *,
     linear: bool,
 ) -> None:  # fmt: skip
     """Scratches, stains and a torn strip over the code."""
@@ -386,9 +388,9 @@ def make_example(half: int, trouble: str, strength: float, number: int) -> Examp
     camera = _in_trouble(rng, trouble, strength)
     symbol = make_symbol(rng)
     pack = _print_pack(rng, _canvas(symbol), camera.crowded)
-    box = _place_label(rng, pack, symbol, camera.inverted)
+    box = _place_label(rng, pack, symbol, inverted=camera.inverted)
     if camera.damage > 0:
-        _wear(rng, pack, box, camera.damage, symbol.linear)
+        _wear(rng, pack, box, camera.damage, linear=symbol.linear)
     return Example(
         trouble, strength, symbol.name, symbol.linear, symbol.text, take(rng, pack, camera)
     )
@@ -428,9 +430,7 @@ def _matrix(rng: np.random.Generator, cells: int = 29) -> Picture:
 def _page(rng: np.random.Generator) -> Picture:
     pack = np.full((1800, 2400, 3), 235, np.uint8)
     for y in range(60, 1800, int(rng.integers(40, 90))):
-        words = " ".join(
-            str(w).encode("ascii", "ignore").decode() for w in rng.choice(WORDS, 12)
-        )
+        words = " ".join(str(w) for w in rng.choice(WORDS, 12))
         cv2.putText(
             pack,
             words + _digits(rng, 12),
