@@ -124,7 +124,8 @@ def _likeness(profile: Floats, printed: Floats) -> float:
     inner = slice(_QUIET * _FINE // 2, -_QUIET * _FINE // 2)
     spread = np.square(profile[inner] - profile[inner].mean()).sum()
     error = np.square((profile - _model(profile, printed))[inner]).sum()
-    return float(1 - error / max(float(spread), 1e-9))
+    # One level of gray is no bar: a blank wall is like nothing.
+    return 1 - (float(error) + len(profile)) / (float(spread) + len(profile))
 
 
 def _flatten(profile: Floats, printed: Floats) -> Floats:

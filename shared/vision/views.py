@@ -59,11 +59,6 @@ def turned(gray: Gray, degrees: float) -> View:
     return View(_gray(seen), np.linalg.inv(np.vstack([there, [0.0, 0.0, 1.0]])))
 
 
-def cut(gray: Gray, left: int, top: int, right: int, bottom: int) -> View:
-    back = np.array([[1.0, 0.0, left], [0.0, 1.0, top], [0.0, 0.0, 1.0]])
-    return View(gray[top:bottom, left:right], back)
-
-
 def altered(view: View, change: Callable[[Gray], Gray]) -> View:
     return View(change(view.gray), view.to_picture)
 

@@ -50,7 +50,7 @@ class _Symbol(Protocol):
 
 
 @lru_cache(maxsize=1)
-def _library() -> ModuleType | None:
+def library() -> ModuleType | None:
     try:
         return importlib.import_module("pyzbar.pyzbar")
     except (ImportError, OSError):  # the wheel or libzbar0 itself is missing
@@ -59,18 +59,18 @@ def _library() -> ModuleType | None:
 
 def caution() -> str | None:
     """A sentence when zbar cannot be used, for the self-test and the command line."""
-    if _library() is not None:
+    if library() is not None:
         return None
     return "zbar is not installed (Debian: libzbar0); codes are read with zxing-cpp alone"
 
 
 def read(gray: Gray, formats: frozenset[Format]) -> tuple[Reading, ...]:
-    library = _library()
+    zbar = library()
     names = {_ASKED[form] for form in formats if form in _ASKED}
-    if library is None or not names:
+    if zbar is None or not names:
         return ()
-    symbols: Iterable[_Symbol] = library.decode(
-        np.ascontiguousarray(gray), symbols=[library.ZBarSymbol[name] for name in names]
+    symbols: Iterable[_Symbol] = zbar.decode(
+        np.ascontiguousarray(gray), symbols=[zbar.ZBarSymbol[name] for name in names]
     )
     readings = (_reading(symbol) for symbol in symbols if _is_exact(symbol))
     return tuple(reading for reading in readings if reading.format in formats)
