@@ -73,10 +73,9 @@ def _ladder(
 
 
 def _looks(pixels: Pixels, gray: Gray, formats: frozenset[Format]) -> Iterator[_Step]:
-    whole = partial(views.same_place, gray)
-    yield _Step("whole", whole, _ZXING)
-    yield _Step("whole, zbar", whole, zbar_reader.read)
     shrunk = _shrunk(gray)
+    yield _Step("whole", partial(views.same_place, gray), _ZXING)
+    yield _Step("whole, zbar", partial(_given, shrunk), zbar_reader.read)
     yield from _enlarged(shrunk)
     spots = zxing_reader.spots(gray, formats)[:_MOST_SPOTS]
     found = [regions.around(spot) for spot in spots]
@@ -112,7 +111,8 @@ def _enlarged(base: View) -> Iterator[_Step]:
     double, triple = partial(views.scaled, factor=2.0), partial(views.scaled, factor=3.0)
     yield _Step("doubled", partial(_made, base, double), _ZXING)
     yield _Step("doubled, sharpened", partial(_made, base, double, views.sharpened), _ZXING)
-    yield _Step("tripled", partial(_made, base, triple), _ZXING)
+    if views.fits_enlarged(base.gray, 3.0):
+        yield _Step("tripled", partial(_made, base, triple), _ZXING)
 
 
 def _altered(pixels: Pixels, base: View) -> Iterator[_Step]:

@@ -46,6 +46,10 @@ def scaled(gray: Gray, factor: float) -> View:
     return View(_gray(cv2.resize(gray, size, interpolation=how)), back)
 
 
+def fits_enlarged(gray: Gray, factor: float) -> bool:
+    return gray.size * factor**2 <= _LARGEST_ENLARGED
+
+
 def turned(gray: Gray, degrees: float) -> View:
     """The whole picture turned about its middle; nothing is cut off."""
     height, width = gray.shape
