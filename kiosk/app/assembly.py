@@ -5,6 +5,7 @@ from datetime import datetime
 from importlib.resources import files
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
@@ -52,7 +53,7 @@ _NEEDS_CAMERA = frozenset({STAFF, FRESHNESS})
 
 
 class Kiosk(QObject):
-    """One kiosk from the attract screen to the devices; `stop` ends its background work."""
+    """One kiosk from the attract screen to the devices; after `stop` nothing of it is left."""
 
     picture_tapped = Signal()
 
@@ -112,6 +113,11 @@ class Kiosk(QObject):
         self.tasks.stop()
         self.window.allow_close()
         self.window.close()
+        # Now, not by the garbage collector: that empties Python's half of a widget first, and
+        # an event for the other half would be a defect in a kiosk that was ending cleanly.
+        # What the devices still had to say goes with it.
+        for ended in (self.window, self):
+            shiboken6.delete(ended)
 
     def _chosen_watchers(self) -> tuple[QObject, ...]:
         """Qt asks the last one first."""

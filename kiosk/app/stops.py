@@ -17,6 +17,7 @@ from kiosk.stations.staff.screen import CheckupPage
 from kiosk.ui import appearance
 from kiosk.ui.gallery import Gallery
 from kiosk.ui.header import COMFORT, LANGUAGES
+from kiosk.ui.keyboard.panel import KeyboardPanel
 from kiosk.ui.page import Page
 from kiosk.ui.status_line import STAFF
 from kiosk.ui.tour import Stop
@@ -93,22 +94,22 @@ class Guide:
 
     def ask_to_leave(self) -> None:
         self.visit(PATTERNS)
-        page = self.kiosk.window.page()
-        if isinstance(page, PatternsPage):
-            page.gallery.open_dialog(dangerous=False)
+        for gallery in self.kiosk.window.findChildren(Gallery):
+            gallery.open_dialog(dangerous=False)
 
     def print_slip(self) -> None:
         self.visit(STAFF)
-        page = self.kiosk.window.page()
-        if isinstance(page, CheckupPage):
+        for page in self.kiosk.window.findChildren(CheckupPage):
             page.test_print_wanted.emit()
 
     def type_in_a_field(self) -> None:
         self.visit(PATTERNS)
         page = self.kiosk.window.page()
-        field = page.findChild(QLineEdit) if page else None
-        if field is not None:
+        for field in page.findChildren(QLineEdit)[:1] if page else ():
             field.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def sees_keyboard(self) -> bool:
+        return any(panel.isVisible() for panel in self.kiosk.window.findChildren(KeyboardPanel))
 
 
 def _shown(guide: Guide, pack: Pack) -> Stop:
@@ -135,6 +136,7 @@ def stops_of(guide: Guide) -> tuple[Stop, ...]:
         Stop("checkup-printed", guide.print_slip, kiosk.window.toast.isVisible),
         Stop("still-there", guide.fall_silent, guide.is_warned),
         Stop("patterns", at(PATTERNS)),
+        Stop("typing", guide.type_in_a_field, guide.sees_keyboard),
         Stop("question", guide.ask_to_leave),
         Stop("out-of-service", lambda: kiosk.shell.break_down("Incident 0000: a rehearsal.")),
         Stop("back-in-service", kiosk.shell.mend),

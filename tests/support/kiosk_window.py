@@ -4,6 +4,7 @@ Touches and keys go in where the platform delivers them, at the window, so every
 program sees them as it would see a finger or a keyboard.
 """
 
+import gc
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -30,6 +31,7 @@ from kiosk.settings import Paths, Settings
 from kiosk.store.cache import Cache, OpenedCache
 from kiosk.ui import appearance
 from kiosk.ui.appearance import Appearance
+from kiosk.ui.languages import Languages
 from kiosk.ui.page import Page
 from kiosk.ui.widgets.buttons import IconButton
 from kiosk.ui.window import KioskWindow, MakePage
@@ -232,18 +234,17 @@ def kiosk_on(
         kiosk.stop()
         if opened is not None:
             opened.cache.close()
-        _take_down(kiosk, qapp)
+        take_off(qapp)
 
 
-def _take_down(kiosk: Kiosk, qapp: QApplication) -> None:
-    """The next test finds the application as it was."""
-    languages = kiosk._languages
-    languages.blockSignals(True)
-    languages.use("en")
-    for translator in languages._installed:
-        qapp.removeTranslator(translator)
-    languages.setParent(None)
-    kiosk.window.deleteLater()
-    kiosk.deleteLater()
+def take_off(qapp: QApplication) -> None:
+    """The next test finds the application as it was, whatever kiosks dressed it."""
+    for languages in qapp.findChildren(Languages):
+        languages.blockSignals(True)
+        languages.use("en")
+        for translator in languages._installed:
+            qapp.removeTranslator(translator)
+        languages.setParent(None)
     qapp.sendPostedEvents(None, _DEFERRED_DELETE)
     appearance.apply(qapp, Appearance(), "en")
+    gc.unfreeze()  # a kiosk that served froze what there was; a search for traces needs it

@@ -58,6 +58,18 @@ def test_an_unplugged_printer_comes_back_when_it_is_plugged_in(person: KioskInHa
     assert person.control("Print a test slip")
 
 
+def test_the_checkup_shows_what_was_lost_while_somebody_was_elsewhere(
+    person: KioskInHand,
+) -> None:
+    at_the_checkup(person).wait_for("Simulated scanner")
+    person.touch("Language")
+    person.devices.scanner.unplug()
+    person.wait_for("The scanner is not working")
+    person.touch("Back")
+
+    assert person.shows("Simulated scanner is unplugged; plug it in again")
+
+
 def test_a_camera_is_seen_to_go_and_to_come_back(person: KioskInHand) -> None:
     at_the_checkup(person).wait_for("Simulated camera")
     person.devices.camera.unplug()
