@@ -25,12 +25,16 @@ def read_frame(pixels: Pixels, formats: frozenset[Format], turn: int) -> tuple[R
         raise InputError(
             f"a picture of shape {pixels.shape}: expected height, width, 3 colours"
         )
-    # One channel is a third of the work of a conversion, and ink is rarely green.
-    green = np.ascontiguousarray(pixels[:, :, _GREEN])
+    green = green_of(pixels)
     gray, scale, left, top, effort = _look(green, turn)
     found = zxing_reader.read(gray, formats, effort)
     seen = (placed(r, scale, left, top) for r in found if is_possible(r))
     return tuple(r for r in seen if hold_against(green, r) is not Standing.CONTRADICTED)
+
+
+def green_of(pixels: Pixels) -> Gray:
+    """One channel is a third of the work of a conversion, and ink is rarely green."""
+    return np.ascontiguousarray(pixels[:, :, _GREEN])
 
 
 def _look(green: Gray, turn: int) -> tuple[Gray, float, int, int, Effort]:

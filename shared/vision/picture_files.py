@@ -14,29 +14,13 @@ LARGEST_PICTURE = 64_000_000  # pixels; a good telephone makes 50 million
 _MAY_BE_TRANSPARENT = (b"\x89PNG", b"RIFF", b"II*\x00", b"MM\x00*")
 
 
-def decode_image_file(source: Path | bytes) -> Pixels:
+def open_image_file(path: Path) -> Pixels:
     """Height x width x 3, blue-green-red, turned as the camera was held; first page only."""
-    if isinstance(source, bytes):
-        return _decoded(source, "The picture")
-    return _decoded(_content(source), str(source))
+    return decode_image_file(_content(path), str(path))
 
 
-def _content(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            # One byte more than allowed, so that nothing endless is read to its end.
-            return file.read(LARGEST_FILE + 1)
-    except FileNotFoundError as error:
-        raise InputError(f"{path} does not exist; name a picture file.") from error
-    except IsADirectoryError as error:
-        raise InputError(f"{path} is a folder; name the picture files in it.") from error
-    except ValueError as error:
-        raise InputError(f"{str(path)!r} cannot be the name of a file ({error}).") from error
-    except OSError as error:
-        raise UnavailableError(f"{path} cannot be read: {error.strerror}.") from error
-
-
-def _decoded(data: bytes, name: str) -> Pixels:
+def decode_image_file(data: bytes, name: str = "The picture") -> Pixels:
+    """The same from bytes at hand; `name` begins every sentence about them."""
     _check(data, name)
     packed = np.frombuffer(data, dtype=np.uint8)
     try:
@@ -53,6 +37,21 @@ def _decoded(data: bytes, name: str) -> Pixels:
     if layered is not None and layered.shape[2:] == (4,) and layered.dtype == np.uint8:
         return _on_paper(np.asarray(layered, dtype=np.uint8))
     return np.asarray(picture, dtype=np.uint8)
+
+
+def _content(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            # One byte more than allowed, so that nothing endless is read to its end.
+            return file.read(LARGEST_FILE + 1)
+    except FileNotFoundError as error:
+        raise InputError(f"{path} does not exist; name a picture file.") from error
+    except IsADirectoryError as error:
+        raise InputError(f"{path} is a folder; name the picture files in it.") from error
+    except ValueError as error:
+        raise InputError(f"{str(path)!r} cannot be the name of a file ({error}).") from error
+    except OSError as error:
+        raise UnavailableError(f"{path} cannot be read: {error.strerror}.") from error
 
 
 def _check(data: bytes, name: str) -> None:

@@ -2,10 +2,10 @@
 
 It ends when a code is believed or the time is used up, and refuses rather than guesses: what a
 reader says is held against the picture (shared.vision.proof) and against what other steps say
-(shared.vision.witnesses).
+(shared.vision.witnesses). Which steps there are, and their order, was measured (docs/adr/0071).
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
@@ -22,13 +22,11 @@ from shared.vision.witnesses import Witnesses
 from shared.vision.zxing_reader import EVERYTHING
 
 _MOST_REGIONS = 5
-_MOST_SPOTS = 3
 _MOST_DOUBTS = 4
-_RESCUE_PIXELS = 2_500_000  # a larger picture is made smaller before it is enlarged again
 
 Read = Callable[[Gray, frozenset[Format]], tuple[Reading, ...]]
-Change = Callable[[Gray], Gray]
 _ZXING: Read = partial(zxing_reader.read, effort=EVERYTHING)
+_ZBAR: Read = zbar_reader.read
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,32 +36,56 @@ class _Step:
     read: Read
 
 
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """No step begins after `budget_s`; with `every_code` none is left out before that."""
+
+    budget_s: float
+    monotonic: Callable[[], float]
+    every_code: bool = False
+
+
 def read_picture(
-    pixels: Pixels, formats: frozenset[Format], budget_s: float, monotonic: Callable[[], float]
+    pixels: Pixels, formats: frozenset[Format], patience: Patience
 ) -> tuple[Reading, ...]:
-    """All that can be believed of one picture; no step begins after the budget is used up."""
+    """All that can be believed of one picture."""
     _check(pixels)
-    until = monotonic() + budget_s
     gray = views.gray_of(pixels)
+    return _climb(gray, _thorough(gray), formats, patience)
+
+
+def rescue_frame(
+    pixels: Pixels, formats: frozenset[Format], patience: Patience
+) -> tuple[Reading, ...]:
+    """Close-ups of a live frame that quick looks at the whole could not read."""
+    _check(pixels)
+    gray = views.gray_of(pixels)
+    return _climb(gray, _regions(gray), formats, patience)
+
+
+def _climb(
+    gray: Gray, steps: Iterable[_Step], formats: frozenset[Format], patience: Patience
+) -> tuple[Reading, ...]:
+    until = patience.monotonic() + patience.budget_s
     witnesses = Witnesses()
-    for step in _ladder(pixels, gray, formats, witnesses):
+    for step in _with_second_looks(gray, steps, witnesses):
         view = step.view()
         for reading in step.read(view.gray, formats):
             if is_possible(reading):
                 placed = projected(reading, step.name, view.to_picture)
                 witnesses.hear(placed, hold_against(gray, placed))
         settled = witnesses.believed() and not witnesses.doubted()
-        if settled or monotonic() >= until:
+        if (settled and not patience.every_code) or patience.monotonic() >= until:
             break
     return witnesses.believed()
 
 
-def _ladder(
-    pixels: Pixels, gray: Gray, formats: frozenset[Format], witnesses: Witnesses
+def _with_second_looks(
+    gray: Gray, steps: Iterable[_Step], witnesses: Witnesses
 ) -> Iterator[_Step]:
-    """Cheap and frequent first; whoever says something unproven is asked again, close up."""
+    """Whoever says something unproven is asked again at once, close up."""
     asked: set[tuple[str, bytes]] = set()
-    for step in _looks(pixels, gray, formats):
+    for step in steps:
         yield step
         for reading in witnesses.doubted():
             if reading.key not in asked and len(asked) < _MOST_DOUBTS:
@@ -72,67 +94,35 @@ def _ladder(
                 yield from _close_up(f"again {len(asked)}", gray, region)
 
 
-def _looks(pixels: Pixels, gray: Gray, formats: frozenset[Format]) -> Iterator[_Step]:
-    shrunk = _shrunk(gray)
+def _thorough(gray: Gray) -> Iterator[_Step]:
+    """The dearest steps last; each must have read a picture that no other step reads."""
+    base = views.shrunk(gray)
     yield _Step("whole", partial(views.same_place, gray), _ZXING)
-    yield _Step("whole, zbar", partial(_given, shrunk), zbar_reader.read)
-    yield from _enlarged(shrunk)
-    spots = zxing_reader.spots(gray, formats)[:_MOST_SPOTS]
-    found = [regions.around(spot) for spot in spots]
-    found += regions.find_regions(gray, _MOST_REGIONS)
-    for number, region in enumerate(found):
+    yield _step("whole, zbar", base, views.unchanged, _ZBAR)
+    yield from _regions(gray)
+    double = partial(views.enlarged, base, 2.0)
+    yield _Step("doubled", double, _ZXING)
+    yield _step("inverted, zbar", base, views.inverted, _ZBAR)
+    yield _Step("doubled, closed", lambda: views.altered(double(), views.closed), _ZXING)
+    yield _Step("tripled", partial(views.enlarged, base, 3.0), _ZXING)
+    yield _step("equalised", base, views.equalised, _ZXING)
+
+
+def _regions(gray: Gray) -> Iterator[_Step]:
+    for number, region in enumerate(regions.find_regions(gray, _MOST_REGIONS)):
         yield from _close_up(f"region {number}", gray, region)
-    yield from _altered(pixels, shrunk)
 
 
 def _close_up(name: str, gray: Gray, region: Region) -> Iterator[_Step]:
+    """Turned upright, enlarged, then sharpened."""
     view = regions.upright(gray, region)
-    same = partial(_given, view)
-    yield _Step(name, same, _ZXING)
-    yield _Step(f"{name}, sharpened", partial(views.altered, view, views.sharpened), _ZXING)
-    yield _Step(f"{name}, zbar", same, zbar_reader.read)
+    yield _step(name, view, views.unchanged, _ZXING)
+    yield _step(f"{name}, sharpened", view, views.sharpened, _ZXING)
+    yield _step(f"{name}, zbar", view, views.unchanged, _ZBAR)
 
 
-def _given(view: View) -> View:
-    return view
-
-
-def _shrunk(gray: Gray) -> View:
-    factor = min(1.0, (_RESCUE_PIXELS / gray.size) ** 0.5)
-    return views.scaled(gray, factor) if factor < 1 else views.same_place(gray)
-
-
-def _made(base: View, change: Callable[[Gray], View], then: Change = views.unchanged) -> View:
-    view = change(base.gray)
-    return View(then(view.gray), base.to_picture @ view.to_picture)
-
-
-def _enlarged(base: View) -> Iterator[_Step]:
-    double, triple = partial(views.scaled, factor=2.0), partial(views.scaled, factor=3.0)
-    yield _Step("doubled", partial(_made, base, double), _ZXING)
-    yield _Step("doubled, sharpened", partial(_made, base, double, views.sharpened), _ZXING)
-    if views.fits_enlarged(base.gray, 3.0):
-        yield _Step("tripled", partial(_made, base, triple), _ZXING)
-
-
-def _altered(pixels: Pixels, base: View) -> Iterator[_Step]:
-    double, same, zbar = partial(views.scaled, factor=2.0), views.same_place, zbar_reader.read
-    yield _Step("inverted, zbar", partial(_made, base, same, views.inverted), zbar)
-    yield _Step("equalised", partial(_made, base, same, views.equalised), _ZXING)
-    yield _Step("smoothed, zbar", partial(_made, base, same, views.smoothed), zbar)
-    yield _Step("doubled, split", partial(_made, base, double, views.split), _ZXING)
-    yield _Step("doubled, zbar", partial(_made, base, double), zbar)
-    yield _Step("doubled, closed", partial(_made, base, double, views.closed), _ZXING)
-    for number, colour in ((2, "red"), (0, "blue")):
-        yield _Step(colour, partial(_channel, pixels, number), _ZXING)
-    for degrees in (45.0, 22.0, -22.0):
-        turn = partial(views.turned, degrees=degrees)
-        yield _Step(f"turned {degrees:.0f}", partial(_made, base, turn), _ZXING)
-    yield _Step("doubled, sharpened, zbar", partial(_made, base, double, views.sharpened), zbar)
-
-
-def _channel(pixels: Pixels, number: int) -> View:
-    return views.same_place(views.channel(pixels, number))
+def _step(name: str, view: View, change: Callable[[Gray], Gray], read: Read) -> _Step:
+    return _Step(name, partial(views.altered, view, change), read)
 
 
 def _check(pixels: Pixels) -> None:

@@ -54,14 +54,6 @@ def read(gray: Gray, formats: frozenset[Format], effort: Effort) -> tuple[Readin
     return tuple(reading for reading in readings if reading.format in formats)
 
 
-def spots(gray: Gray, formats: frozenset[Format]) -> tuple[Corners, ...]:
-    """Where something like a code was found whose check or error correction failed."""
-    found = zxingcpp.read_barcodes(
-        np.ascontiguousarray(gray), formats=_asked(formats), return_errors=True
-    )
-    return tuple(_corners(barcode.position) for barcode in found if not barcode.valid)
-
-
 def _asked(formats: frozenset[Format]) -> zxingcpp.BarcodeFormats:
     return zxingcpp.BarcodeFormats([theirs for ours in formats for theirs in _ASKED[ours]])
 

@@ -35,17 +35,17 @@ from code_reading_scenes import SCENES, make_scene
 
 from shared.codes.gtins import expand_upc_e
 from shared.vision.frames import read_frame
-from shared.vision.pictures import read_picture
+from shared.vision.pictures import Patience, read_picture
 from shared.vision.reading import Pixels
 from shared.vision.symbologies import RETAIL
 
-BUDGET_S = 3.0
+PATIENCE = Patience(3.0, time.perf_counter)
 HALVES = {"tune": 0, "report": 1}
 Reader = Callable[[Pixels], list[str]]
 
 
 def ours(pixels: Pixels) -> list[str]:
-    return [r.text for r in read_picture(pixels, RETAIL, BUDGET_S, time.perf_counter)]
+    return [r.text for r in read_picture(pixels, RETAIL, PATIENCE)]
 
 
 def one_round(pixels: Pixels) -> list[str]:
@@ -188,7 +188,7 @@ def record(codes: Score, blanks: Score, live: list[float], half: str) -> dict[st
         "versions": {n: importlib.metadata.version(n) for n in ("zxing-cpp", "pyzbar", "numpy")}
         | {"opencv": cv2.__version__},
         "half": half,
-        "budget_s": BUDGET_S,
+        "budget_s": PATIENCE.budget_s,
         "pictures": dict(codes.shown),
         "without": dict(blanks.shown),
         "read_percent": rates(codes),

@@ -12,7 +12,7 @@ from shared.errors import InputError
 from shared.vision.frames import read_frame
 from shared.vision.picture_files import decode_image_file
 from shared.vision.picture_headers import declared_size
-from shared.vision.pictures import read_picture
+from shared.vision.pictures import Patience, read_picture, rescue_frame
 from shared.vision.proof import hold_against
 from shared.vision.reading import Point, Reading
 from shared.vision.regions import find_regions, upright
@@ -32,8 +32,9 @@ def noise(height, width, seed, *colours):
 @given(SIDES, SIDES, st.integers(0, 99), st.sampled_from([(), (3,)]))
 def test_pictures_of_any_shape_are_looked_at(height, width, seed, colours):
     height = min(height, 200_000 // width)
-    readings = read_picture(noise(height, width, seed, *colours), ALL, 30.0, time.perf_counter)
-    assert all(reading.data for reading in readings)
+    picture, patience = noise(height, width, seed, *colours), Patience(30.0, time.perf_counter)
+    for look in (read_picture, rescue_frame):
+        assert all(reading.data for reading in look(picture, ALL, patience))
 
 
 @SLOW

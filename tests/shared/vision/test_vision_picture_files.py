@@ -6,7 +6,7 @@ import pytest
 
 from shared.errors import InputError, UnavailableError
 from shared.vision import picture_files
-from shared.vision.picture_files import decode_image_file
+from shared.vision.picture_files import decode_image_file, open_image_file
 from shared.vision.picture_headers import Size, declared_size
 
 FORMATS = [".jpg", ".png", ".webp", ".tiff", ".bmp"]
@@ -64,7 +64,7 @@ def test_a_picture_is_turned_as_the_camera_was_held():
 def test_a_file_is_opened_by_its_path(tmp_path):
     path = tmp_path / "pack.png"
     path.write_bytes(packed(".png"))
-    assert decode_image_file(path).shape == (30, 40, 3)
+    assert open_image_file(path).shape == (30, 40, 3)
 
 
 def png_that_says(width, height):
@@ -94,18 +94,18 @@ def test_a_file_too_large_is_not_read_to_its_end(tmp_path, monkeypatch):
     path = tmp_path / "large.png"
     path.write_bytes(packed(".png") * 10)
     with pytest.raises(InputError, match="is larger than"):
-        decode_image_file(path)
+        open_image_file(path)
 
 
 def test_paths_that_are_no_files_are_told_apart(tmp_path):
     with pytest.raises(InputError, match="does not exist"):
-        decode_image_file(tmp_path / "none.png")
+        open_image_file(tmp_path / "none.png")
     with pytest.raises(InputError, match="is a folder"):
-        decode_image_file(tmp_path)
+        open_image_file(tmp_path)
     with pytest.raises(InputError, match="cannot be the name of a file"):
-        decode_image_file(tmp_path / "a\x00b")
+        open_image_file(tmp_path / "a\x00b")
     with pytest.raises(UnavailableError, match="cannot be read"):
-        decode_image_file(tmp_path / ("x" * 300))
+        open_image_file(tmp_path / ("x" * 300))
 
 
 @pytest.mark.parametrize("kind", FORMATS)

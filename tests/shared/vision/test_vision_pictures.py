@@ -14,7 +14,7 @@ from kiosk.devices.scenes.render import render
 from kiosk.devices.scenes.scene import Optics, Placement, Scene, Wear
 from shared.errors import InputError
 from shared.vision import zbar_reader
-from shared.vision.pictures import read_picture
+from shared.vision.pictures import Patience, read_picture
 from shared.vision.symbologies import ALL, RETAIL, Format
 
 GTIN = "4006381333931"
@@ -27,8 +27,8 @@ def picture(symbology, text, *, size=SIZE, **changes):
     return render(replace(scene, **changes), size, seed=1)
 
 
-def read(pixels, formats=RETAIL):
-    return read_picture(pixels, formats, 20.0, time.perf_counter)
+def read(pixels, formats=RETAIL, *, every_code=False):
+    return read_picture(pixels, formats, Patience(20.0, time.perf_counter, every_code))
 
 
 @pytest.mark.parametrize(
@@ -110,7 +110,7 @@ def test_an_empty_counter_shows_nothing():
 def test_no_step_begins_once_the_time_is_used_up():
     ticks = itertools.count()
     blank = render(Scene(), SIZE, seed=1)
-    read_picture(blank, RETAIL, 2.5, lambda: float(next(ticks)))
+    read_picture(blank, RETAIL, Patience(2.5, lambda: float(next(ticks))))
     assert next(ticks) == 1 + 3
 
 
