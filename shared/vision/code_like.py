@@ -10,9 +10,9 @@ import numpy as np
 from shared.vision.reading import Gray
 
 _CELL = 16  # pixels of the frame; a code has at least a few bars in it
-_STEEP = 16  # mean difference of neighbours at half size, of 255
+_STEEP = 12  # mean difference of neighbours at half size, of 255
 _CELLS = 20
-_FILLED = 0.5  # of the upright box round them
+_FILLED = 0.4  # of the upright box round them
 
 
 def holds_code_like(green: Gray) -> bool:

@@ -14,7 +14,8 @@ from kiosk.devices.scenes.render import render
 from kiosk.devices.scenes.scene import Optics, Placement, Scene, Wear
 from shared.errors import InputError
 from shared.vision import zbar_reader
-from shared.vision.pictures import Patience, read_picture
+from shared.vision.frames import read_frame
+from shared.vision.pictures import Patience, read_picture, rescue_frame
 from shared.vision.symbologies import ALL, RETAIL, Format
 
 GTIN = "4006381333931"
@@ -91,6 +92,28 @@ def test_corners_lie_round_the_middle_however_the_code_is_turned(degrees):
 def test_two_codes_side_by_side_are_both_read():
     both = np.hstack([picture(Symbology.QR, LINK), picture(Symbology.EAN_13, GTIN)])
     assert {reading.text for reading in read(both)} == {LINK, GTIN}
+
+
+def test_a_code_hard_to_read_is_told_beside_an_easy_one_when_every_code_is_wanted():
+    faint = picture(Symbology.EAN_13, GTIN, placement=Placement(scale=0.3), size=(640, 720))
+    both = np.hstack([picture(Symbology.QR, LINK), faint])
+    assert {reading.text for reading in read(both, every_code=True)} == {LINK, GTIN}
+
+
+@pytest.mark.parametrize(
+    ("symbology", "text", "changes"),
+    [
+        (Symbology.EAN_13, GTIN, {"scale": 0.35, "defocus_px": 1.5}),
+        (Symbology.QR, LINK, {"scale": 0.2, "defocus_px": 2.0}),
+    ],
+)
+def test_a_frame_that_no_quick_look_can_read_is_rescued(symbology, text, changes):
+    place = Placement(scale=changes["scale"], rotation_deg=5)
+    optics = Optics(defocus_px=changes["defocus_px"])
+    frame = picture(symbology, text, size=(1280, 720), placement=place, optics=optics)
+    assert [found for turn in range(8) for found in read_frame(frame, RETAIL, turn)] == []
+    patience = Patience(20.0, time.perf_counter)
+    assert [found.text for found in rescue_frame(frame, RETAIL, patience)] == [text]
 
 
 def test_a_large_picture_is_read():
