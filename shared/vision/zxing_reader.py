@@ -11,7 +11,6 @@ from shared.vision.symbologies import Format
 _ZXING = zxingcpp.BarcodeFormat
 _ASKED: dict[Format, tuple[zxingcpp.BarcodeFormat, ...]] = {
     Format.QR: (_ZXING.QRCode,),
-    Format.MICRO_QR: (_ZXING.MicroQRCode,),
     Format.DATA_MATRIX: (_ZXING.DataMatrix,),
     Format.AZTEC: (_ZXING.Aztec,),
     Format.PDF417: (_ZXING.PDF417,),

@@ -1,8 +1,9 @@
 """How many codes are read in difficult pictures, beside pyzbar, zxing-cpp and OpenCV.
 
-Pictures come from seeds in two halves: thresholds and steps were chosen on the "tune" half,
-numbers are reported on the "report" half. A second set comes from the scripted camera's
-renderer, on which nothing was chosen.
+Pictures come from seeds in two halves: steps and thresholds were chosen on the "tune" half,
+numbers are reported on the "report" half. Three sets: "everyday", troubles so mild that pyzbar
+and zxing-cpp read as much as they did of 1,125 public photographs (68 % and 85.5 %); "hard",
+the same troubles grown strong; "scenes", by the renderer of the scripted camera.
 
 Usage: python tests/benchmarks/code_reading.py [--json FILE] [--each N] [--half tune|report]
 """
@@ -30,17 +31,23 @@ from rich.table import Table
 sys.path.insert(0, str(Path(__file__).parents[2]))
 sys.path.insert(0, str(Path(__file__).parent))
 
-from code_reading_corpus import BLANKS, STRENGTHS, TROUBLES, Example, make_blank, make_example
+from code_reading_blanks import BLANKS, make_blank
+from code_reading_corpus import TROUBLES, Example, make_example
 from code_reading_scenes import SCENES, make_scene
 
 from shared.codes.gtins import expand_upc_e
-from shared.vision.frames import read_frame
-from shared.vision.pictures import Patience, read_picture
+from shared.vision.code_like import holds_code_like
+from shared.vision.confirming import ROUND
+from shared.vision.frames import green_of, read_frame
+from shared.vision.pictures import Patience, read_picture, rescue_frame
 from shared.vision.reading import Pixels
 from shared.vision.symbologies import RETAIL
 
 PATIENCE = Patience(3.0, time.perf_counter)
+LIVE_PATIENCE = Patience(0.12, time.perf_counter)
 HALVES = {"tune": 0, "report": 1}
+HARD = (0.5, 0.9)
+ANY = "any of the three"
 Reader = Callable[[Pixels], list[str]]
 
 
@@ -48,9 +55,12 @@ def ours(pixels: Pixels) -> list[str]:
     return [r.text for r in read_picture(pixels, RETAIL, PATIENCE)]
 
 
-def one_round(pixels: Pixels) -> list[str]:
-    """The quick looks at eight live frames, as if the pack were held still."""
-    return [r.text for turn in range(8) for r in read_frame(pixels, RETAIL, turn)]
+def live(pixels: Pixels) -> list[str]:
+    """As if the pack were held still: a round of quick looks, in vain then a rescue look."""
+    quick = [r.text for turn in range(ROUND) for r in read_frame(pixels, RETAIL, turn)]
+    if quick or not holds_code_like(green_of(pixels)):
+        return quick
+    return [r.text for r in rescue_frame(pixels, RETAIL, LIVE_PATIENCE)]
 
 
 def zxing(pixels: Pixels) -> list[str]:
@@ -80,8 +90,9 @@ def opencv(pixels: Pixels) -> list[str]:
 
 
 READERS: dict[str, Reader] = {
-    "pyzbar": zbar, "zxing-cpp": zxing, "OpenCV": opencv, "live round": one_round, "ours": ours
+    "pyzbar": zbar, "zxing-cpp": zxing, "OpenCV": opencv, "live": live, "ours": ours
 }  # fmt: skip
+SINGLE = {"pyzbar", "zxing-cpp", "OpenCV"}
 
 
 @dataclass(slots=True)
@@ -93,14 +104,19 @@ class Score:
 
     def note(self, groups: tuple[str, ...], truth: str | None, pixels: Pixels) -> None:
         self.shown.update(groups)
+        right: set[str] = set()
         for name, read in READERS.items():
             begun = time.perf_counter()
             said = read(pixels)
             self.times[name].append(time.perf_counter() - begun)
-            for group in groups:
-                self.hits[group][name] += truth is not None and truth in map(plain, said)
+            if truth in map(plain, said):
+                right.add(name)
             for text in sorted({plain(text) for text in said} - {truth}):
                 self.wrong[name].append(f"{groups[0]}: {text!r} for {truth!r}")
+        if right & SINGLE:
+            right.add(ANY)
+        for group in groups:
+            self.hits[group].update(right)
 
 
 def plain(text: str) -> str:
@@ -108,23 +124,33 @@ def plain(text: str) -> str:
     return text.lstrip("0") if text.isdigit() else text.replace("\x1d", "")
 
 
-def examples(half: int, each: int) -> Iterator[Example]:
-    for trouble in TROUBLES:
-        for strength in STRENGTHS:
-            for number in range(each):
-                yield make_example(half, trouble, strength, number)
-    for trouble in SCENES:
-        for number in range(each):
-            yield make_scene(half, trouble, number)
+def examples(half: int, each: int) -> Iterator[tuple[str, Example]]:
+    for number in range(each):
+        for trouble in TROUBLES:
+            yield "everyday", make_example(half, trouble, 0.0, number)
+    for number in range((each + 1) // 2):
+        for trouble in TROUBLES:
+            for strength in HARD:
+                yield "hard", make_example(half, trouble, strength, number)
+        for trouble in SCENES:
+            yield "scenes", make_scene(half, trouble, number)
+
+
+def groups_of(of: str, one: Example) -> tuple[str, ...]:
+    """The first says most about a mistake."""
+    everything = (f"{of} {one.trouble.removeprefix('scene: ')}", f"{of}: all")
+    is_qr = one.symbology == "QR"
+    return (*everything, f"{of}: QR", "all sets: QR") if is_qr else everything
 
 
 def measure(half: int, each: int) -> tuple[Score, Score]:
     codes, blanks = Score(), Score()
-    count = each * (len(TROUBLES) * len(STRENGTHS) + len(SCENES))
-    for one in track(examples(half, each), "pictures with a code", count):
-        corpus = "all scenes" if one.trouble in SCENES else "all pictures"
-        codes.note((one.trouble, one.symbology, corpus), plain(one.text), one.pixels)
-    kinds = [(kind, number) for kind in BLANKS for number in range(2 * each)]
+    pictures = each * len(TROUBLES)
+    pictures += (each + 1) // 2 * (len(TROUBLES) * len(HARD) + len(SCENES))
+    for of, one in track(examples(half, each), "pictures with a code", pictures):
+        groups = (*groups_of(of, one), "all sets", f"kind {one.symbology}")
+        codes.note(groups, plain(one.text), one.pixels)
+    kinds = [(kind, number) for kind in BLANKS for number in range(each)]
     for kind, number in track(kinds, "pictures without"):
         blanks.note((kind,), None, make_blank(half, kind, number))
     return codes, blanks
@@ -135,31 +161,33 @@ def milliseconds(times: list[float], share: float) -> float:
 
 
 def live_cost(half: int, each: int) -> list[float]:
-    """Seconds per live frame without a code, over every turn of the round."""
+    """Processor seconds per live frame without a code: two rounds, the look for one included."""
     times: list[float] = []
     for kind in ("print", "page"):
         for number in range(each):
             frame = make_blank(half, kind, number)
-            for turn in range(16):
-                begun = time.perf_counter()
+            for turn in range(2 * ROUND):
+                begun = time.thread_time()
                 read_frame(frame, RETAIL, turn)
-                times.append(time.perf_counter() - begun)
+                if turn % ROUND == 0:
+                    holds_code_like(green_of(frame))
+                times.append(time.thread_time() - begun)
     return times
 
 
 def rates(score: Score) -> dict[str, dict[str, float]]:
     return {
-        group: {name: 100 * score.hits[group][name] / shown for name in READERS}
+        group: {name: 100 * score.hits[group][name] / shown for name in (*READERS, ANY)}
         for group, shown in score.shown.items()
     }
 
 
-def show(codes: Score, blanks: Score, live: list[float]) -> None:
+def show(codes: Score, blanks: Score, frames: list[float]) -> None:
     console = Console()
-    table = Table("read, %", "pictures", *READERS, title="Codes read")
+    table = Table("read, %", "pictures", *READERS, ANY, title="Codes read")
     for group, rate in sorted(rates(codes).items(), key=lambda item: item[0]):
         table.add_row(
-            group, str(codes.shown[group]), *(f"{rate[name]:.1f}" for name in READERS)
+            group, str(codes.shown[group]), *(f"{rate[name]:.1f}" for name in (*READERS, ANY))
         )
     console.print(table)
     cost = Table("", *READERS, title="Cost and mistakes")
@@ -173,22 +201,22 @@ def show(codes: Score, blanks: Score, live: list[float]) -> None:
     cost.add_row(f"wrong, {blank_count} without", *(str(len(blanks.wrong[n])) for n in READERS))
     console.print(cost)
     console.print(
-        f"one live frame without a code: p50 {milliseconds(live, 50):.1f} ms, mean "
-        f"{1000 * sum(live) / len(live):.1f} ms, p95 {milliseconds(live, 95):.1f} ms"
+        f"one live frame without a code: p50 {milliseconds(frames, 50):.1f} ms, mean "
+        f"{1000 * sum(frames) / len(frames):.1f} ms, p95 {milliseconds(frames, 95):.1f} ms of one core"
     )
-    for name in ("ours", "live round"):
+    for name in ("ours", "live"):
         for mistake in codes.wrong[name] + blanks.wrong[name]:
             console.print(f"{name} misread {mistake}", markup=False)
 
 
-def record(codes: Score, blanks: Score, live: list[float], half: str) -> dict[str, object]:
+def record(codes: Score, blanks: Score, frames: list[float], half: str) -> dict[str, object]:
     return {
         "machine": f"{platform.machine()}, {os.cpu_count()} cores",
         "python": platform.python_version(),
         "versions": {n: importlib.metadata.version(n) for n in ("zxing-cpp", "pyzbar", "numpy")}
         | {"opencv": cv2.__version__},
         "half": half,
-        "budget_s": PATIENCE.budget_s,
+        "budget_s": {"ours": PATIENCE.budget_s, "live": LIVE_PATIENCE.budget_s},
         "pictures": dict(codes.shown),
         "without": dict(blanks.shown),
         "read_percent": rates(codes),
@@ -197,22 +225,25 @@ def record(codes: Score, blanks: Score, live: list[float], half: str) -> dict[st
             name: {f"p{p}": milliseconds(codes.times[name], p) for p in (50, 95)}
             for name in READERS
         },
-        "live_frame_without_code_ms": {f"p{p}": milliseconds(live, p) for p in (50, 95)},
+        "live_frame_without_code_ms": {
+            "mean": 1000 * sum(frames) / len(frames),
+            **{f"p{p}": milliseconds(frames, p) for p in (50, 95)},
+        },
     }
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--json", type=Path)
-    parser.add_argument("--each", type=int, default=6, help="pictures of every kind")
+    parser.add_argument("--each", type=int, default=8, help="everyday pictures per trouble")
     parser.add_argument("--half", choices=sorted(HALVES), default="report")
     asked = parser.parse_args()
     cv2.setNumThreads(1)
     codes, blanks = measure(HALVES[asked.half], asked.each)
-    live = live_cost(HALVES[asked.half], asked.each)
-    show(codes, blanks, live)
+    frames = live_cost(HALVES[asked.half], asked.each)
+    show(codes, blanks, frames)
     if asked.json:
-        asked.json.write_text(json.dumps(record(codes, blanks, live, asked.half), indent=2))
+        asked.json.write_text(json.dumps(record(codes, blanks, frames, asked.half), indent=2))
 
 
 if __name__ == "__main__":

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 import numpy as np
-from code_reading_corpus import Example, draw_gtin, gs1_texts
+from code_reading_corpus import Example
+from code_reading_symbols import draw_gtin, gs1_texts
 
 from kiosk.devices.scenes.codes import Symbology, draw_code
 from kiosk.devices.scenes.render import render
@@ -52,7 +53,14 @@ def make_scene(half: int, trouble: str, number: int) -> Example:
     )
     scene = _troubled(rng, usual, trouble, strength)
     pixels = render(scene, SIZE, seed=number)
-    return Example(trouble, strength, symbology.name, linear=False, text=said, pixels=pixels)
+    return Example(
+        trouble,
+        strength,
+        symbology.name.replace("_", "-"),
+        linear=False,
+        text=said,
+        pixels=pixels,
+    )
 
 
 def _troubled(rng: np.random.Generator, usual: Scene, trouble: str, s: float) -> Scene:
