@@ -1,6 +1,6 @@
-"""Wires one kiosk: visit, window, comfort, devices. The only place that knows every part."""
+"""Wires one kiosk: visit, window, comfort, devices, stations; knows every part of it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from importlib.resources import files
 from pathlib import Path
@@ -10,46 +10,37 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.devices import DeviceWatch
-from kiosk.app.freshness import FRESHNESS, FreshnessStation
+from kiosk.app.freshness import FreshnessStation
 from kiosk.app.reading import CodeWatch
 from kiosk.app.signs import station_signs
+from kiosk.app.staff import StaffStation
+from kiosk.app.station import Station, Surroundings
 from kiosk.app.upkeep import Upkeep
 from kiosk.app.wedge import Wedge
 from kiosk.parts import Parts
-from kiosk.ports import PrintJob, Scan
+from kiosk.ports import Scan
 from kiosk.settings import Settings
-from kiosk.stations.freshness.actions import CheckFreshness
-from kiosk.stations.freshness.screen import FreshnessPage
 from kiosk.stations.home.screen import AttractScreen, HomePage
 from kiosk.stations.staff.flow import Checkup, Part, Works
-from kiosk.stations.staff.screen import CheckupPage
 from kiosk.store.cache import OpenedCache
-from kiosk.store.freshness import FreshnessShelf
 from kiosk.ui.dresser import Dresser
 from kiosk.ui.header import COMFORT, LANGUAGES
-from kiosk.ui.isolate import isolated
 from kiosk.ui.keyboard.attach import KeyboardHost
 from kiosk.ui.keyboard.panel import KeyboardPanel
 from kiosk.ui.languages import Languages, language
 from kiosk.ui.page import Page
 from kiosk.ui.pages.comfort import ComfortPage
 from kiosk.ui.pages.languages import LanguagesPage
-from kiosk.ui.paper import Slip, render
 from kiosk.ui.shell import Habits, Shell
 from kiosk.ui.speaker import Speaker
 from kiosk.ui.status_line import STAFF
-from kiosk.ui.tasks import Lane, Tasks
-from kiosk.ui.tokens import Outcome
+from kiosk.ui.tasks import Tasks
 from kiosk.ui.touch_filter import TouchFilter
 from kiosk.ui.way_out_guard import WayOutGuard
 from kiosk.ui.wedge_filter import WedgeFilter
 from kiosk.ui.window import KioskWindow, MakePage
 from kiosk.visit import HOME, Comfort, Leaving, Patience, State, VisitId, visiting_of
-from shared.codes.display import safe_text
 from shared.codes.understand import ScannedCode
-from shared.errors import CounterproofError
-
-_NEEDS_CAMERA = frozenset({STAFF, FRESHNESS})
 
 
 class Kiosk(QObject):
@@ -71,9 +62,7 @@ class Kiosk(QObject):
         self._parts = parts
         self._settings = settings
         self._signs = station_signs() if opened else ()
-        self._names: dict[str, str] = {
-            c: language(c).own_name for c in settings.appearance.languages
-        }
+        self._names = own_names(settings.appearance.languages)
         self._languages = Languages(qt, translations_folder())
         self._dresser = Dresser(qt, self._languages)
         self._dresser.wear(habits_of(settings).comfort)
@@ -81,16 +70,17 @@ class Kiosk(QObject):
         self.shell = Shell(self.habits, parts.clock, new_visit, self)
         self.tasks = Tasks(self.shell.is_current, self)
         self.devices = DeviceWatch(parts, self.tasks, self)
-        self._freshness = self._freshness_station(opened) if opened else None
+        around = Surroundings(settings, parts, self.shell, self.tasks, self.devices)
+        self._stations = self._chosen_stations(around, opened)
+        self._camera_places = frozenset(p for s in self._stations for p in s.camera_places())
         self._codes = CodeWatch(self.devices.frame_reader(), self.tasks, self)
         self._touches = TouchFilter(self)
         self._speaker = Speaker(parts.speech, self) if parts.speech else None
         self._attract = AttractScreen(self._signs, self._names)
         self._extra = extra_places or {}
         warning_s = round(settings.idle.warn_before.total_seconds())
-        self.window = KioskWindow(
-            self._attract, self._places(), self.shell.seconds_left, warning_s
-        )
+        seconds_left = self.shell.seconds_left
+        self.window = KioskWindow(self._attract, self._places(), seconds_left, warning_s)
         self._keyboard = KeyboardHost(KeyboardPanel(parts.clock, self.window), self.window, qt)
         self._upkeep = Upkeep(opened, self.tasks, parts.clock, self) if opened else None
         self._wedge = WedgeFilter(Wedge(settings), parts.clock, self)
@@ -130,8 +120,7 @@ class Kiosk(QObject):
             HOME: lambda: HomePage(self._signs),
             LANGUAGES: lambda: LanguagesPage(self._names, lambda: self.shell.comfort),
             COMFORT: self._comfort_page,
-            STAFF: self._checkup_page,
-            FRESHNESS: self._freshness_page,
+            **{place: make for each in self._stations for place, make in each.places().items()},
             **self._extra,
         }
 
@@ -139,28 +128,16 @@ class Kiosk(QObject):
         can_speak = isinstance(self.devices.checkup.standing_of(Part.SPEECH), Works)
         return ComfortPage(lambda: self.shell.comfort, speech=can_speak)
 
-    def _checkup_page(self) -> Page:
-        page = CheckupPage(self.devices.frame_reader())
-        page.test_print_wanted.connect(self._print_test_slip)
-        page.show_checkup(self.devices.checkup)
-        return page
-
-    def _freshness_station(self, opened: OpenedCache) -> FreshnessStation:
-        site = self._settings.site
-        check = CheckFreshness(
-            FreshnessShelf(opened.cache.database, site.name),
-            opened.cache.meta.pulled_at,
-            self._parts.clock,
-            site.time_zone,
-        )
-        return FreshnessStation(check, self.shell, self.tasks, self._parts.clock, self)
-
-    def _freshness_page(self) -> Page:
-        page = FreshnessPage(self.devices.frame_reader(), self._parts.clock.now)
-        page.picture_tapped.connect(self.picture_tapped)
-        if self._freshness is not None:
-            self._freshness.attach(page)
-        return page
+    def _chosen_stations(
+        self, around: Surroundings, opened: OpenedCache | None
+    ) -> tuple[Station, ...]:
+        """In the order in which they are asked whether a code is theirs."""
+        staff = StaffStation(around, self)
+        if opened is None:
+            return (staff,)
+        freshness = FreshnessStation(opened.cache, around, self)
+        freshness.picture_tapped.connect(self.picture_tapped)
+        return staff, freshness
 
     def _connect(self) -> None:
         shell, window = self.shell, self.window
@@ -178,7 +155,9 @@ class Kiosk(QObject):
         self._languages.changed.connect(self.devices.say_again)
         self._keyboard.room_needed.connect(window.make_room)
         self._wedge.scanned.connect(self._scanned)
-        self.devices.changed.connect(self._show_checkup)
+        self.devices.changed.connect(self._show_lost)
+        for station in self._stations:
+            station.noticed.connect(self.window.toast.show_message)
         if self._upkeep is not None:
             self.devices.changed.connect(self._upkeep.follow)
         self.devices.scanned.connect(self._scanned)
@@ -195,14 +174,14 @@ class Kiosk(QObject):
             self._keyboard.forget()
             self._wedge.forget()
             self._codes.forget()
-            if self._freshness is not None:
-                self._freshness.forget()
+            for station in self._stations:
+                station.forget()
         self._dresser.wear(self.shell.comfort)
         if self._speaker is not None:
             self._speaker.follow(visiting.comfort if visiting else None)
         place = visiting.place if visiting else ""
-        self.devices.want_camera(wanted=place in _NEEDS_CAMERA)
-        self._codes.want(wanted=place in _NEEDS_CAMERA)
+        self.devices.want_camera(wanted=place in self._camera_places)
+        self._codes.want(wanted=place in self._camera_places)
         self.window.show_state(state)
 
     @Slot()
@@ -212,14 +191,13 @@ class Kiosk(QObject):
             self.shell.touch()
 
     @Slot(str)
-    def _page_shown(self, _place: str) -> None:
+    def _page_shown(self, place: str) -> None:
         if self._upkeep is not None:
             self._upkeep.tell_age(self._show_data_age)
         page = self.window.page()
         if page is not None and self._speaker is not None:
             self._speaker.say_page(page)
-        if isinstance(page, CheckupPage):
-            page.show_checkup(self.devices.checkup)
+        if place == STAFF:
             self.devices.look_again()
 
     def _show_data_age(self, pulled_at: datetime | None) -> None:
@@ -227,11 +205,8 @@ class Kiosk(QObject):
         self.window.status.show_data_age(age)
 
     @Slot(object)
-    def _show_checkup(self, checkup: Checkup) -> None:
+    def _show_lost(self, checkup: Checkup) -> None:
         self.window.status.show_lost(tuple(h.part.value for h in checkup.troubles))
-        page = self.window.page()
-        if isinstance(page, CheckupPage):
-            page.show_checkup(checkup)
 
     @Slot(object)
     def _scanned(self, scan: Scan) -> None:
@@ -240,42 +215,17 @@ class Kiosk(QObject):
 
     @Slot(object)
     def _hear(self, code: ScannedCode) -> None:
-        """A code that comes while nobody visits begins the visit; staff just look at it."""
-        page = self.window.page()
-        if isinstance(page, CheckupPage) and visiting_of(self.shell.state) is not None:
-            page.show_scan(safe_text(code.text))
-            return
-        if self._freshness is not None:
-            self.shell.arrive()
-            self.shell.go_to(FRESHNESS)
-            self._freshness.hear(code)
-
-    @Slot()
-    def _print_test_slip(self) -> None:
-        printer, visiting = self._parts.printer, visiting_of(self.shell.state)
-        if printer is None or visiting is None:
-            return
-        slip = Slip(self._settings.site.name, (self.tr("This printer is set up."),))
-        job = PrintJob("counterproof-test", printer.media, render(slip, printer.media))
-        self.tasks.run(
-            Lane.COMPUTE,
-            lambda: printer.print(job),
-            on_done=self._printed,
-            on_failed=self._not_printed,
-            visit=visiting.visit,
-        )
-
-    def _printed(self, _nothing: None) -> None:
-        self.window.toast.show_message(self.tr("The test slip is on its way."))
-
-    def _not_printed(self, error: CounterproofError) -> None:
-        self.window.toast.show_message(isolated(str(error)), Outcome.BAD)
-        self.devices.look_again()
+        """The first station that takes the code has it."""
+        any(station.hear(code) for station in self._stations)
 
 
 def translations_folder() -> Path:
     """Qt loads translations from files only, so the package is not read from an archive."""
     return Path(str(files("resources") / "translations"))
+
+
+def own_names(codes: Iterable[str]) -> dict[str, str]:
+    return {code: language(code).own_name for code in codes}
 
 
 def habits_of(settings: Settings) -> Habits:

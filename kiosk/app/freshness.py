@@ -1,8 +1,10 @@
 """Joins the Freshness station: codes in, questions to the cache, answers to the page."""
 
-from PySide6.QtCore import QObject, Slot
+from collections.abc import Mapping
 
-from kiosk.ports import Clock
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kiosk.app.station import Station, Surroundings
 from kiosk.stations.freshness.actions import CheckFreshness
 from kiosk.stations.freshness.flow import (
     AnotherWanted,
@@ -21,9 +23,11 @@ from kiosk.stations.freshness.flow import (
     advance,
 )
 from kiosk.stations.freshness.screen import FreshnessPage
-from kiosk.ui.shell import Shell
-from kiosk.ui.tasks import Lane, Tasks
-from kiosk.visit import visiting_of
+from kiosk.store.cache import Cache
+from kiosk.store.freshness import FreshnessShelf
+from kiosk.ui.page import Page
+from kiosk.ui.tasks import Lane
+from kiosk.ui.window import MakePage
 from shared.codes.understand import ScannedCode, understand
 from shared.errors import CounterproofError
 from shared.freshness.batch import Batch
@@ -31,36 +35,45 @@ from shared.freshness.batch import Batch
 FRESHNESS = "freshness"
 
 
-class FreshnessStation(QObject):
-    """Holds the conversation of the present visit; `forget` ends it."""
+class FreshnessStation(Station):
+    """The conversation of the present visit; a code that nobody else took is answered here."""
 
-    def __init__(
-        self, check: CheckFreshness, shell: Shell, tasks: Tasks, clock: Clock, parent: QObject
-    ) -> None:
-        super().__init__(parent)
-        self._check = check
-        self._shell = shell
-        self._tasks = tasks
-        self._clock = clock
+    picture_tapped = Signal()
+
+    def __init__(self, cache: Cache, around: Surroundings, parent: QObject) -> None:
+        super().__init__(around, parent)
+        self._check = _check(cache, around)
         self._state: State = Waiting()
         self._page: FreshnessPage | None = None
 
-    def attach(self, page: FreshnessPage) -> None:
+    def places(self) -> Mapping[str, MakePage]:
+        return {FRESHNESS: self._make_page}
+
+    def camera_places(self) -> frozenset[str]:
+        return frozenset({FRESHNESS})
+
+    def forget(self) -> None:
+        self._page = None
+        self._state = Waiting()
+
+    def hear(self, code: ScannedCode) -> bool:
+        """A code begins the visit while nobody is there, and brings a visitor here."""
+        self._around.shell.arrive()
+        self._around.shell.go_to(FRESHNESS)
+        self._apply(CodeSeen(understand(code, self._around.parts.clock.now().year)))
+        return True
+
+    def _make_page(self) -> Page:
+        page = FreshnessPage(self._around.devices.frame_reader(), self._around.parts.clock.now)
         self._page = page
+        page.picture_tapped.connect(self.picture_tapped)
         page.typing_wanted.connect(self._want_typing)
         page.typed.connect(self._type)
         page.number_sent.connect(self._send)
         page.batch_chosen.connect(self._choose)
         page.another_wanted.connect(self._want_another)
         page.show_state(self._state)
-
-    def forget(self) -> None:
-        self._page = None
-        self._state = Waiting()
-
-    def hear(self, code: ScannedCode) -> None:
-        """A code was shown, wherever the visitor is: it is answered here."""
-        self._apply(CodeSeen(understand(code, self._clock.now().year)))
+        return page
 
     @Slot()
     def _want_typing(self) -> None:
@@ -92,18 +105,22 @@ class FreshnessStation(QObject):
             self._ask(self._state.question)
 
     def _ask(self, question: Question) -> None:
-        visiting = visiting_of(self._shell.state)
-
         def found(answer: Answer) -> None:
             self._apply(Found(question, answer))
 
-        self._tasks.run(
+        self._around.tasks.run(
             Lane.STORAGE,
             lambda: self._check(question),
-            visit=visiting.visit if visiting else None,
+            visit=self._around.visit,
             on_done=found,
             on_failed=_restart,
         )
+
+
+def _check(cache: Cache, around: Surroundings) -> CheckFreshness:
+    site = around.settings.site
+    shelf = FreshnessShelf(cache.database, site.name)
+    return CheckFreshness(shelf, cache.meta.pulled_at, around.parts.clock, site.time_zone)
 
 
 def _restart(error: CounterproofError) -> None:

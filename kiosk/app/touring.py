@@ -24,9 +24,9 @@ from kiosk.devices.system_clock import SystemClock
 from kiosk.exit_codes import ExitCode
 from kiosk.options import Language, Layout, Theme, TourOptions
 from kiosk.settings import Settings
+from kiosk.store.appliers import APPLIERS
 from kiosk.store.cache import OpenedCache, open_cache
 from kiosk.store.key_simulated import SimulatedKeySource
-from kiosk.store.preferences import APPLIERS
 from kiosk.ui.tour import Picture, Tour, View, as_json
 from kiosk.visit import Comfort
 from shared.errors import UnavailableError

@@ -7,7 +7,7 @@ from typing import assert_never
 
 from kiosk.ports import Clock, KeySource
 from kiosk.settings import Settings
-from kiosk.store import preferences
+from kiosk.store.appliers import APPLIERS
 from kiosk.store.cache import OpenedCache, open_cache
 from kiosk.store.key_file import FileKeySource
 from kiosk.store.key_keyring import KeyringKeySource
@@ -22,7 +22,7 @@ def open_kiosk_cache(
     """Made on the first start, repaired where needed; foreseen errors leave it as it was."""
     folder = settings.paths.data_dir / "cache"
     key = key_source(settings, environment)
-    return open_cache(folder, key, clock, secrets.token_bytes, preferences.APPLIERS)
+    return open_cache(folder, key, clock, secrets.token_bytes, APPLIERS)
 
 
 def key_source(settings: Settings, environment: Mapping[str, str]) -> KeySource:

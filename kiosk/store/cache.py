@@ -38,6 +38,7 @@ from kiosk.store.keys import Randomness, obtain_key
 from kiosk.store.meta import Meta
 from kiosk.store.preferences import Preferences
 from kiosk.store.recovery import Recovery, Workshop
+from kiosk.store.shelf_book import ShelfBook
 from kiosk.store.soundness import (
     make_sound,
     merged,
@@ -45,6 +46,7 @@ from kiosk.store.soundness import (
     open_migrated,
     prove_key,
 )
+from kiosk.store.staff_door import StaffDoor
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,8 @@ class Cache:
         self.database = parts.database
         self.acts = parts.acts
         self.preferences = Preferences(parts.database, parts.acts)
+        self.shelf_book = ShelfBook(parts.acts)
+        self.staff_door = StaffDoor(parts.database, parts.acts)
         self.incidents = Incidents(parts.database)
         self.meta = Meta(parts.database)
 

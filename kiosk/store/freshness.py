@@ -1,22 +1,22 @@
 """Products, batches and policies as the Freshness station asks for them, and as they arrive."""
 
 from collections.abc import Iterable
-from datetime import date
 
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.engine import Connection, RowMapping
+from sqlalchemy.engine import Connection
 
 from kiosk.store.database import Database
+from kiosk.store.rows import batch_of, row_of
 from kiosk.store.tables import BATCHES, POLICIES, PRODUCTS
-from shared.freshness.batch import Batch, Product, Recall
+from shared.freshness.batch import Batch, Product
 from shared.freshness.policy import Policy, PolicyBook
 
 _OFFERED_AT_MOST = 50
 
 
 class FreshnessShelf:
-    """What is on the shelf of one site; archived batches are no longer there."""
+    """What is on the shelf of one site: archived batches no longer, others not yet live."""
 
     def __init__(self, database: Database, site: str) -> None:
         self._database = database
@@ -40,14 +40,17 @@ class FreshnessShelf:
         statement = (
             select(BATCHES)
             .where(
-                BATCHES.c.gtin == gtin, BATCHES.c.site == self._site, BATCHES.c.archived == 0
+                BATCHES.c.gtin == gtin,
+                BATCHES.c.site == self._site,
+                BATCHES.c.archived == 0,
+                BATCHES.c.live == 1,
             )
             .order_by(BATCHES.c.arrived_on.desc(), BATCHES.c.lot)
             .limit(_OFFERED_AT_MOST)
         )
         with self._database.read() as connection:
             rows = connection.execute(statement).mappings().all()
-        return tuple(_batch(row) for row in rows)
+        return tuple(batch_of(row) for row in rows)
 
     def policies(self) -> PolicyBook:
         with self._database.read() as connection:
@@ -73,10 +76,12 @@ class FreshnessShelf:
         )
 
     def _one(self, which: ColumnElement[bool]) -> Batch | None:
-        statement = select(BATCHES).where(which, BATCHES.c.site == self._site)
+        statement = select(BATCHES).where(
+            which, BATCHES.c.site == self._site, BATCHES.c.live == 1
+        )
         with self._database.read() as connection:
             row = connection.execute(statement).mappings().one_or_none()
-        return None if row is None else _batch(row)
+        return None if row is None else batch_of(row)
 
 
 def put_products(connection: Connection, products: Iterable[Product]) -> None:
@@ -88,7 +93,7 @@ def put_products(connection: Connection, products: Iterable[Product]) -> None:
 
 
 def put_batches(connection: Connection, batches: Iterable[Batch]) -> None:
-    rows = [_row(batch) for batch in batches]
+    rows = [row_of(batch) for batch in batches]
     statement = insert(BATCHES)
     changed = {c.name: statement.excluded[c.name] for c in BATCHES.c if c.name != "batch_id"}
     if rows:
@@ -113,48 +118,3 @@ def put_policies(connection: Connection, book: PolicyBook) -> None:
             for scope, subject, policy in entries
         ],
     )
-
-
-def _batch(row: RowMapping) -> Batch:
-    recalled_on = _day(row["recalled_on"])
-    return Batch(
-        row["batch_id"],
-        row["gtin"],
-        row["lot"],
-        row["site"],
-        _day(row["produced_on"]),
-        _day(row["arrived_on"]),
-        _day(row["best_before"]),
-        _day(row["use_by"]),
-        row["supplier"],
-        row["notes"],
-        None if recalled_on is None else Recall(row["recall_reason"], recalled_on),
-        bool(row["archived"]),
-    )
-
-
-def _row(batch: Batch) -> dict[str, str | int | None]:
-    recall = batch.recall
-    return {
-        "batch_id": batch.batch_id,
-        "gtin": batch.gtin,
-        "lot": batch.lot,
-        "site": batch.site,
-        "produced_on": _text(batch.produced_on),
-        "arrived_on": _text(batch.arrived_on),
-        "best_before": _text(batch.best_before),
-        "use_by": _text(batch.use_by),
-        "supplier": batch.supplier,
-        "notes": batch.notes,
-        "recall_reason": recall.reason if recall else None,
-        "recalled_on": _text(recall.on) if recall else None,
-        "archived": int(batch.archived),
-    }
-
-
-def _day(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)
-
-
-def _text(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()

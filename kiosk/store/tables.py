@@ -60,6 +60,25 @@ BATCHES = Table(
     Column("recall_reason", Text),
     Column("recalled_on", Text),
     Column("archived", Integer, nullable=False),
+    Column("live", Integer, nullable=False, server_default="1"),
+)
+
+LABELS = Table(
+    "labels",
+    SCHEMA,
+    Column("batch_id", Text, primary_key=True),
+    Column("printed_at", Integer, nullable=False),
+    Column("copies", Integer, nullable=False),
+    Column("proven_at", Integer),
+)
+
+STAFF = Table(
+    "staff",
+    SCHEMA,
+    Column("id", Integer, primary_key=True),
+    Column("pin_hash", Text, nullable=False),
+    Column("failures", Integer, nullable=False),
+    Column("failed_at", Integer),
 )
 
 POLICIES = Table(

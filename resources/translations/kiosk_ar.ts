@@ -539,17 +539,6 @@
     </message>
 </context>
 <context>
-    <name>Kiosk</name>
-    <message>
-        <source>The test slip is on its way.</source>
-        <translation>تجري طباعة ورقة الاختبار.</translation>
-    </message>
-    <message>
-        <source>This printer is set up.</source>
-        <translation>تم إعداد هذه الطابعة.</translation>
-    </message>
-</context>
-<context>
     <name>LanguagesPage</name>
     <message>
         <source>Choose your language</source>
@@ -727,6 +716,17 @@
     <message>
         <source>Is this pack fresh?</source>
         <translation>هل هذه العبوة طازجة؟</translation>
+    </message>
+</context>
+<context>
+    <name>StaffStation</name>
+    <message>
+        <source>The test slip is on its way.</source>
+        <translation>تجري طباعة ورقة الاختبار.</translation>
+    </message>
+    <message>
+        <source>This printer is set up.</source>
+        <translation>تم إعداد هذه الطابعة.</translation>
     </message>
 </context>
 <context>

@@ -515,17 +515,6 @@
     </message>
 </context>
 <context>
-    <name>Kiosk</name>
-    <message>
-        <source>The test slip is on its way.</source>
-        <translation>Le ticket de test est en cours d’impression.</translation>
-    </message>
-    <message>
-        <source>This printer is set up.</source>
-        <translation>Cette imprimante est configurée.</translation>
-    </message>
-</context>
-<context>
     <name>LanguagesPage</name>
     <message>
         <source>Choose your language</source>
@@ -675,6 +664,17 @@
     <message>
         <source>Is this pack fresh?</source>
         <translation>Ce produit est-il frais&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>StaffStation</name>
+    <message>
+        <source>The test slip is on its way.</source>
+        <translation>Le ticket de test est en cours d’impression.</translation>
+    </message>
+    <message>
+        <source>This printer is set up.</source>
+        <translation>Cette imprimante est configurée.</translation>
     </message>
 </context>
 <context>

@@ -515,17 +515,6 @@
     </message>
 </context>
 <context>
-    <name>Kiosk</name>
-    <message>
-        <source>The test slip is on its way.</source>
-        <translation>परीक्षण पर्ची छप रही है।</translation>
-    </message>
-    <message>
-        <source>This printer is set up.</source>
-        <translation>यह प्रिंटर सेट है।</translation>
-    </message>
-</context>
-<context>
     <name>LanguagesPage</name>
     <message>
         <source>Choose your language</source>
@@ -675,6 +664,17 @@
     <message>
         <source>Is this pack fresh?</source>
         <translation>क्या यह पैक ताज़ा है?</translation>
+    </message>
+</context>
+<context>
+    <name>StaffStation</name>
+    <message>
+        <source>The test slip is on its way.</source>
+        <translation>परीक्षण पर्ची छप रही है।</translation>
+    </message>
+    <message>
+        <source>This printer is set up.</source>
+        <translation>यह प्रिंटर सेट है।</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,10 @@
-"""What is known about a product and one batch of it."""
+"""What is known about a product and one batch of it.
 
+A batch that staff made here is not `live` until its label was scanned back: until then no
+shopper is told anything by it.
+"""
+
+import hashlib
 from dataclasses import dataclass
 from datetime import date
 
@@ -33,3 +38,10 @@ class Batch:
     notes: str = ""
     recall: Recall | None = None
     archived: bool = False
+    live: bool = True
+
+
+def batch_id_of(site: str, gtin: str, lot: str) -> str:
+    """The same wherever it is made, so two kiosks that record one batch mean one batch."""
+    told_apart = f"{site}\0{gtin}\0{lot}".encode()
+    return hashlib.sha256(told_apart).hexdigest()[:32]

@@ -29,9 +29,9 @@ from rich.table import Table
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
+from kiosk.store.appliers import APPLIERS  # noqa: E402
 from kiosk.store.cache import Cache, open_cache  # noqa: E402 (run as a script)
 from kiosk.store.key_simulated import SimulatedKeySource  # noqa: E402
-from kiosk.store.preferences import APPLIERS  # noqa: E402
 
 KEY = bytes(range(32))
 AT = datetime(2026, 1, 1, tzinfo=UTC)

@@ -10,10 +10,10 @@ import pytest
 
 from kiosk.ports import KeySource
 from kiosk.store.acts import Appliers
+from kiosk.store.appliers import APPLIERS
 from kiosk.store.cache import Cache, OpenedCache, open_cache
 from kiosk.store.disk import Disk
 from kiosk.store.key_simulated import SimulatedKeySource
-from kiosk.store.preferences import APPLIERS
 
 KEY = bytes(range(32))
 NOW = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)

@@ -45,7 +45,7 @@ def test_the_body_of_a_preference_is_canonical(bench, cache):
     "body", [b"", b"[]", b"{}", b'{"key":1,"value":"a"}', b'{"key":"a"}', b"\xff"]
 )
 def test_a_malformed_preference_is_refused(bench, cache, body):
-    with pytest.raises(InputError, match="preference"):
+    with pytest.raises(InputError, match="says what it may not"):
         cache.acts.record("preference.set", body, bench.clock.now())
 
 

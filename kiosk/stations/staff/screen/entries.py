@@ -1,0 +1,14 @@
+"""How a part of the staff's work presents itself on the staff menu."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class StaffEntry:
+    """The words are asked for anew in each language."""
+
+    place: str
+    icon: str
+    title: Callable[[], str]
+    explanation: Callable[[], str]
