@@ -161,7 +161,7 @@ def milliseconds(times: list[float], share: float) -> float:
 
 
 def live_cost(half: int, each: int) -> list[float]:
-    """Processor seconds per live frame without a code: two rounds, the look for one included."""
+    """Processor seconds per live frame without a code, over two rounds."""
     times: list[float] = []
     for kind in ("print", "page"):
         for number in range(each):
@@ -200,9 +200,11 @@ def show(codes: Score, blanks: Score, frames: list[float]) -> None:
     blank_count = sum(blanks.shown.values())
     cost.add_row(f"wrong, {blank_count} without", *(str(len(blanks.wrong[n])) for n in READERS))
     console.print(cost)
+    half, most = milliseconds(frames, 50), milliseconds(frames, 95)
+    mean = 1000 * sum(frames) / len(frames)
     console.print(
-        f"one live frame without a code: p50 {milliseconds(frames, 50):.1f} ms, mean "
-        f"{1000 * sum(frames) / len(frames):.1f} ms, p95 {milliseconds(frames, 95):.1f} ms of one core"
+        "a live frame without a code, ms of processor time: "
+        f"p50 {half:.1f}, mean {mean:.1f}, p95 {most:.1f}"
     )
     for name in ("ours", "live"):
         for mistake in codes.wrong[name] + blanks.wrong[name]:
