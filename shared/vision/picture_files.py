@@ -31,7 +31,7 @@ def decode_image_file(data: bytes, name: str = "The picture") -> Pixels:
             else None
         )
     except cv2.error as error:
-        raise InputError(f"{name} is damaged and cannot be decoded ({error}).") from error
+        raise InputError(f"{name} is damaged and cannot be decoded.") from error
     if picture is None:
         raise InputError(f"{name} is damaged: it begins like a picture and does not go on so.")
     if layered is not None and layered.shape[2:] == (4,) and layered.dtype == np.uint8:

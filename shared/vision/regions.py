@@ -15,6 +15,7 @@ _SEARCH_SIDE = 640
 _SMALLEST_PART = 0.0008  # of the picture's area
 _ENLARGED_SIDE = 700
 _MOST_ENLARGED = 4.0
+_LARGEST_CLOSE_UP = 2_500_000  # pixels; the readers take seconds for many more
 _COHERENT = 0.5
 _SMALLEST_SIDE = 16
 _NEAR = 0.15  # of the longer side
@@ -50,7 +51,11 @@ def upright(gray: Gray, region: Region, margin: float = 0.18) -> View:
     """The region turned so that its bars stand, enlarged, with room for the quiet zone."""
     pad = margin * max(region.wide, region.tall) + 12
     wide, tall = region.wide + 2 * pad, region.tall + 2 * pad
-    zoom = min(_MOST_ENLARGED, max(1.0, _ENLARGED_SIDE / max(wide, tall)))
+    zoom = min(
+        _MOST_ENLARGED,
+        max(1.0, _ENLARGED_SIDE / max(wide, tall)),
+        (_LARGEST_CLOSE_UP / (wide * tall)) ** 0.5,
+    )
     cosine, sine = np.cos(region.angle) / zoom, np.sin(region.angle) / zoom
     size = max(1, round(wide * zoom)), max(1, round(tall * zoom))
     back = np.array([[cosine, -sine, 0.0], [sine, cosine, 0.0], [0.0, 0.0, 1.0]])
