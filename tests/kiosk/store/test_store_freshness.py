@@ -1,11 +1,13 @@
+import re
 import secrets
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from sqlalchemy.dialects import sqlite
 
 from kiosk.devices.simulated_clock import SimulatedClock
-from kiosk.store import preferences
+from kiosk.store import freshness, preferences
 from kiosk.store.cache import open_cache
 from kiosk.store.freshness import FreshnessShelf, put_batches, put_policies, put_products
 from kiosk.store.key_simulated import SimulatedKeySource
@@ -72,6 +74,17 @@ def test_the_shelf_shows_the_newest_arrival_first_and_no_archived_batch(shelf, d
 def test_a_shelf_knows_its_own_site_only(shelf, database):
     assert FreshnessShelf(database, "delhi").batch(BEEF.gtin, "L1") is None
     assert FreshnessShelf(database, "delhi").on_shelf(BEEF.gtin) == ()
+
+
+@pytest.mark.parametrize("ask", ["_BY_CODE", "_BY_ID", "_ON_SHELF"])
+def test_a_pack_is_found_without_going_through_all_others(database, ask):
+    sql = str(getattr(freshness, ask).compile(dialect=sqlite.dialect(paramstyle="named")))
+    asked = dict.fromkeys(re.findall(r":(\w+)", sql), "") | {"param_1": 50}
+    asked |= {name: 0 for name in asked if name.startswith(("archived", "live"))}
+    with database.read() as connection:
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", asked).all()
+    searched = " ".join(str(step[-1]) for step in plan if "batches" in str(step[-1]))
+    assert re.search(r"SEARCH .*\((gtin|batch_id)=\?", searched), searched
 
 
 def test_without_policies_the_default_counts(shelf):
