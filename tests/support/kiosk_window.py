@@ -36,6 +36,10 @@ from kiosk.ui.page import Page
 from kiosk.ui.widgets.buttons import IconButton
 from kiosk.ui.window import KioskWindow, MakePage
 from kiosk.visit import VisitId, visiting_of
+from shared.hashing import Cost, SecretHasher
+
+CHEAP = Cost(memory_kib=8, passes=1)
+"""Enough for a PIN that protects nothing: a suite checks hundreds of them."""
 
 PORTRAIT = (1080, 1920)
 LANDSCAPE = (1920, 1080)
@@ -58,9 +62,12 @@ class Devices:
     scanner: SimulatedScanner = field(default_factory=SimulatedScanner)
     printer: SimulatedPrinter = field(default_factory=SimulatedPrinter)
     speech: SimulatedSpeech = field(default_factory=SimulatedSpeech)
+    hasher: SecretHasher = field(default_factory=lambda: SecretHasher(CHEAP))
 
     def parts(self) -> Parts:
-        return Parts(self.clock, self.camera, self.scanner, self.printer, self.speech)
+        return Parts(
+            self.clock, self.camera, self.scanner, self.printer, self.speech, self.hasher
+        )
 
 
 @dataclass(frozen=True, slots=True)

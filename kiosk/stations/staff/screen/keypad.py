@@ -1,4 +1,4 @@
-"""The keys for a PIN, on the page itself: nothing slides in, nothing remembers what was typed."""
+"""The keys for a PIN, on the page itself: nothing slides in, nothing remembers the digits."""
 
 from PySide6.QtCore import QLocale, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter

@@ -114,10 +114,10 @@ class PinPage(Page):
         self._lead.show_text(words.lead(state))
         self._send.show_label(words.action(state))
         self._forgotten.show_text(words.forgotten())
-        for widget in (self._dots, self._remark, self._keypad, self._send):
-            widget.setVisible(not locked)
-        for widget in (self._left, self._forgotten):
-            widget.setVisible(locked)
+        for asking in (self._dots, self._remark, self._keypad, self._send):
+            asking.setVisible(not locked)
+        for waiting in (self._left, self._forgotten):
+            waiting.setVisible(locked)
         self._dots.show_typed(self._typed(), wrong=self._show_remark())
         self._looks.start() if locked else self._looks.stop()
         self._show_left()

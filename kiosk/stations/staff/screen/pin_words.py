@@ -27,14 +27,14 @@ _HOUR_S = 3600
 
 @final
 class PinWords(QObject):
-    """For each state what it asks, why, and what the button does; for each remark a sentence."""
+    """For each state what it asks, why, and what the button does; each remark in words."""
 
     def title(self, state: State) -> str:
         match state:
-            case Choosing(Aim.UNLOCK):
-                return self.tr("Choose a PIN for staff")
             case Choosing(Aim.CHANGE):
                 return self.tr("Choose a new PIN")
+            case Choosing():
+                return self.tr("Choose a PIN for staff")
             case Repeating() | Keeping():
                 return self.tr("Type the PIN once more")
             case Entering(Aim.CHANGE) | Checking(Aim.CHANGE):
