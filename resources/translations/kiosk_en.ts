@@ -101,4 +101,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PinWords</name>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln more try(s), then a wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -515,6 +515,17 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Borrar</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguagesPage</name>
     <message>
         <source>Choose your language</source>
@@ -649,6 +660,111 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message>
+        <source>6 to 12 digits that nobody guesses. Keep them to yourselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PIN for staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting up or down is guessed at once. Choose another PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten? Whoever set this kiosk up can set a new PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Siguiente</translation>
+    </message>
+    <message>
+        <source>One digit only is guessed at once. Choose another PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated digits are guessed soon. Choose another PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that no slip of the finger locks you out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose the PIN again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then choose the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. The next try is possible in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a date, and dates are tried first. Choose another PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a well-known pattern. Choose another PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the PIN once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the present PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln more try(s), then a wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
@@ -667,7 +783,42 @@
     </message>
 </context>
 <context>
+    <name>StaffMenuPage</name>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished">Personal</translation>
+    </message>
+    <message>
+        <source>Unlocked until this visit ends. Lock it when you leave the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StaffStation</name>
+    <message>
+        <source>Camera, scanner, printer: what works and what does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present one is asked for first.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The test slip is on its way.</source>
         <translation>El recibo de prueba se está imprimiendo.</translation>
