@@ -6,6 +6,7 @@ from functools import partial
 
 from kiosk.app.assembly import Kiosk
 from kiosk.app.doorway import CHANGE_PIN
+from kiosk.app.rehearsed_door import REHEARSED_PIN
 from kiosk.ports import Clock
 from kiosk.stations.staff.flow.lockout import FREE_MISSES
 from kiosk.stations.staff.flow.pin import Weakness
@@ -22,9 +23,6 @@ from kiosk.stations.staff.screen import PinPage, StaffMenuPage
 from kiosk.store.staff_door import StaffDoor
 from kiosk.ui.status_line import STAFF
 from kiosk.ui.tour import Stop
-
-REHEARSED_PIN = "246810"
-"""Of the demo and the tour, which hold nothing real; it passes the rules like any other."""
 
 _WRONG, _WEAK = "135792", "123456"
 

@@ -542,11 +542,11 @@
     <name>Keypad</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">مسح</translation>
+        <translation>مسح الكل</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف آخر رقم</translation>
     </message>
 </context>
 <context>
@@ -715,108 +715,108 @@
     <name>PinDots</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN</translation>
     </message>
 </context>
 <context>
     <name>PinWords</name>
     <message>
         <source>6 to 12 digits that nobody guesses. Keep them to yourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>من ٦ إلى ١٢ رقمًا لا يسهل تخمينها. يُرجى الحفاظ على سريتها.</translation>
     </message>
     <message>
         <source>A PIN has 6 to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكوّن رمز PIN من ٦ إلى ١٢ رقمًا.</translation>
     </message>
     <message>
         <source>Choose a PIN for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار رمز PIN لفريق العمل</translation>
     </message>
     <message>
         <source>Choose a new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار رمز PIN جديد</translation>
     </message>
     <message>
         <source>Counting up or down is guessed at once. Choose another PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام المتسلسلة تُخمَّن فورًا. يُرجى اختيار رمز PIN آخر.</translation>
     </message>
     <message>
         <source>Forgotten? Whoever set this kiosk up can set a new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل نُسي الرمز؟ يمكن لمن أعدّ هذا الكشك تعيين رمز PIN جديد.</translation>
     </message>
     <message>
         <source>Locked for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل لبعض الوقت</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>One digit only is guessed at once. Choose another PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار رقم واحد يُخمَّن فورًا. يُرجى اختيار رمز PIN آخر.</translation>
     </message>
     <message>
         <source>Repeated digits are guessed soon. Choose another PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام المتكررة تُخمَّن سريعًا. يُرجى اختيار رمز PIN آخر.</translation>
     </message>
     <message>
         <source>Set this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين هذا الرمز</translation>
     </message>
     <message>
         <source>So that no slip of the finger locks you out.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى لا تمنع زلّة إصبع الدخول.</translation>
     </message>
     <message>
         <source>Staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>لفريق العمل فقط</translation>
     </message>
     <message>
         <source>The two were not the same. Choose the PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتطابق الرمزان. يُرجى اختيار رمز PIN من جديد.</translation>
     </message>
     <message>
         <source>Then choose the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم يتم اختيار الرمز الجديد.</translation>
     </message>
     <message>
         <source>There were too many wrong PINs. The next try is possible in</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخلت رموز خاطئة كثيرة. المحاولة التالية ممكنة بعد</translation>
     </message>
     <message>
         <source>This is a date, and dates are tried first. Choose another PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا تاريخ، والتواريخ تُجرَّب أولًا. يُرجى اختيار رمز PIN آخر.</translation>
     </message>
     <message>
         <source>This is a well-known pattern. Choose another PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا نمط معروف. يُرجى اختيار رمز PIN آخر.</translation>
     </message>
     <message>
         <source>Type the PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال رمز PIN مرة أخرى</translation>
     </message>
     <message>
         <source>Type the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إدخال رمز PIN.</translation>
     </message>
     <message>
         <source>Type the present PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال رمز PIN الحالي</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message numerus="yes">
         <source>Wrong PIN. %Ln more try(s), then a wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رمز خاطئ. لا محاولات متبقية، ثم انتظار.</numerusform>
+            <numerusform>رمز خاطئ. بقيت محاولة واحدة، ثم انتظار.</numerusform>
+            <numerusform>رمز خاطئ. بقيت محاولتان، ثم انتظار.</numerusform>
+            <numerusform>رمز خاطئ. بقيت %Ln محاولات، ثم انتظار.</numerusform>
+            <numerusform>رمز خاطئ. بقيت %Ln محاولة، ثم انتظار.</numerusform>
+            <numerusform>رمز خاطئ. بقيت %Ln محاولة، ثم انتظار.</numerusform>
         </translation>
     </message>
 </context>
@@ -842,38 +842,38 @@
     <name>StaffMenuPage</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">فريق العمل</translation>
+        <translation>فريق العمل</translation>
     </message>
     <message>
         <source>Unlocked until this visit ends. Lock it when you leave the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل مفتوح حتى تنتهي هذه الجلسة. يُرجى قفله عند مغادرة الكشك.</translation>
     </message>
 </context>
 <context>
     <name>StaffStation</name>
     <message>
         <source>Camera, scanner, printer: what works and what does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا والماسح والطابعة: ما يعمل وما لا يعمل.</translation>
     </message>
     <message>
         <source>Change PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير رمز PIN</translation>
     </message>
     <message>
         <source>Checkup</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>The PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تعيين رمز PIN.</translation>
     </message>
     <message>
         <source>The present one is asked for first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب الرمز الحالي أولًا.</translation>
     </message>
     <message>
         <source>The test slip is on its way.</source>

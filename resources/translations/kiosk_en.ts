@@ -105,9 +105,9 @@
     <name>PinWords</name>
     <message numerus="yes">
         <source>Wrong PIN. %Ln more try(s), then a wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrong PIN. %Ln more try, then a wait.</numerusform>
+            <numerusform>Wrong PIN. %Ln more tries, then a wait.</numerusform>
         </translation>
     </message>
 </context>

@@ -10,8 +10,8 @@ from kiosk.ui.widgets.shapes import Plate, plate
 from kiosk.ui.widgets.typeset import Setting
 
 _COLUMNS = 3
-_WIDEST_PX = 620
 _WIDE_TO_HIGH = 1.5
+_TALLER_UPRIGHT = 1.3
 
 
 class PinKey(Pressable):
@@ -23,16 +23,21 @@ class PinKey(Pressable):
 
     def __init__(self, face: str, icon: str | None = None) -> None:
         self._icon = icon
+        self._taller = 1.0
         super().__init__(face)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def grow(self, factor: float) -> None:
+        self._taller = factor
+        self.updateGeometry()
 
     def radius(self) -> float:
         return appearance.current().radius.control
 
     def height_at(self, width: int) -> int:
         del width
-        return appearance.current().measure.badge
+        return round(appearance.current().measure.badge * self._taller)
 
     def widths(self) -> tuple[int, int]:
         high = appearance.current().measure.badge
@@ -66,7 +71,6 @@ class Keypad(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setMaximumWidth(_WIDEST_PX)
         self._digits = {digit: PinKey(digit) for digit in "1234567890"}
         self._clear = PinKey("", "close")
         self._erase = PinKey("", "backspace")
@@ -87,6 +91,11 @@ class Keypad(QWidget):
         self._erase.show_label(self.tr("Delete the last digit"))
         for digit, key in self._digits.items():
             key.show_label(QLocale().toString(int(digit)))
+
+    def lay_out(self, *, landscape: bool) -> None:
+        """An upright screen has the height for keys that nobody misses."""
+        for key in (*self._digits.values(), self._clear, self._erase):
+            key.grow(1.0 if landscape else _TALLER_UPRIGHT)
 
     @Slot()
     def _press(self) -> None:

@@ -54,8 +54,9 @@ class StaffMenuPage(Page):
         layout.addWidget(self._lead)
         layout.addSpacing(space.small)
         layout.addLayout(self._grid)
-        layout.addStretch(1)
+        layout.addSpacing(space.small)
         layout.addWidget(self._lock)
+        layout.addStretch(1)
 
     @Slot()
     def _go(self) -> None:

@@ -29,7 +29,8 @@ from kiosk.ui.widgets.buttons import PrimaryButton
 from kiosk.ui.widgets.labels import Body, Lead, Strong, Title
 from kiosk.ui.widgets.messages import Sign
 
-_COLUMN_PX = 620
+_BESIDE_PX = 640
+_UNBOUNDED_PX = 16_777_215
 _REMARK_LINES = 3
 _LOOK_EVERY_MS = 250
 
@@ -69,6 +70,7 @@ class PinPage(Page):
         self._left = _TimeLeft()
         self._forgotten = Body()
         self._keypad = Keypad()
+        self._keys = QWidget()
         self._send = PrimaryButton("")
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._looks = QTimer(self, interval=_LOOK_EVERY_MS)
@@ -94,6 +96,8 @@ class PinPage(Page):
         self._columns.setDirection(
             direction.LeftToRight if landscape else direction.TopToBottom
         )
+        self._keys.setMaximumWidth(_BESIDE_PX if landscape else _UNBOUNDED_PX)
+        self._keypad.lay_out(landscape=landscape)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A keyboard does what the keys on the page do."""
@@ -114,7 +118,10 @@ class PinPage(Page):
         self._lead.show_text(words.lead(state))
         self._send.show_label(words.action(state))
         self._forgotten.show_text(words.forgotten())
-        for asking in (self._dots, self._remark, self._keypad, self._send):
+        if locked and self.isAncestorOf(QApplication.focusWidget()):
+            # Else the focus would leave what is hidden for the next best button.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        for asking in (self._dots, self._remark, self._keys):
             asking.setVisible(not locked)
         for waiting in (self._left, self._forgotten):
             waiting.setVisible(locked)
@@ -174,15 +181,15 @@ class PinPage(Page):
         said.addWidget(self._dots)
         said.addWidget(self._remark)
         said.addStretch(1)
-        keys = QVBoxLayout()
+        keys = QVBoxLayout(self._keys)
+        keys.setContentsMargins(0, 0, 0, 0)
         keys.setSpacing(space.medium)
-        for widget in (self._keypad, self._send):
-            widget.setMaximumWidth(_COLUMN_PX)
-            keys.addWidget(widget)
+        keys.addWidget(self._keypad)
+        keys.addWidget(self._send)
         keys.addStretch(1)
         self._columns.setSpacing(space.large)
         self._columns.addLayout(said, 1)
-        self._columns.addLayout(keys, 1)
+        self._columns.addWidget(self._keys, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(space.page, space.wide, space.page, space.large)
         layout.addLayout(self._columns)
