@@ -97,6 +97,6 @@ def _say(done: str, *, as_json: bool) -> None:
         return
     sentences = {
         "set": "The PIN is set; staff can unlock the kiosk with it.",
-        "cleared": "There is no PIN any more; the next to touch Staff at the kiosk chooses one.",
+        "cleared": "There is no PIN any more: whoever touches Staff next chooses one.",
     }
     sys.stdout.write(sentences[done] + "\n")

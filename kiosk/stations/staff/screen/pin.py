@@ -118,7 +118,7 @@ class PinPage(Page):
         self._lead.show_text(words.lead(state))
         self._send.show_label(words.action(state))
         self._forgotten.show_text(words.forgotten())
-        if locked and self.isAncestorOf(QApplication.focusWidget()):
+        if locked and self._has_focus():
             # Else the focus would leave what is hidden for the next best button.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         for asking in (self._dots, self._remark, self._keys):
@@ -156,10 +156,13 @@ class PinPage(Page):
 
     def _take_focus(self) -> None:
         """Only now, because the window gave it away when it showed the page."""
-        focused = QApplication.focusWidget()
         typing = isinstance(self._state, Entering | Choosing | Repeating)
-        if typing and self.isVisible() and not (focused and self.isAncestorOf(focused)):
+        if typing and self.isVisible() and not self._has_focus():
             self._dots.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+
+    def _has_focus(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     def _connect(self) -> None:
         self._keypad.pressed.connect(self.pressed)
