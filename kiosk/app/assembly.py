@@ -80,10 +80,7 @@ class Kiosk(QObject):
         self._speaker = Speaker(parts.speech, self) if parts.speech else None
         self._attract = AttractScreen(self._signs, self._names)
         self._extra = extra_places or {}
-        warning_s = round(settings.idle.warn_before.total_seconds())
-        self.window = KioskWindow(
-            self._attract, self._places(), self.shell.seconds_left, warning_s
-        )
+        self.window = self._made_window()
         self._keyboard = KeyboardHost(KeyboardPanel(parts.clock, self.window), self.window, qt)
         self._upkeep = Upkeep(opened, self.tasks, parts.clock, self) if opened else None
         self._wedge = WedgeFilter(Wedge(settings), parts.clock, self)
@@ -117,6 +114,11 @@ class Kiosk(QObject):
         if self._settings.devices.scanner.wedge.enabled:
             return self._touches, self._wedge, self._guard
         return self._touches, self._guard
+
+    def _made_window(self) -> KioskWindow:
+        warning_s = round(self._settings.idle.warn_before.total_seconds())
+        seconds_left = self.shell.seconds_left
+        return KioskWindow(self._attract, self._places(), seconds_left, warning_s)
 
     def _places(self) -> dict[str, MakePage]:
         return {

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kiosk import settings as settings_of_kiosk
 from kiosk.app.assembly import Kiosk
 from kiosk.app.process import new_visit
+from kiosk.app.staff import CHECKUP
 from kiosk.parts import open_kiosk_cache, simulated_parts
 from kiosk.store.cache import OpenedCache
 from kiosk.ui.first_paint import FirstPaint
 from kiosk.ui.header import COMFORT, LANGUAGES
-from kiosk.ui.status_line import STAFF
 from kiosk.visit import HOME
 
 SETTLE_MS = 3000
@@ -122,7 +122,7 @@ def camera(seconds: float) -> object:
     qt, probe = QApplication(sys.argv[:1]), LoopProbe()
     kiosk, opened = opened_kiosk(qt)
     kiosk.shell.arrive()
-    kiosk.shell.go_to(STAFF)
+    kiosk.shell.go_to(CHECKUP)
     first: list[tuple[int, float]] = []
 
     def begin() -> None:
@@ -171,7 +171,7 @@ def navigating(rounds: float) -> object:
 def _round_trip(kiosk: Kiosk) -> Iterator[Step]:
     shell = kiosk.shell
     yield "attract to home", shell.arrive
-    for place in (LANGUAGES, COMFORT, STAFF):
+    for place in (LANGUAGES, COMFORT, CHECKUP):
         yield f"home to {place}", lambda to=place: shell.go_to(to)
         yield f"{place} to home", shell.go_back
     shell.go_to(LANGUAGES)
@@ -207,7 +207,7 @@ def visits(count: float) -> object:
 def _visit(kiosk: Kiosk) -> Iterator[Step]:
     shell = kiosk.shell
     yield "arrive", shell.arrive
-    for place in (LANGUAGES, COMFORT, STAFF, HOME):
+    for place in (LANGUAGES, COMFORT, CHECKUP, HOME):
         yield place, lambda to=place: shell.go_to(to)
     comfort = shell.comfort
     yield "dark", lambda: shell.choose(replace(comfort, theme="dark"))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.assembly import Kiosk
+from kiosk.app.staff import CHECKUP
 from kiosk.devices.pacing import EventPacer
 from kiosk.devices.scripted_camera import ScriptedCamera
 from kiosk.devices.simulated_camera import SimulatedCamera
@@ -186,6 +187,10 @@ class KioskInHand:
 
     def begin(self) -> None:
         self.touch("Touch to begin")
+
+    def go_to_checkup(self) -> None:
+        """As staff who have unlocked: the guard stands before the shell, not in it."""
+        self.kiosk.shell.go_to(CHECKUP)
 
     def let_pass(self, seconds: float) -> None:
         self.devices.clock.step(seconds)
