@@ -27,7 +27,7 @@ def test_a_touch_anywhere_begins_a_visit_at_home(person: KioskInHand) -> None:
     assert person.shows("What would you like to know?")
 
 
-def test_a_visitor_finds_languages_ease_of_use_and_the_door_of_the_staff(
+def test_a_visitor_finds_languages_ease_of_use_and_the_staff_door(
     person: KioskInHand,
 ) -> None:
     person.begin()

@@ -167,4 +167,6 @@ def test_without_a_pin_that_fitted_or_was_kept_the_door_never_opens(history):
 def test_no_state_and_no_event_shows_a_digit(history):
     told = [repr(after(*history[:count])) for count in range(len(history))]
     told += [repr(event) for event in history if isinstance(event, Pressed)]
-    assert not [text for text in told if "digits" in text or "chosen" in text or "digit=" in text]
+    assert not [
+        text for text in told if "digits" in text or "chosen" in text or "digit=" in text
+    ]
