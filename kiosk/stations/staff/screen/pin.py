@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.stations.staff.flow.talk import (
@@ -74,6 +74,7 @@ class PinPage(Page):
         self._send = PrimaryButton("")
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._looks = QTimer(self, interval=_LOOK_EVERY_MS)
+        self._arrival = QTimer(self, interval=0, singleShot=True)
         self._lay_out_once()
         self._connect()
 
@@ -98,6 +99,11 @@ class PinPage(Page):
         )
         self._keys.setMaximumWidth(_BESIDE_PX if landscape else _UNBOUNDED_PX)
         self._keypad.lay_out(landscape=landscape)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The window gives the focus away once it has shown a page: take it after that."""
+        self._arrival.start()
+        super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A keyboard does what the keys on the page do."""
@@ -154,8 +160,8 @@ class PinPage(Page):
             if left_s == 0:
                 self.waited.emit()
 
+    @Slot()
     def _take_focus(self) -> None:
-        """Only now, because the window gave it away when it showed the page."""
         typing = isinstance(self._state, Entering | Choosing | Repeating)
         if typing and self.isVisible() and not self._has_focus():
             self._dots.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
@@ -170,6 +176,7 @@ class PinPage(Page):
         self._keypad.cleared.connect(self.cleared)
         self._send.clicked.connect(self.sent)
         self._looks.timeout.connect(self._show_left)
+        self._arrival.timeout.connect(self._take_focus)
 
     def _lay_out_once(self) -> None:
         space = appearance.current().space
