@@ -66,7 +66,7 @@ def test_the_checkup_shows_what_was_lost_while_somebody_was_elsewhere(
     person.touch("Language")
     person.devices.scanner.unplug()
     person.wait_for("The scanner is not working")
-    person.touch("Back")
+    person.go_to_checkup()
 
     assert person.shows("Simulated scanner is unplugged; plug it in again")
 
