@@ -11,7 +11,7 @@ from kiosk.ui.widgets.typeset import Setting
 
 _COLUMNS = 3
 _WIDE_TO_HIGH = 1.5
-_TALLER_UPRIGHT = 1.3
+_TALLER_UPRIGHT, _LOWER_SIDEWAYS = 1.3, 0.9
 
 
 class PinKey(Pressable):
@@ -95,7 +95,7 @@ class Keypad(QWidget):
     def lay_out(self, *, landscape: bool) -> None:
         """An upright screen has the height for keys that nobody misses."""
         for key in (*self._digits.values(), self._clear, self._erase):
-            key.grow(1.0 if landscape else _TALLER_UPRIGHT)
+            key.grow(_LOWER_SIDEWAYS if landscape else _TALLER_UPRIGHT)
 
     @Slot()
     def _press(self) -> None:
