@@ -2,12 +2,12 @@
 
 import gc
 import logging
+import threading
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from kiosk.app.doorway import CHANGE_PIN, PIN
 from kiosk.app.freshness import FRESHNESS
@@ -15,9 +15,11 @@ from kiosk.app.staff import CHECKUP
 from kiosk.stations.staff.actions import set_pin
 from kiosk.stations.staff.flow.talk import Choosing, Entering, LockedOut, Looking
 from kiosk.stations.staff.screen import PinPage
+from kiosk.ui.header import LANGUAGES
 from kiosk.ui.status_line import STAFF
 from kiosk.visit import HOME, Attract
 from shared.errors import UnavailableError
+from shared.hashing import SecretHasher
 from tests.kiosk.app.conftest import OpenKiosk
 from tests.kiosk.app.test_nothing_is_left import clipboards, said_on_screen, texts_in
 from tests.support.kiosk_window import KioskInHand, Plan
@@ -201,30 +203,101 @@ def test_digits_are_gone_when_the_visitor_was_elsewhere(person: KioskInHand) -> 
     assert door_of(person).state() == Entering()
 
 
-def test_a_guess_counts_although_its_visit_ended_before_the_answer(
-    person: KioskInHand, qtbot: QtBot
-) -> None:
-    come_to_the_door(person)
-    person.go_to(*WRONG, "Unlock")
+@pytest.fixture
+def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Every check of a PIN waits until this is set, as on a slow machine."""
+    go, matches = threading.Event(), SecretHasher.matches
+
+    def wait_first(hasher: SecretHasher, kept: str, secret: str) -> bool:
+        assert go.wait(10), "nobody let the check go on"
+        return matches(hasher, kept, secret)
+
+    monkeypatch.setattr(SecretHasher, "matches", wait_first)
+    yield go
+    go.set()
+
+
+def come_next(person: KioskInHand) -> None:
+    """One visitor goes in the middle of a check, and another comes to the door."""
     person.kiosk.shell.leave()
     person.begin()
     person.touch("Staff")
+    person.pump()
+    assert door_of(person).state() == Looking(), "the door waits for the check before"
 
-    person.wait_until(lambda: isinstance(door_of(person).state(), Entering))
+
+def test_a_guess_counts_although_its_visit_ended_before_the_answer(
+    person: KioskInHand, held: threading.Event
+) -> None:
+    come_to_the_door(person)
+    type_in(person, WRONG, "Unlock")
+    come_next(person)
+    held.set()
+
+    person.wait_until(lambda: door_of(person).state() == Entering())
     record = person.cache.staff_door.look()
     assert record is not None
     assert record.failures == 1
 
 
-def test_a_late_answer_unlocks_nothing_for_the_next_visitor(person: KioskInHand) -> None:
+def test_a_late_answer_unlocks_nothing_for_the_next_visitor(
+    person: KioskInHand, held: threading.Event
+) -> None:
     come_to_the_door(person)
-    person.go_to(*CODE, "Unlock")
-    person.kiosk.shell.leave()
-    person.begin()
-    person.touch("Staff")
+    type_in(person, CODE, "Unlock")
+    come_next(person)
+    held.set()
 
-    person.wait_until(lambda: isinstance(door_of(person).state(), Entering))
+    person.wait_until(lambda: door_of(person).state() == Entering())
     assert person.place == PIN
+
+
+def test_who_went_elsewhere_while_it_was_checked_is_unlocked_and_left_there(
+    person: KioskInHand, held: threading.Event
+) -> None:
+    come_to_the_door(person)
+    type_in(person, CODE, "Unlock")
+    person.touch("Language")
+    held.set()
+    person.wait_until(lambda: person.kiosk._staff.is_open)
+
+    assert person.place == LANGUAGES
+    person.touch("Staff")
+    assert person.place == STAFF
+
+
+def test_while_one_pin_is_checked_no_tap_begins_another_check(
+    person: KioskInHand, held: threading.Event
+) -> None:
+    come_to_the_door(person)
+    type_in(person, WRONG, "Unlock")
+    for _ in range(5):
+        person.touch("Unlock")
+    held.set()
+    person.wait_until(lambda: isinstance(door_of(person).state(), Entering))
+    person.pump()
+
+    record = person.cache.staff_door.look()
+    assert record is not None
+    assert record.failures == 1
+
+
+def test_the_record_decides_about_a_try_and_not_the_screen(person: KioskInHand) -> None:
+    come_to_the_door(person)
+    for _ in range(5):
+        person.cache.staff_door.note_refused(person.devices.clock.now())
+    type_in(person, CODE, "Unlock")
+
+    person.wait_for("Locked for a while")
+
+
+def test_escape_leads_back_and_clear_takes_all_digits(person: KioskInHand) -> None:
+    come_to_the_door(person)
+    person.go_to("2", "4", "Clear")
+    assert door_of(person).state() == Entering()
+    person.press(Qt.Key.Key_Escape)
+
+    assert person.place == HOME
 
 
 def test_an_outcome_that_cannot_be_kept_is_said_and_decides_nothing(
