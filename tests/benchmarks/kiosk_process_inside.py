@@ -19,13 +19,13 @@ from kiosk import settings as settings_of_kiosk
 from kiosk.app.assembly import Kiosk
 from kiosk.app.freshness import FRESHNESS
 from kiosk.app.process import new_visit
+from kiosk.app.staff import CHECKUP
 from kiosk.devices.scenes.codes import Symbology, draw_code
 from kiosk.devices.scenes.scene import Scene
 from kiosk.parts import open_kiosk_cache, simulated_parts
 from kiosk.ports import Scan
 from kiosk.store.cache import OpenedCache
 from kiosk.ui.header import COMFORT, LANGUAGES
-from kiosk.ui.status_line import STAFF
 from kiosk.visit import HOME
 
 SETTLE_MS = 3000
@@ -124,7 +124,7 @@ def camera(seconds: float) -> object:
     qt, probe = QApplication(sys.argv[:1]), LoopProbe()
     kiosk, opened = opened_kiosk(qt)
     kiosk.shell.arrive()
-    kiosk.shell.go_to(STAFF)
+    kiosk.shell.go_to(CHECKUP)
     first: list[tuple[int, float]] = []
 
     def begin() -> None:
@@ -210,7 +210,7 @@ def navigating(rounds: float) -> object:
 def _round_trip(kiosk: Kiosk) -> Iterator[Step]:
     shell = kiosk.shell
     yield "attract to home", shell.arrive
-    for place in (FRESHNESS, LANGUAGES, COMFORT, STAFF):
+    for place in (FRESHNESS, LANGUAGES, COMFORT, CHECKUP):
         yield f"home to {place}", lambda to=place: shell.go_to(to)
         yield f"{place} to home", shell.go_back
     yield "", lambda: shell.go_to(LANGUAGES)
