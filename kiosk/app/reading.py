@@ -12,8 +12,8 @@ from kiosk.ui.tasks import Lane, Tasks
 from shared.codes.understand import ScannedCode
 from shared.errors import CounterproofError
 from shared.vision.code_like import holds_code_like
-from shared.vision.confirming import ROUND, Confirmer
-from shared.vision.frames import green_of, read_frame
+from shared.vision.confirming import Confirmer
+from shared.vision.frames import green_of, read_frame, read_full_size
 from shared.vision.pictures import Patience, rescue_frame
 from shared.vision.reading import Reading
 from shared.vision.rescuing import RescueTurns
@@ -114,8 +114,12 @@ class CodeWatch(QObject):
 
 
 def _quick(pixels: Pixels, turn: int) -> _Quick:
-    code_like = holds_code_like(green_of(pixels)) if turn % ROUND == 0 else None
-    return _Quick(read_frame(pixels, RETAIL, turn), code_like)
+    readings = read_frame(pixels, RETAIL, turn)
+    if readings:
+        return _Quick(readings, code_like=None)
+    if not holds_code_like(green_of(pixels)):
+        return _Quick((), code_like=False)
+    return _Quick(read_full_size(pixels, RETAIL), code_like=True)
 
 
 def _rescue(pixels: Pixels, patience: Patience) -> _Rescue:
