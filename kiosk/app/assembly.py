@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app.devices import DeviceWatch
 from kiosk.app.freshness import FreshnessStation
+from kiosk.app.labels import LabelsStation
 from kiosk.app.reading import CodeWatch
 from kiosk.app.signs import station_signs
 from kiosk.app.staff import StaffStation
@@ -136,8 +137,10 @@ class Kiosk(QObject):
         if opened is None:
             return (staff,)
         freshness = FreshnessStation(opened.cache, around, self)
-        freshness.picture_tapped.connect(self.picture_tapped)
-        return staff, freshness
+        labels = LabelsStation(opened.cache, translations_folder(), around, self)
+        for station in (freshness, labels):
+            station.picture_tapped.connect(self.picture_tapped)
+        return staff, labels, freshness
 
     def _connect(self) -> None:
         shell, window = self.shell, self.window

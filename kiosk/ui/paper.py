@@ -4,7 +4,7 @@ A sheet is painted once by Qt, in dots of the printer, so that Arabic and Devana
 the same on both; a ZPL printer's own fonts know neither.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import count
 from typing import Protocol
@@ -84,7 +84,7 @@ def render(slip: Slip, media: MediaType, stock: Stock = SLIP_STOCK) -> bytes:
 
 
 def render_all(
-    sheets: Sequence[Sheet],
+    sheets: Iterable[Sheet],
     media: MediaType,
     stock: Stock,
     title: str,
@@ -112,7 +112,7 @@ def picture(sheet: Sheet, stock: Stock) -> QImage:
     )
 
 
-def _pdf(sheets: Sequence[Sheet], stock: Stock, title: str, go_on: GoOn) -> bytes | None:
+def _pdf(sheets: Iterable[Sheet], stock: Stock, title: str, go_on: GoOn) -> bytes | None:
     """A page for every copy: whoever prints the file later knows nothing of copies."""
     data = QByteArray()
     buffer = QBuffer(data)
@@ -144,11 +144,11 @@ def _fill(
     return True
 
 
-def _pages(sheets: Sequence[Sheet]) -> Iterator[Sheet]:
+def _pages(sheets: Iterable[Sheet]) -> Iterator[Sheet]:
     return (sheet for sheet in sheets for _ in range(sheet.copies))
 
 
-def _zpl(sheets: Sequence[Sheet], stock: Stock, go_on: GoOn) -> bytes | None:
+def _zpl(sheets: Iterable[Sheet], stock: Stock, go_on: GoOn) -> bytes | None:
     """The printer itself repeats a format, so copies cost nothing."""
     formats: list[bytes] = []
     done = 0

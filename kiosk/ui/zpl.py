@@ -7,6 +7,7 @@ knows it; Z64 is smaller but newer and often missing in printers that merely spe
 """
 
 import re
+from itertools import pairwise
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage
@@ -23,7 +24,7 @@ def label_format(picture: QImage, copies: int = 1, seam: int = 0) -> bytes:
     edges = [0, seam, width] if 0 < seam < width else [0, width]
     fields = (
         _field(picture.copy(QRect(left, 0, right - left, height)), left)
-        for left, right in zip(edges, edges[1:], strict=False)
+        for left, right in pairwise(edges)
     )
     size = f"^PW{width}^LL{height}^LH0,0"
     return f"^XA{size}{''.join(fields)}^PQ{copies}^XZ\n".encode("ascii")

@@ -33,7 +33,7 @@ def label_elements(
 
 
 def label_link(server: str, elements: Elements) -> str:
-    """`https://<server>/01/{gtin}/10/{lot}?17=YYMMDD&15=YYMMDD`; `server` with or without its scheme."""
+    """`https://<server>/01/{gtin}/10/{lot}?17=YYMMDD&15=YYMMDD`; the scheme may be left out."""
     return build(elements, server if _HTTP.match(server) else f"https://{server}")
 
 

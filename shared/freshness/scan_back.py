@@ -51,7 +51,7 @@ class Prove:
 
 @dataclass(frozen=True, slots=True)
 class Identify:
-    """Which batch is this, that nobody waits for?"""
+    """Nobody waits for this one: which batch is it."""
 
     code: BatchCode
 

@@ -1,4 +1,4 @@
-"""What the station does: fetch batches, print their labels, record it, prove one by its code."""
+"""What the station does: fetch batches, print labels, record it, prove a batch by its code."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

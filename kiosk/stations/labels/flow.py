@@ -55,8 +55,8 @@ class Choosing:
         return sum(item.copies for item in self.items)
 
     @property
-    def printed_before(self) -> tuple[Listed, ...]:
-        """Their labels only need to be scanned."""
+    def waiting(self) -> tuple[Listed, ...]:
+        """Printed before: their labels only need to be scanned."""
         listed = (item.listed for item in self.items)
         return tuple(each for each in listed if each.label and not each.batch.live)
 
@@ -168,9 +168,7 @@ def _after_choice(state: State, event: Work) -> State:
         case Choosing(items), Removed(batch_id):
             left = tuple(item for item in items if item.batch_id != batch_id)
             return Choosing(left) if left else Overview()
-        case (Choosing(), ScanBackWanted()) if state.printed_before:
-            return awaiting(state.printed_before)
-        case (Overview(), ScanBackWanted()) if state.waiting:
+        case (Choosing() | Overview(), ScanBackWanted()) if state.waiting:
             return awaiting(state.waiting)
         case _:
             return state

@@ -20,7 +20,13 @@ from tests.support.zpl_picture import printed
 
 SERVER = "https://labels.markthalle.example"
 DAY = date(2026, 11, 24)
-STOCKS = [Stock(58, 40), Stock(57, 32), Stock(100, 50), Stock(58, 40, 300), Stock(50, 30, 600)]
+STOCKS = [
+    Stock(58, 40),
+    Stock(57, 32),
+    Stock(100, 50),
+    Stock(58, 40, 300),
+    Stock(50, 30, 600),
+]
 LOTS = [
     "L1",
     "LOT-2026-11",
