@@ -89,7 +89,9 @@ def _first(shop: Shop, verdict: Verdict, today: date) -> Batch:
     return next(
         batch
         for batch in shop.batches
-        if judge(batch, shop.policies.policy_for(product[batch.gtin]), today).verdict is verdict
+        if batch.live
+        and judge(batch, shop.policies.policy_for(product[batch.gtin]), today).verdict
+        is verdict
     )
 
 

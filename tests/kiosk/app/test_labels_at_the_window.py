@@ -131,7 +131,7 @@ def test_who_leaves_before_the_last_scan_is_told_and_can_go_on_later(staff):
 
 def test_a_label_that_is_scanned_days_later_is_still_taken(staff):
     print_labels(staff, "b1")
-    staff.touch("Finish")
+    staff.kiosk.shell.leave()
     staff.begin()
     staff.kiosk.shell.go_to(LABELS)
     staff.wait_for("it is for sale once its label reads")
@@ -216,7 +216,7 @@ def test_codes_before_the_print_are_answered_and_lead_nowhere(staff):
 
 def test_nothing_of_the_labels_is_left_for_the_next_visitor(staff):
     take(staff, "b1")
-    staff.touch("Finish")
+    staff.kiosk.shell.leave()
     staff.begin()
     staff.kiosk.shell.go_to(LABELS)
     staff.wait_for("No label was printed yet")

@@ -76,6 +76,9 @@ class LabelsPage(Page):
     def has_preview(self) -> bool:
         return self._preview.has_picture()
 
+    def has_remark(self) -> bool:
+        return isinstance(self._state, ScanBack) and self._state.said is not None
+
     def has_picture(self) -> bool:
         return self._live.has_picture()
 
