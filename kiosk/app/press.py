@@ -8,13 +8,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from kiosk.app.station import Surroundings
+from kiosk.parts.labels import stock_of
 from kiosk.ports import MediaType, Printer
 from kiosk.settings import Settings
 from kiosk.stations.labels.actions import Run, print_labels
 from kiosk.stations.labels.flow import Item
 from kiosk.stations.labels.screen import PrintedWords
 from kiosk.ui.label import Label, LabelText
-from kiosk.ui.paper import GoOn, Stock, picture, render_all
+from kiosk.ui.paper import GoOn, picture, render_all
 from kiosk.ui.relay import Relay
 from kiosk.ui.tasks import Lane
 from shared.errors import CounterproofError
@@ -87,11 +88,6 @@ class Press(QObject):
         run, done = report
         if run is self._run:
             self.progressed.emit(done)
-
-
-def stock_of(settings: Settings) -> Stock:
-    labels = settings.labels
-    return Stock(labels.width_mm, labels.height_mm, labels.dpi)
 
 
 def printed_words(settings: Settings, translations: Path) -> PrintedWords:

@@ -100,9 +100,7 @@ def _batches(
 
 
 def _with_a_story(batch: Batch, today: date, chance: random.Random) -> Batch:
-    """Some packs are recalled, some dates cannot be true, some are long gone, and some wait
-    for their label.
-    """
+    """Some are recalled, some have dates that cannot be true, some wait for their label."""
     match chance.randrange(24):
         case 0:
             reason = chance.choice(

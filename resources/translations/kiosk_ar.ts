@@ -575,10 +575,6 @@
 <context>
     <name>LabelsPage</name>
     <message>
-        <source>Labels</source>
-        <translation>الملصقات</translation>
-    </message>
-    <message>
         <source>Looking up the batches</source>
         <translation>جارٍ البحث عن الدفعات</translation>
     </message>

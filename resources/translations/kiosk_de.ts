@@ -551,10 +551,6 @@
 <context>
     <name>LabelsPage</name>
     <message>
-        <source>Labels</source>
-        <translation>Etiketten</translation>
-    </message>
-    <message>
         <source>Looking up the batches</source>
         <translation>Chargen werden gesucht</translation>
     </message>

@@ -551,10 +551,6 @@
 <context>
     <name>LabelsPage</name>
     <message>
-        <source>Labels</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
         <source>Looking up the batches</source>
         <translation>Buscando los lotes</translation>
     </message>

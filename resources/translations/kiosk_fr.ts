@@ -551,10 +551,6 @@
 <context>
     <name>LabelsPage</name>
     <message>
-        <source>Labels</source>
-        <translation>Étiquettes</translation>
-    </message>
-    <message>
         <source>Looking up the batches</source>
         <translation>Recherche des lots</translation>
     </message>

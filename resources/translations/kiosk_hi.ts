@@ -551,10 +551,6 @@
 <context>
     <name>LabelsPage</name>
     <message>
-        <source>Labels</source>
-        <translation>लेबल</translation>
-    </message>
-    <message>
         <source>Looking up the batches</source>
         <translation>बैच खोजे जा रहे हैं</translation>
     </message>

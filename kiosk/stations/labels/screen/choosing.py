@@ -107,9 +107,11 @@ class ChoosingPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(space.medium)
-        for widget in (self._title, self._remark, self.copies, self._rows):
+        for widget in (self._title, self._remark, self.copies):
             layout.addWidget(widget)
+        # Above the rows: however many there are, what can be done stays in sight.
         layout.addLayout(ways)
+        layout.addWidget(self._rows)
         layout.addStretch(1)
 
 

@@ -63,9 +63,6 @@ class LabelsPage(Page):
         self._lay_out_once()
         self._connect()
 
-    def heading(self) -> str:
-        return self.tr("Labels")
-
     def show_state(self, state: State) -> None:
         self._state = state
         self._show()

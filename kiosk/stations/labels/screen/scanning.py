@@ -30,10 +30,9 @@ class ScanningPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(appearance.current().space.medium)
-        for widget in (self._title, self._lead, self._remark, self._rows):
+        ways = (self._done, self._later)
+        for widget in (self._title, self._lead, self._remark, *ways, self._rows):
             layout.addWidget(widget)
-        layout.addWidget(self._done)
-        layout.addWidget(self._later)
         layout.addStretch(1)
         self._rows.turned.connect(self._show_again)
         self._done.clicked.connect(self.closed)

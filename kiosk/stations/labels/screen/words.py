@@ -60,8 +60,8 @@ class LabelsWords(QObject):
     def history(self, listed: Listed) -> str:
         if listed.label is None:
             return self.lot(listed)
-        copies = self.labels(listed.label.copies)
-        return " · ".join((self.lot(listed), copies, self._moment(listed.label.printed_at)))
+        copies, when = self.labels(listed.label.copies), self._moment(listed.label.printed_at)
+        return f"{self.lot(listed)}\n{copies} · {when}"
 
     def _moment(self, at: datetime) -> str:
         local = at.astimezone(self._zone)
