@@ -113,7 +113,7 @@ def test_values_of_the_environment_are_read_by_the_kind_of_their_setting() -> No
         ("[devices.camera]\nkind = 'vidoe'", 'devices.camera.kind is "vidoe", expected one'),
         ("[devices.camera]\nkind = 'video'", "devices.camera.path is missing. Add it."),
         ("[devices.camera]\nkind = 'opencv'\ndevice = 2.5", "device is 2.5, expected the"),
-        ('labels.server = "http://labels.example"', "labels.server is \"http://labels.example\""),
+        ('labels.server = "http://labels.example"', 'labels.server is "http://labels.example"'),
         ('labels.server = "https://a.example/?x=1"', "expected an address such as https://"),
         ("labels.dpi = 200", "labels.dpi is 200, expected 203, 300 or 600"),
         ("labels.width_mm = 5", "labels.width_mm is 5, expected at least 25"),

@@ -36,7 +36,7 @@ class Shop:
         return tuple(Listed(batch, None) for batch in self.batches.values())[:limit]
 
     def printed(self, batch_ids, copies, at):
-        self.acts.append((tuple(batch_ids), copies))
+        self.acts.append((tuple(batch_ids), copies, at))
 
     def prove(self, batch_id, at):
         self.acts.append((batch_id, at))
@@ -80,9 +80,12 @@ def test_a_code_is_identified_by_what_it_names(desk, text, lot):
 
 
 def test_what_was_printed_is_recorded_by_copies(shop, desk):
-    items = [Item(Listed(batch(lot), None), copies) for lot, copies in (("A", 2), ("B", 1), ("C", 2))]
+    items = [
+        Item(Listed(batch(lot), None), copies) for lot, copies in (("A", 2), ("B", 1), ("C", 2))
+    ]
     desk.record(items)
-    assert shop.acts == [(("id-B",), 1), (("id-A", "id-C"), 2)]
+    now = desk.clock.now()
+    assert shop.acts == [(("id-B",), 1, now), (("id-A", "id-C"), 2, now)]
 
 
 def test_a_proof_is_recorded_with_its_time(shop, desk):
@@ -123,4 +126,3 @@ def test_a_label_says_both_dates_in_its_code():
 def test_a_lot_that_cannot_stand_in_a_code_is_refused():
     with pytest.raises(MalformedCodeError):
         elements_of(batch("Größe"))
-
