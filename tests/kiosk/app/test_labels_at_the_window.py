@@ -16,6 +16,7 @@ from kiosk.devices.scripted_camera import ScriptedCamera
 from kiosk.devices.simulated_printer import SimulatedPrinter
 from kiosk.devices.system_clock import SystemClock
 from kiosk.ports import MediaType
+from kiosk.stations.labels.flow import Choosing, Item, Printing
 from kiosk.store.freshness import FreshnessShelf
 from kiosk.store.shelf_lists import ShelfLists
 from shared.freshness.batch import Batch, Product
@@ -220,3 +221,23 @@ def test_nothing_of_the_labels_is_left_for_the_next_visitor(staff):
     staff.begin()
     staff.kiosk.shell.go_to(LABELS)
     staff.wait_for("No label was printed yet")
+
+
+def test_a_job_can_be_stopped_before_the_printer_has_it(staff):
+    take(staff, "b1", "b2", "b3")
+    page = staff.page()
+    page.copies_set.emit(200, "")
+    page.print_wanted.emit()
+    page.stop_wanted.emit()
+    staff.wait_until(lambda: isinstance(station(staff)._state, Choosing))
+    assert staff.devices.printer.jobs == ()
+    assert ShelfLists(staff.cache.database, SHOP).recently_printed(9) == ()
+
+
+def test_a_job_the_printer_has_is_recorded_although_the_visit_ended(staff):
+    take(staff, "b1")
+    station(staff)._print(Printing((Item(ShelfLists(staff.cache.database, SHOP).one("b1")),)))
+    staff.kiosk.shell.leave()
+    recent = ShelfLists(staff.cache.database, SHOP)
+    staff.wait_until(lambda: len(recent.recently_printed(9)) == 1)
+    assert len(staff.devices.printer.jobs) == 1

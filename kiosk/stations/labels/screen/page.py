@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -147,15 +147,12 @@ class LabelsPage(Page):
             self._seen.addWidget(seen)
         for panel in (self._overview, self._choosing, self._scanning):
             self._panels.addWidget(panel)
-        pictured = QVBoxLayout()
-        pictured.addWidget(self._seen)
-        pictured.addStretch(1)
         said = QVBoxLayout()
         said.setSpacing(space.large)
         said.addWidget(self._busy)
         said.addWidget(self._panels, 1)
         self._columns.setSpacing(space.wide)
-        self._columns.addLayout(pictured)
+        self._columns.addWidget(self._seen, 0, Qt.AlignmentFlag.AlignTop)
         self._columns.addLayout(said, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(space.page, space.wide, space.page, space.large)
