@@ -125,6 +125,7 @@ def test_who_leaves_before_the_last_scan_is_told_and_can_go_on_later(staff):
     staff.wait_for("Scanned: 1 of 2")
     staff.touch("Scan the rest later")
     staff.wait_for("1 batch is not live")
+    staff.wait_for("it is for sale once its label reads")
     staff.touch("Scan back 1 batch")
     staff.type_quickly(code(staff, "L2") + "\r")
     staff.wait_for("All of them are live.")
