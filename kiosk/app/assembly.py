@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.app.devices import DeviceWatch
 from kiosk.app.freshness import FreshnessStation
 from kiosk.app.guard import StaffGuard
+from kiosk.app.labels import LabelsStation
 from kiosk.app.reading import CodeWatch
 from kiosk.app.signs import station_signs
 from kiosk.app.staff import CHECKUP, StaffStation
@@ -144,8 +145,10 @@ class Kiosk(QObject):
         if opened is None:
             return (self._staff,)
         freshness = FreshnessStation(opened.cache, around, self)
-        freshness.picture_tapped.connect(self.picture_tapped)
-        return self._staff, freshness
+        labels = LabelsStation(opened.cache, translations_folder(), around, self)
+        for station in (freshness, labels):
+            station.picture_tapped.connect(self.picture_tapped)
+        return self._staff, labels, freshness
 
     def _staff_entries(self) -> tuple[StaffEntry, ...]:
         """What is done every day comes first."""

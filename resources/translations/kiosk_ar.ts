@@ -71,6 +71,33 @@
     </message>
 </context>
 <context>
+    <name>ChoosingPanel</name>
+    <message>
+        <source>Copies of each</source>
+        <translation>عدد النسخ لكل دفعة</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>عدم الطباعة</translation>
+    </message>
+    <message>
+        <source>How many labels?</source>
+        <translation>كم عدد الملصقات؟</translation>
+    </message>
+    <message>
+        <source>Only scan back</source>
+        <translation>المسح فقط</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPage</name>
     <message>
         <source>Colours</source>
@@ -550,6 +577,169 @@
     </message>
 </context>
 <context>
+    <name>LabelPreview</name>
+    <message>
+        <source>The label as it will be printed</source>
+        <translation>الملصق كما سيُطبع</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message>
+        <source>Looking up the batches</source>
+        <translation>جارٍ البحث عن الدفعات</translation>
+    </message>
+    <message>
+        <source>Preparing the labels</source>
+        <translation>جارٍ تجهيز الملصقات</translation>
+    </message>
+    <message>
+        <source>Stopping after this label</source>
+        <translation>سيتوقف بعد هذا الملصق</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsStation</name>
+    <message>
+        <source>Choose a printer in the settings.</source>
+        <translation>يُرجى اختيار طابعة في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الملصقات</translation>
+    </message>
+    <message>
+        <source>No batch waits for its label.</source>
+        <translation>لا توجد دفعة تنتظر ملصقها.</translation>
+    </message>
+    <message>
+        <source>Print the labels first, then scan them.</source>
+        <translation>يُرجى طباعة الملصقات أولًا ثم مسحها.</translation>
+    </message>
+    <message>
+        <source>Print them again, and scan back what waits for it.</source>
+        <translation>إعادة طباعتها، ومسح ما ينتظر المسح.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) are not live: no label of them was scanned.</source>
+        <translation>
+            <numerusform>كل الدفعات معروضة للبيع.</numerusform>
+            <numerusform>دفعة واحدة غير معروضة للبيع: لم يُمسح أي ملصق لها.</numerusform>
+            <numerusform>دفعتان غير معروضتين للبيع: لم يُمسح أي ملصق لهما.</numerusform>
+            <numerusform>%Ln دفعات غير معروضة للبيع: لم يُمسح أي ملصق لها.</numerusform>
+            <numerusform>%Ln دفعة غير معروضة للبيع: لم يُمسح أي ملصق لها.</numerusform>
+            <numerusform>%Ln دفعة غير معروضة للبيع: لم يُمسح أي ملصق لها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>بلا ملصقات</numerusform>
+            <numerusform>ملصق واحد</numerusform>
+            <numerusform>ملصقان</numerusform>
+            <numerusform>%Ln ملصقات</numerusform>
+            <numerusform>%Ln ملصقًا</numerusform>
+            <numerusform>%Ln ملصق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) are on their way to the printer.</source>
+        <translation>
+            <numerusform>لا ملصقات في الطريق إلى الطابعة.</numerusform>
+            <numerusform>ملصق واحد في الطريق إلى الطابعة.</numerusform>
+            <numerusform>ملصقان في الطريق إلى الطابعة.</numerusform>
+            <numerusform>%Ln ملصقات في الطريق إلى الطابعة.</numerusform>
+            <numerusform>%Ln ملصقًا في الطريق إلى الطابعة.</numerusform>
+            <numerusform>%Ln ملصق في الطريق إلى الطابعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most {0} labels in one go.</source>
+        <translation>{0} ملصق على الأكثر في المرة الواحدة.</translation>
+    </message>
+    <message>
+        <source>Batch {0}</source>
+        <translation>الدفعة {0}</translation>
+    </message>
+    <message>
+        <source>Batch {0} is not in the data of this kiosk.</source>
+        <translation>الدفعة {0} غير موجودة في بيانات هذا الكشك.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>معروضة للبيع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln label(s)</source>
+        <translation>
+            <numerusform>لا شيء للطباعة</numerusform>
+            <numerusform>طباعة ملصق واحد</numerusform>
+            <numerusform>طباعة ملصقين</numerusform>
+            <numerusform>طباعة %Ln ملصقات</numerusform>
+            <numerusform>طباعة %Ln ملصقًا</numerusform>
+            <numerusform>طباعة %Ln ملصق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan back %Ln batch(es)</source>
+        <translation>
+            <numerusform>لا شيء للمسح</numerusform>
+            <numerusform>مسح دفعة واحدة</numerusform>
+            <numerusform>مسح دفعتين</numerusform>
+            <numerusform>مسح %Ln دفعات</numerusform>
+            <numerusform>مسح %Ln دفعة</numerusform>
+            <numerusform>مسح %Ln دفعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no label of a batch: {0}</source>
+        <translation>هذا ليس ملصق دفعة: {0}</translation>
+    </message>
+    <message>
+        <source>This is {0}, which is not in this list. Nothing was changed.</source>
+        <translation>هذه {0}، وليست في هذه القائمة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Waits for its scan</source>
+        <translation>بانتظار المسح</translation>
+    </message>
+    <message>
+        <source>best before {0}</source>
+        <translation>يُفضّل استهلاكه قبل {0}</translation>
+    </message>
+    <message>
+        <source>use by {0}</source>
+        <translation>يُستهلك حتى {0}</translation>
+    </message>
+    <message>
+        <source>{0} is live already. Its label reads well.</source>
+        <translation>{0} معروضة للبيع من قبل. ملصقها يُقرأ جيدًا.</translation>
+    </message>
+    <message>
+        <source>{0} names a product and no batch. Scan the printed label.</source>
+        <translation>{0} يدل على منتج لا على دفعة. يُرجى مسح الملصق المطبوع.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} من {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1} of {2}</source>
+        <translation>{0} إلى {1} من {2}</translation>
+    </message>
+    <message>
+        <source>{0}: the label reads, the batch is live.</source>
+        <translation>{0}: الملصق يُقرأ، والدفعة معروضة للبيع.</translation>
+    </message>
+    <message>
+        <source>{0}: this label says {1}, the batch says {2}. Print the label again.</source>
+        <translation>{0}: على هذا الملصق {1}، وفي الدفعة {2}. يُرجى طباعة الملصق من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesPage</name>
     <message>
         <source>Choose your language</source>
@@ -697,6 +887,44 @@
     </message>
 </context>
 <context>
+    <name>OverviewPanel</name>
+    <message>
+        <source>Choose batches on the page of batches and print their labels.</source>
+        <translation>يُرجى اختيار دفعات من صفحة الدفعات وطباعة ملصقاتها.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الملصقات</translation>
+    </message>
+    <message>
+        <source>No label was printed yet</source>
+        <translation>لم يُطبع أي ملصق بعد</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>إعادة الطباعة</translation>
+    </message>
+    <message>
+        <source>Printed lately. A lost or damaged label can be printed again.</source>
+        <translation>طُبعت مؤخرًا. يمكن إعادة طباعة ملصق مفقود أو تالف.</translation>
+    </message>
+    <message>
+        <source>Scan a label of each batch: it is for sale once its label reads.</source>
+        <translation>يُرجى مسح ملصق من كل دفعة: تُعرض للبيع فور قراءة ملصقها.</translation>
+    </message>
+</context>
+<context>
+    <name>PagedRows</name>
+    <message>
+        <source>Down</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>السابق</translation>
+    </message>
+</context>
+<context>
     <name>PartRow</name>
     <message>
         <source>Not set up</source>
@@ -821,10 +1049,44 @@
     </message>
 </context>
 <context>
+    <name>PrintedWords</name>
+    <message>
+        <source>Best before {0}</source>
+        <translation>يُفضّل استهلاكه قبل {0}</translation>
+    </message>
+    <message>
+        <source>Use by {0}</source>
+        <translation>يُستهلك حتى {0}</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ScanningPanel</name>
+    <message>
+        <source>All of them are live.</source>
+        <translation>كلها معروضة للبيع.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Scan one label of each batch</source>
+        <translation>مسح ملصق واحد من كل دفعة</translation>
+    </message>
+    <message>
+        <source>Scan the rest later</source>
+        <translation>مسح الباقي لاحقًا</translation>
+    </message>
+    <message>
+        <source>Scanned: {0}</source>
+        <translation>تم المسح: {0}</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1179,17 @@
     <message>
         <source>Works without a network</source>
         <translation>يعمل دون شبكة</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Fewer</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>أكثر</translation>
     </message>
 </context>
 <context>

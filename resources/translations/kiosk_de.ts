@@ -71,6 +71,33 @@
     </message>
 </context>
 <context>
+    <name>ChoosingPanel</name>
+    <message>
+        <source>Copies of each</source>
+        <translation>Exemplare je Charge</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Nicht drucken</translation>
+    </message>
+    <message>
+        <source>How many labels?</source>
+        <translation>Wie viele Etiketten?</translation>
+    </message>
+    <message>
+        <source>Only scan back</source>
+        <translation>Nur scannen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPage</name>
     <message>
         <source>Colours</source>
@@ -526,6 +553,149 @@
     </message>
 </context>
 <context>
+    <name>LabelPreview</name>
+    <message>
+        <source>The label as it will be printed</source>
+        <translation>Das Etikett, wie es gedruckt wird</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message>
+        <source>Looking up the batches</source>
+        <translation>Chargen werden gesucht</translation>
+    </message>
+    <message>
+        <source>Preparing the labels</source>
+        <translation>Etiketten werden vorbereitet</translation>
+    </message>
+    <message>
+        <source>Stopping after this label</source>
+        <translation>Ende nach diesem Etikett</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsStation</name>
+    <message>
+        <source>Choose a printer in the settings.</source>
+        <translation>Wählen Sie in den Einstellungen einen Drucker.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>No batch waits for its label.</source>
+        <translation>Keine Charge wartet auf ihr Etikett.</translation>
+    </message>
+    <message>
+        <source>Print the labels first, then scan them.</source>
+        <translation>Erst die Etiketten drucken, dann scannen.</translation>
+    </message>
+    <message>
+        <source>Print them again, and scan back what waits for it.</source>
+        <translation>Erneut drucken, und scannen, was noch darauf wartet.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) are not live: no label of them was scanned.</source>
+        <translation>
+            <numerusform>%Ln Charge ist nicht im Verkauf: Von ihr wurde kein Etikett gescannt.</numerusform>
+            <numerusform>%Ln Chargen sind nicht im Verkauf: Von ihnen wurde kein Etikett gescannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln Etikett</numerusform>
+            <numerusform>%Ln Etiketten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) are on their way to the printer.</source>
+        <translation>
+            <numerusform>%Ln Etikett ist unterwegs zum Drucker.</numerusform>
+            <numerusform>%Ln Etiketten sind unterwegs zum Drucker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most {0} labels in one go.</source>
+        <translation>Höchstens {0} Etiketten auf einmal.</translation>
+    </message>
+    <message>
+        <source>Batch {0}</source>
+        <translation>Charge {0}</translation>
+    </message>
+    <message>
+        <source>Batch {0} is not in the data of this kiosk.</source>
+        <translation>Charge {0} ist nicht in den Daten dieses Terminals.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Im Verkauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln Etikett drucken</numerusform>
+            <numerusform>%Ln Etiketten drucken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan back %Ln batch(es)</source>
+        <translation>
+            <numerusform>%Ln Charge scannen</numerusform>
+            <numerusform>%Ln Chargen scannen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no label of a batch: {0}</source>
+        <translation>Das ist kein Etikett einer Charge: {0}</translation>
+    </message>
+    <message>
+        <source>This is {0}, which is not in this list. Nothing was changed.</source>
+        <translation>Das ist {0} und steht nicht auf dieser Liste. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Waits for its scan</source>
+        <translation>Wartet auf den Scan</translation>
+    </message>
+    <message>
+        <source>best before {0}</source>
+        <translation>mindestens haltbar bis {0}</translation>
+    </message>
+    <message>
+        <source>use by {0}</source>
+        <translation>zu verbrauchen bis {0}</translation>
+    </message>
+    <message>
+        <source>{0} is live already. Its label reads well.</source>
+        <translation>{0} ist schon im Verkauf. Das Etikett ist gut lesbar.</translation>
+    </message>
+    <message>
+        <source>{0} names a product and no batch. Scan the printed label.</source>
+        <translation>{0} nennt ein Produkt und keine Charge. Scannen Sie das gedruckte Etikett.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1} of {2}</source>
+        <translation>{0} bis {1} von {2}</translation>
+    </message>
+    <message>
+        <source>{0}: the label reads, the batch is live.</source>
+        <translation>{0}: Das Etikett ist lesbar, die Charge ist im Verkauf.</translation>
+    </message>
+    <message>
+        <source>{0}: this label says {1}, the batch says {2}. Print the label again.</source>
+        <translation>{0}: Auf diesem Etikett steht {1}, bei der Charge {2}. Drucken Sie das Etikett neu.</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesPage</name>
     <message>
         <source>Choose your language</source>
@@ -642,6 +812,44 @@
     <message>
         <source>This kiosk is taking a break</source>
         <translation>Dieses Terminal macht gerade Pause</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPanel</name>
+    <message>
+        <source>Choose batches on the page of batches and print their labels.</source>
+        <translation>Wählen Sie auf der Seite der Chargen Chargen aus und drucken Sie ihre Etiketten.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>No label was printed yet</source>
+        <translation>Noch wurde kein Etikett gedruckt</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Erneut drucken</translation>
+    </message>
+    <message>
+        <source>Printed lately. A lost or damaged label can be printed again.</source>
+        <translation>Zuletzt gedruckt. Ein verlorenes oder beschädigtes Etikett lässt sich neu drucken.</translation>
+    </message>
+    <message>
+        <source>Scan a label of each batch: it is for sale once its label reads.</source>
+        <translation>Scannen Sie von jeder Charge ein Etikett: Ist es lesbar, kommt sie in den Verkauf.</translation>
+    </message>
+</context>
+<context>
+    <name>PagedRows</name>
+    <message>
+        <source>Down</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -765,10 +973,44 @@
     </message>
 </context>
 <context>
+    <name>PrintedWords</name>
+    <message>
+        <source>Best before {0}</source>
+        <translation>Mindestens haltbar bis {0}</translation>
+    </message>
+    <message>
+        <source>Use by {0}</source>
+        <translation>Zu verbrauchen bis {0}</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ScanningPanel</name>
+    <message>
+        <source>All of them are live.</source>
+        <translation>Alle sind im Verkauf.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Scan one label of each batch</source>
+        <translation>Von jeder Charge ein Etikett scannen</translation>
+    </message>
+    <message>
+        <source>Scan the rest later</source>
+        <translation>Den Rest später scannen</translation>
+    </message>
+    <message>
+        <source>Scanned: {0}</source>
+        <translation>Gescannt: {0}</translation>
     </message>
 </context>
 <context>
@@ -861,6 +1103,17 @@
     <message>
         <source>Works without a network</source>
         <translation>Funktioniert ohne Netz</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Fewer</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>

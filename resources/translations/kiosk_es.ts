@@ -71,6 +71,33 @@
     </message>
 </context>
 <context>
+    <name>ChoosingPanel</name>
+    <message>
+        <source>Copies of each</source>
+        <translation>Copias de cada lote</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>No imprimir</translation>
+    </message>
+    <message>
+        <source>How many labels?</source>
+        <translation>¿Cuántas etiquetas?</translation>
+    </message>
+    <message>
+        <source>Only scan back</source>
+        <translation>Solo leer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPage</name>
     <message>
         <source>Colours</source>
@@ -526,6 +553,149 @@
     </message>
 </context>
 <context>
+    <name>LabelPreview</name>
+    <message>
+        <source>The label as it will be printed</source>
+        <translation>La etiqueta tal como se imprimirá</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message>
+        <source>Looking up the batches</source>
+        <translation>Buscando los lotes</translation>
+    </message>
+    <message>
+        <source>Preparing the labels</source>
+        <translation>Preparando las etiquetas</translation>
+    </message>
+    <message>
+        <source>Stopping after this label</source>
+        <translation>Se detiene tras esta etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsStation</name>
+    <message>
+        <source>Choose a printer in the settings.</source>
+        <translation>Elija una impresora en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>No batch waits for its label.</source>
+        <translation>Ningún lote espera su etiqueta.</translation>
+    </message>
+    <message>
+        <source>Print the labels first, then scan them.</source>
+        <translation>Primero imprima las etiquetas y después léalas.</translation>
+    </message>
+    <message>
+        <source>Print them again, and scan back what waits for it.</source>
+        <translation>Imprimirlas de nuevo y leer las que faltan.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) are not live: no label of them was scanned.</source>
+        <translation>
+            <numerusform>%Ln lote no está a la venta: no se ha leído ninguna etiqueta suya.</numerusform>
+            <numerusform>%Ln lotes no están a la venta: no se ha leído ninguna etiqueta suya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln etiqueta</numerusform>
+            <numerusform>%Ln etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) are on their way to the printer.</source>
+        <translation>
+            <numerusform>%Ln etiqueta va camino de la impresora.</numerusform>
+            <numerusform>%Ln etiquetas van camino de la impresora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most {0} labels in one go.</source>
+        <translation>Como máximo {0} etiquetas a la vez.</translation>
+    </message>
+    <message>
+        <source>Batch {0}</source>
+        <translation>Lote {0}</translation>
+    </message>
+    <message>
+        <source>Batch {0} is not in the data of this kiosk.</source>
+        <translation>El lote {0} no está en los datos de este terminal.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>A la venta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln label(s)</source>
+        <translation>
+            <numerusform>Imprimir %Ln etiqueta</numerusform>
+            <numerusform>Imprimir %Ln etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan back %Ln batch(es)</source>
+        <translation>
+            <numerusform>Leer %Ln lote</numerusform>
+            <numerusform>Leer %Ln lotes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no label of a batch: {0}</source>
+        <translation>No es la etiqueta de un lote: {0}</translation>
+    </message>
+    <message>
+        <source>This is {0}, which is not in this list. Nothing was changed.</source>
+        <translation>Es {0} y no está en esta lista. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Waits for its scan</source>
+        <translation>Falta leerla</translation>
+    </message>
+    <message>
+        <source>best before {0}</source>
+        <translation>consumir preferentemente antes del {0}</translation>
+    </message>
+    <message>
+        <source>use by {0}</source>
+        <translation>fecha de caducidad {0}</translation>
+    </message>
+    <message>
+        <source>{0} is live already. Its label reads well.</source>
+        <translation>{0} ya está a la venta. Su etiqueta se lee bien.</translation>
+    </message>
+    <message>
+        <source>{0} names a product and no batch. Scan the printed label.</source>
+        <translation>{0} indica un producto y ningún lote. Lea la etiqueta impresa.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1} of {2}</source>
+        <translation>{0} a {1} de {2}</translation>
+    </message>
+    <message>
+        <source>{0}: the label reads, the batch is live.</source>
+        <translation>{0}: la etiqueta se lee, el lote está a la venta.</translation>
+    </message>
+    <message>
+        <source>{0}: this label says {1}, the batch says {2}. Print the label again.</source>
+        <translation>{0}: esta etiqueta indica {1}, el lote {2}. Imprima la etiqueta de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesPage</name>
     <message>
         <source>Choose your language</source>
@@ -642,6 +812,44 @@
     <message>
         <source>This kiosk is taking a break</source>
         <translation>Este terminal está en pausa</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPanel</name>
+    <message>
+        <source>Choose batches on the page of batches and print their labels.</source>
+        <translation>Elija lotes en la página de lotes e imprima sus etiquetas.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>No label was printed yet</source>
+        <translation>Todavía no se ha impreso ninguna etiqueta</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimir de nuevo</translation>
+    </message>
+    <message>
+        <source>Printed lately. A lost or damaged label can be printed again.</source>
+        <translation>Impresas hace poco. Una etiqueta perdida o dañada se puede imprimir de nuevo.</translation>
+    </message>
+    <message>
+        <source>Scan a label of each batch: it is for sale once its label reads.</source>
+        <translation>Lea una etiqueta de cada lote: estará a la venta en cuanto se lea.</translation>
+    </message>
+</context>
+<context>
+    <name>PagedRows</name>
+    <message>
+        <source>Down</source>
+        <translation>Siguientes</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Anteriores</translation>
     </message>
 </context>
 <context>
@@ -765,10 +973,44 @@
     </message>
 </context>
 <context>
+    <name>PrintedWords</name>
+    <message>
+        <source>Best before {0}</source>
+        <translation>Consumir preferentemente antes del {0}</translation>
+    </message>
+    <message>
+        <source>Use by {0}</source>
+        <translation>Fecha de caducidad {0}</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ScanningPanel</name>
+    <message>
+        <source>All of them are live.</source>
+        <translation>Todos están a la venta.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Scan one label of each batch</source>
+        <translation>Lea una etiqueta de cada lote</translation>
+    </message>
+    <message>
+        <source>Scan the rest later</source>
+        <translation>Leer el resto más tarde</translation>
+    </message>
+    <message>
+        <source>Scanned: {0}</source>
+        <translation>Leídas: {0}</translation>
     </message>
 </context>
 <context>
@@ -861,6 +1103,17 @@
     <message>
         <source>Works without a network</source>
         <translation>Funciona sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Fewer</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,33 @@
     </message>
 </context>
 <context>
+    <name>ChoosingPanel</name>
+    <message>
+        <source>Copies of each</source>
+        <translation>Exemplaires de chaque lot</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Ne pas imprimer</translation>
+    </message>
+    <message>
+        <source>How many labels?</source>
+        <translation>Combien d’étiquettes ?</translation>
+    </message>
+    <message>
+        <source>Only scan back</source>
+        <translation>Lire seulement</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPage</name>
     <message>
         <source>Colours</source>
@@ -526,6 +553,149 @@
     </message>
 </context>
 <context>
+    <name>LabelPreview</name>
+    <message>
+        <source>The label as it will be printed</source>
+        <translation>L’étiquette telle qu’elle sera imprimée</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message>
+        <source>Looking up the batches</source>
+        <translation>Recherche des lots</translation>
+    </message>
+    <message>
+        <source>Preparing the labels</source>
+        <translation>Préparation des étiquettes</translation>
+    </message>
+    <message>
+        <source>Stopping after this label</source>
+        <translation>Arrêt après cette étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsStation</name>
+    <message>
+        <source>Choose a printer in the settings.</source>
+        <translation>Choisissez une imprimante dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>No batch waits for its label.</source>
+        <translation>Aucun lot n’attend son étiquette.</translation>
+    </message>
+    <message>
+        <source>Print the labels first, then scan them.</source>
+        <translation>Imprimez d’abord les étiquettes, puis lisez-les.</translation>
+    </message>
+    <message>
+        <source>Print them again, and scan back what waits for it.</source>
+        <translation>Les réimprimer et lire celles qui attendent.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) are not live: no label of them was scanned.</source>
+        <translation>
+            <numerusform>%Ln lot n’est pas en vente : aucune de ses étiquettes n’a été lue.</numerusform>
+            <numerusform>%Ln lots ne sont pas en vente : aucune de leurs étiquettes n’a été lue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln étiquette</numerusform>
+            <numerusform>%Ln étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) are on their way to the printer.</source>
+        <translation>
+            <numerusform>%Ln étiquette part vers l’imprimante.</numerusform>
+            <numerusform>%Ln étiquettes partent vers l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most {0} labels in one go.</source>
+        <translation>{0} étiquettes au plus en une fois.</translation>
+    </message>
+    <message>
+        <source>Batch {0}</source>
+        <translation>Lot {0}</translation>
+    </message>
+    <message>
+        <source>Batch {0} is not in the data of this kiosk.</source>
+        <translation>Le lot {0} n’est pas dans les données de cette borne.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln label(s)</source>
+        <translation>
+            <numerusform>Imprimer %Ln étiquette</numerusform>
+            <numerusform>Imprimer %Ln étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan back %Ln batch(es)</source>
+        <translation>
+            <numerusform>Lire %Ln lot</numerusform>
+            <numerusform>Lire %Ln lots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no label of a batch: {0}</source>
+        <translation>Ce n’est pas l’étiquette d’un lot : {0}</translation>
+    </message>
+    <message>
+        <source>This is {0}, which is not in this list. Nothing was changed.</source>
+        <translation>C’est {0}, qui n’est pas dans cette liste. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Waits for its scan</source>
+        <translation>Lecture en attente</translation>
+    </message>
+    <message>
+        <source>best before {0}</source>
+        <translation>à consommer de préférence avant le {0}</translation>
+    </message>
+    <message>
+        <source>use by {0}</source>
+        <translation>à consommer jusqu’au {0}</translation>
+    </message>
+    <message>
+        <source>{0} is live already. Its label reads well.</source>
+        <translation>{0} est déjà en vente. Son étiquette se lit bien.</translation>
+    </message>
+    <message>
+        <source>{0} names a product and no batch. Scan the printed label.</source>
+        <translation>{0} désigne un produit et aucun lot. Lisez l’étiquette imprimée.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1} of {2}</source>
+        <translation>{0} à {1} sur {2}</translation>
+    </message>
+    <message>
+        <source>{0}: the label reads, the batch is live.</source>
+        <translation>{0} : l’étiquette se lit, le lot est en vente.</translation>
+    </message>
+    <message>
+        <source>{0}: this label says {1}, the batch says {2}. Print the label again.</source>
+        <translation>{0} : cette étiquette indique {1}, le lot {2}. Réimprimez l’étiquette.</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesPage</name>
     <message>
         <source>Choose your language</source>
@@ -645,6 +815,44 @@
     </message>
 </context>
 <context>
+    <name>OverviewPanel</name>
+    <message>
+        <source>Choose batches on the page of batches and print their labels.</source>
+        <translation>Choisissez des lots sur la page des lots et imprimez leurs étiquettes.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>No label was printed yet</source>
+        <translation>Aucune étiquette n’a encore été imprimée</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>Printed lately. A lost or damaged label can be printed again.</source>
+        <translation>Imprimées récemment. Une étiquette perdue ou abîmée peut être réimprimée.</translation>
+    </message>
+    <message>
+        <source>Scan a label of each batch: it is for sale once its label reads.</source>
+        <translation>Lisez une étiquette de chaque lot : il est en vente dès qu’elle se lit.</translation>
+    </message>
+</context>
+<context>
+    <name>PagedRows</name>
+    <message>
+        <source>Down</source>
+        <translation>Suivants</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Précédents</translation>
+    </message>
+</context>
+<context>
     <name>PartRow</name>
     <message>
         <source>Not set up</source>
@@ -690,7 +898,7 @@
     </message>
     <message>
         <source>Forgotten? Whoever set this kiosk up can set a new PIN.</source>
-        <translation>Oublié ? La personne qui a configuré cette borne peut définir un nouveau PIN.</translation>
+        <translation>Oublié&#x202f;? La personne qui a configuré cette borne peut définir un nouveau PIN.</translation>
     </message>
     <message>
         <source>Locked for a while</source>
@@ -765,10 +973,44 @@
     </message>
 </context>
 <context>
+    <name>PrintedWords</name>
+    <message>
+        <source>Best before {0}</source>
+        <translation>À consommer de préférence avant le {0}</translation>
+    </message>
+    <message>
+        <source>Use by {0}</source>
+        <translation>À consommer jusqu’au {0}</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ScanningPanel</name>
+    <message>
+        <source>All of them are live.</source>
+        <translation>Tous sont en vente.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Scan one label of each batch</source>
+        <translation>Lisez une étiquette de chaque lot</translation>
+    </message>
+    <message>
+        <source>Scan the rest later</source>
+        <translation>Lire le reste plus tard</translation>
+    </message>
+    <message>
+        <source>Scanned: {0}</source>
+        <translation>Lues : {0}</translation>
     </message>
 </context>
 <context>
@@ -801,7 +1043,7 @@
     <name>StaffStation</name>
     <message>
         <source>Camera, scanner, printer: what works and what does not.</source>
-        <translation>Caméra, lecteur, imprimante : ce qui fonctionne et ce qui est en panne.</translation>
+        <translation>Caméra, lecteur, imprimante&#xa0;: ce qui fonctionne et ce qui est en panne.</translation>
     </message>
     <message>
         <source>Change PIN</source>
@@ -861,6 +1103,17 @@
     <message>
         <source>Works without a network</source>
         <translation>Fonctionne sans réseau</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
