@@ -174,54 +174,6 @@
 </context>
 <context>
     <name>FreshnessWords</name>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln يوم</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>%Ln أيام</numerusform>
-            <numerusform>%Ln يومًا</numerusform>
-            <numerusform>%Ln يوم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) left</source>
-        <translation>
-            <numerusform>لم يبقَ أي يوم</numerusform>
-            <numerusform>بقي يوم واحد</numerusform>
-            <numerusform>بقي يومان</numerusform>
-            <numerusform>بقيت %Ln أيام</numerusform>
-            <numerusform>بقي %Ln يومًا</numerusform>
-            <numerusform>بقي %Ln يوم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) missing.</source>
-        <translation>
-            <numerusform>لا تنقص أي أرقام.</numerusform>
-            <numerusform>ينقص رقم واحد.</numerusform>
-            <numerusform>ينقص رقمان.</numerusform>
-            <numerusform>تنقص %Ln أرقام.</numerusform>
-            <numerusform>ينقص %Ln رقمًا.</numerusform>
-            <numerusform>ينقص %Ln رقم.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) too many.</source>
-        <translation>
-            <numerusform>لا توجد أرقام زائدة.</numerusform>
-            <numerusform>يوجد رقم واحد زائد.</numerusform>
-            <numerusform>يوجد رقمان زائدان.</numerusform>
-            <numerusform>توجد %Ln أرقام زائدة.</numerusform>
-            <numerusform>يوجد %Ln رقمًا زائدًا.</numerusform>
-            <numerusform>يوجد %Ln رقم زائد.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A product number has digits only.</source>
-        <translation>رقم المنتج يتكوّن من أرقام فقط.</translation>
-    </message>
     <message>
         <source>An older pack is on the shelf: batch {0}.</source>
         <translation>توجد عبوة أقدم على الرف: الدفعة {0}.</translation>
@@ -251,67 +203,16 @@
         <translation>يُفضّل استهلاكه قبل</translation>
     </message>
     <message>
-        <source>Caution</source>
-        <translation>تنبيه</translation>
-    </message>
-    <message>
         <source>Check another pack</source>
         <translation>فحص عبوة أخرى</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>منتهي الصلاحية</translation>
-    </message>
-    <message>
-        <source>Fresh</source>
-        <translation>طازج</translation>
     </message>
     <message>
         <source>Hold the product code of the pack to the camera.</source>
         <translation>يُرجى توجيه رمز المنتج على العبوة نحو الكاميرا.</translation>
     </message>
     <message>
-        <source>It came to the shelf today.</source>
-        <translation>على الرف منذ اليوم.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It has been on the shelf for %Ln day(s).</source>
-        <translation>
-            <numerusform>على الرف منذ اليوم.</numerusform>
-            <numerusform>على الرف منذ يوم واحد.</numerusform>
-            <numerusform>على الرف منذ يومين.</numerusform>
-            <numerusform>على الرف منذ %Ln أيام.</numerusform>
-            <numerusform>على الرف منذ %Ln يومًا.</numerusform>
-            <numerusform>على الرف منذ %Ln يوم.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
-        <translation>تاريخ غير صحيح: تاريخ الوصول {0} لم يأتِ بعد.</translation>
-    </message>
-    <message>
-        <source>Its dates cannot be right: production on {0} is still to come.</source>
-        <translation>تاريخ غير صحيح: تاريخ الإنتاج {0} لم يأتِ بعد.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
-        <translation>التواريخ متناقضة: تاريخ الإنتاج {0} بعد تاريخ الوصول {1}.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
-        <translation>التواريخ متناقضة: تاريخ الإنتاج {0}، بينما يُفضّل استهلاكه قبل {1}.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
-        <translation>التواريخ متناقضة: تاريخ الإنتاج {0}، بينما يُستهلك حتى {1}.</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>المدة المتبقية</translation>
-    </message>
-    <message>
-        <source>Nobody recorded when it arrived.</source>
-        <translation>لم يُسجَّل تاريخ الوصول.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -320,10 +221,6 @@
     <message>
         <source>On the shelf</source>
         <translation>على الرف</translation>
-    </message>
-    <message>
-        <source>Or were the digits in places {0} and {1} swapped?</source>
-        <translation>أم تبدّل الرقمان في الموضعين {0} و{1}؟</translation>
     </message>
     <message>
         <source>Please ask the staff about this pack.</source>
@@ -336,30 +233,6 @@
     <message>
         <source>Product number {0} is not in the data of this kiosk.</source>
         <translation>رقم المنتج {0} غير موجود في بيانات هذا الكشك.</translation>
-    </message>
-    <message>
-        <source>Recalled</source>
-        <translation>مسحوب من السوق</translation>
-    </message>
-    <message>
-        <source>Recalled on {0}: {1}</source>
-        <translation>سُحب من السوق في {0}: {1}</translation>
-    </message>
-    <message>
-        <source>Since today</source>
-        <translation>منذ اليوم</translation>
-    </message>
-    <message>
-        <source>The best-before date was {0}.</source>
-        <translation>كان يُفضّل استهلاكه قبل {0}.</translation>
-    </message>
-    <message>
-        <source>The last digit should be {0}.</source>
-        <translation>يجب أن يكون الرقم الأخير {0}.</translation>
-    </message>
-    <message>
-        <source>The use-by date was {0}.</source>
-        <translation>كان آخر يوم لاستهلاكه {0}.</translation>
     </message>
     <message>
         <source>This is no product code</source>
@@ -376,10 +249,6 @@
     <message>
         <source>This was read: {0}</source>
         <translation>النص المقروء: {0}</translation>
-    </message>
-    <message>
-        <source>Today is the last day</source>
-        <translation>اليوم هو آخر يوم</translation>
     </message>
     <message>
         <source>Use by</source>
@@ -453,6 +322,110 @@
     <message>
         <source>Otherwise this visit ends, and everything you entered is cleared.</source>
         <translation>وإلا فستنتهي هذه الجلسة ويُمحى كل ما تم إدخاله.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>لم يبقَ أي يوم</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %Ln أيام</numerusform>
+            <numerusform>بقي %Ln يومًا</numerusform>
+            <numerusform>بقي %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>طازج</translation>
+    </message>
+    <message>
+        <source>It came to the shelf today.</source>
+        <translation>على الرف منذ اليوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has been on the shelf for %Ln day(s).</source>
+        <translation>
+            <numerusform>على الرف منذ اليوم.</numerusform>
+            <numerusform>على الرف منذ يوم واحد.</numerusform>
+            <numerusform>على الرف منذ يومين.</numerusform>
+            <numerusform>على الرف منذ %Ln أيام.</numerusform>
+            <numerusform>على الرف منذ %Ln يومًا.</numerusform>
+            <numerusform>على الرف منذ %Ln يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
+        <translation>تاريخ غير صحيح: تاريخ الوصول {0} لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: production on {0} is still to come.</source>
+        <translation>تاريخ غير صحيح: تاريخ الإنتاج {0} لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
+        <translation>التواريخ متناقضة: تاريخ الإنتاج {0} بعد تاريخ الوصول {1}.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
+        <translation>التواريخ متناقضة: تاريخ الإنتاج {0}، بينما يُفضّل استهلاكه قبل {1}.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
+        <translation>التواريخ متناقضة: تاريخ الإنتاج {0}، بينما يُستهلك حتى {1}.</translation>
+    </message>
+    <message>
+        <source>Nobody recorded when it arrived.</source>
+        <translation>لم يُسجَّل تاريخ الوصول.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>مسحوب من السوق</translation>
+    </message>
+    <message>
+        <source>Recalled on {0}: {1}</source>
+        <translation>سُحب من السوق في {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>منذ اليوم</translation>
+    </message>
+    <message>
+        <source>The best-before date was {0}.</source>
+        <translation>كان يُفضّل استهلاكه قبل {0}.</translation>
+    </message>
+    <message>
+        <source>The use-by date was {0}.</source>
+        <translation>كان آخر يوم لاستهلاكه {0}.</translation>
+    </message>
+    <message>
+        <source>Today is the last day</source>
+        <translation>اليوم هو آخر يوم</translation>
     </message>
 </context>
 <context>
@@ -634,6 +607,43 @@
     <message>
         <source>just now</source>
         <translation>الآن</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message numerus="yes">
+        <source>%Ln digit(s) missing.</source>
+        <translation>
+            <numerusform>لا تنقص أي أرقام.</numerusform>
+            <numerusform>ينقص رقم واحد.</numerusform>
+            <numerusform>ينقص رقمان.</numerusform>
+            <numerusform>تنقص %Ln أرقام.</numerusform>
+            <numerusform>ينقص %Ln رقمًا.</numerusform>
+            <numerusform>ينقص %Ln رقم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digit(s) too many.</source>
+        <translation>
+            <numerusform>لا توجد أرقام زائدة.</numerusform>
+            <numerusform>يوجد رقم واحد زائد.</numerusform>
+            <numerusform>يوجد رقمان زائدان.</numerusform>
+            <numerusform>توجد %Ln أرقام زائدة.</numerusform>
+            <numerusform>يوجد %Ln رقمًا زائدًا.</numerusform>
+            <numerusform>يوجد %Ln رقم زائد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A product number has digits only.</source>
+        <translation>رقم المنتج يتكوّن من أرقام فقط.</translation>
+    </message>
+    <message>
+        <source>Or were the digits in places {0} and {1} swapped?</source>
+        <translation>أم تبدّل الرقمان في الموضعين {0} و{1}؟</translation>
+    </message>
+    <message>
+        <source>The last digit should be {0}.</source>
+        <translation>يجب أن يكون الرقم الأخير {0}.</translation>
     </message>
 </context>
 <context>

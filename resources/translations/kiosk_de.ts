@@ -170,38 +170,6 @@
 </context>
 <context>
     <name>FreshnessWords</name>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln Tag</numerusform>
-            <numerusform>%Ln Tage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) left</source>
-        <translation>
-            <numerusform>Noch %Ln Tag</numerusform>
-            <numerusform>Noch %Ln Tage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) missing.</source>
-        <translation>
-            <numerusform>Es fehlt noch %Ln Ziffer.</numerusform>
-            <numerusform>Es fehlen noch %Ln Ziffern.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) too many.</source>
-        <translation>
-            <numerusform>%Ln Ziffer zu viel.</numerusform>
-            <numerusform>%Ln Ziffern zu viel.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A product number has digits only.</source>
-        <translation>Eine Produktnummer besteht nur aus Ziffern.</translation>
-    </message>
     <message>
         <source>An older pack is on the shelf: batch {0}.</source>
         <translation>Im Regal ist noch eine ältere Packung: Charge {0}.</translation>
@@ -231,63 +199,16 @@
         <translation>Mindestens haltbar bis</translation>
     </message>
     <message>
-        <source>Caution</source>
-        <translation>Vorsicht</translation>
-    </message>
-    <message>
         <source>Check another pack</source>
         <translation>Weitere Packung prüfen</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Abgelaufen</translation>
-    </message>
-    <message>
-        <source>Fresh</source>
-        <translation>Frisch</translation>
     </message>
     <message>
         <source>Hold the product code of the pack to the camera.</source>
         <translation>Halten Sie den Produktcode der Packung vor die Kamera.</translation>
     </message>
     <message>
-        <source>It came to the shelf today.</source>
-        <translation>Seit heute im Regal.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It has been on the shelf for %Ln day(s).</source>
-        <translation>
-            <numerusform>Seit %Ln Tag im Regal.</numerusform>
-            <numerusform>Seit %Ln Tagen im Regal.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
-        <translation>Ein Datum kann nicht stimmen: Die Ankunft am {0} liegt noch in der Zukunft.</translation>
-    </message>
-    <message>
-        <source>Its dates cannot be right: production on {0} is still to come.</source>
-        <translation>Ein Datum kann nicht stimmen: Die Herstellung am {0} liegt noch in der Zukunft.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
-        <translation>Die Datumsangaben widersprechen sich: Die Herstellung am {0} liegt nach der Ankunft am {1}.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
-        <translation>Die Datumsangaben widersprechen sich: Hergestellt am {0}, aber mindestens haltbar bis {1}.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
-        <translation>Die Datumsangaben widersprechen sich: Hergestellt am {0}, aber zu verbrauchen bis {1}.</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Verbleibend</translation>
-    </message>
-    <message>
-        <source>Nobody recorded when it arrived.</source>
-        <translation>Es ist nicht erfasst, wann die Packung eingetroffen ist.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -296,10 +217,6 @@
     <message>
         <source>On the shelf</source>
         <translation>Im Regal</translation>
-    </message>
-    <message>
-        <source>Or were the digits in places {0} and {1} swapped?</source>
-        <translation>Oder sind die {0}. und die {1}. Ziffer vertauscht?</translation>
     </message>
     <message>
         <source>Please ask the staff about this pack.</source>
@@ -312,30 +229,6 @@
     <message>
         <source>Product number {0} is not in the data of this kiosk.</source>
         <translation>Produktnummer {0} steht nicht in den Daten dieses Terminals.</translation>
-    </message>
-    <message>
-        <source>Recalled</source>
-        <translation>Zurückgerufen</translation>
-    </message>
-    <message>
-        <source>Recalled on {0}: {1}</source>
-        <translation>Zurückgerufen am {0}: {1}</translation>
-    </message>
-    <message>
-        <source>Since today</source>
-        <translation>Seit heute</translation>
-    </message>
-    <message>
-        <source>The best-before date was {0}.</source>
-        <translation>Mindestens haltbar bis {0}: Dieses Datum ist vorbei.</translation>
-    </message>
-    <message>
-        <source>The last digit should be {0}.</source>
-        <translation>Die letzte Ziffer müsste {0} sein.</translation>
-    </message>
-    <message>
-        <source>The use-by date was {0}.</source>
-        <translation>Zu verbrauchen bis {0}: Dieses Datum ist vorbei.</translation>
     </message>
     <message>
         <source>This is no product code</source>
@@ -352,10 +245,6 @@
     <message>
         <source>This was read: {0}</source>
         <translation>Gelesen wurde: {0}</translation>
-    </message>
-    <message>
-        <source>Today is the last day</source>
-        <translation>Heute ist der letzte Tag</translation>
     </message>
     <message>
         <source>Use by</source>
@@ -429,6 +318,98 @@
     <message>
         <source>Otherwise this visit ends, and everything you entered is cleared.</source>
         <translation>Sonst endet dieser Besuch, und alle Ihre Eingaben werden gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>Noch %Ln Tag</numerusform>
+            <numerusform>Noch %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Frisch</translation>
+    </message>
+    <message>
+        <source>It came to the shelf today.</source>
+        <translation>Seit heute im Regal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has been on the shelf for %Ln day(s).</source>
+        <translation>
+            <numerusform>Seit %Ln Tag im Regal.</numerusform>
+            <numerusform>Seit %Ln Tagen im Regal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
+        <translation>Ein Datum kann nicht stimmen: Die Ankunft am {0} liegt noch in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: production on {0} is still to come.</source>
+        <translation>Ein Datum kann nicht stimmen: Die Herstellung am {0} liegt noch in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
+        <translation>Die Datumsangaben widersprechen sich: Die Herstellung am {0} liegt nach der Ankunft am {1}.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
+        <translation>Die Datumsangaben widersprechen sich: Hergestellt am {0}, aber mindestens haltbar bis {1}.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
+        <translation>Die Datumsangaben widersprechen sich: Hergestellt am {0}, aber zu verbrauchen bis {1}.</translation>
+    </message>
+    <message>
+        <source>Nobody recorded when it arrived.</source>
+        <translation>Es ist nicht erfasst, wann die Packung eingetroffen ist.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Zurückgerufen</translation>
+    </message>
+    <message>
+        <source>Recalled on {0}: {1}</source>
+        <translation>Zurückgerufen am {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>Seit heute</translation>
+    </message>
+    <message>
+        <source>The best-before date was {0}.</source>
+        <translation>Mindestens haltbar bis {0}: Dieses Datum ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The use-by date was {0}.</source>
+        <translation>Zu verbrauchen bis {0}: Dieses Datum ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Today is the last day</source>
+        <translation>Heute ist der letzte Tag</translation>
     </message>
 </context>
 <context>
@@ -582,6 +563,35 @@
     <message>
         <source>just now</source>
         <translation>gerade eben</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message numerus="yes">
+        <source>%Ln digit(s) missing.</source>
+        <translation>
+            <numerusform>Es fehlt noch %Ln Ziffer.</numerusform>
+            <numerusform>Es fehlen noch %Ln Ziffern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digit(s) too many.</source>
+        <translation>
+            <numerusform>%Ln Ziffer zu viel.</numerusform>
+            <numerusform>%Ln Ziffern zu viel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A product number has digits only.</source>
+        <translation>Eine Produktnummer besteht nur aus Ziffern.</translation>
+    </message>
+    <message>
+        <source>Or were the digits in places {0} and {1} swapped?</source>
+        <translation>Oder sind die {0}. und die {1}. Ziffer vertauscht?</translation>
+    </message>
+    <message>
+        <source>The last digit should be {0}.</source>
+        <translation>Die letzte Ziffer müsste {0} sein.</translation>
     </message>
 </context>
 <context>

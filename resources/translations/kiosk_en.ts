@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>FreshnessWords</name>
+    <name>JudgementWords</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation>
@@ -25,20 +25,6 @@
         <translation>
             <numerusform>%Ln day left</numerusform>
             <numerusform>%Ln days left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) missing.</source>
-        <translation>
-            <numerusform>%Ln digit missing.</numerusform>
-            <numerusform>%Ln digits missing.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) too many.</source>
-        <translation>
-            <numerusform>%Ln digit too many.</numerusform>
-            <numerusform>%Ln digits too many.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -98,6 +84,23 @@
         <translation>
             <numerusform>%Ln second</numerusform>
             <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message numerus="yes">
+        <source>%Ln digit(s) missing.</source>
+        <translation>
+            <numerusform>%Ln digit missing.</numerusform>
+            <numerusform>%Ln digits missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digit(s) too many.</source>
+        <translation>
+            <numerusform>%Ln digit too many.</numerusform>
+            <numerusform>%Ln digits too many.</numerusform>
         </translation>
     </message>
 </context>

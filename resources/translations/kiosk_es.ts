@@ -170,38 +170,6 @@
 </context>
 <context>
     <name>FreshnessWords</name>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln día</numerusform>
-            <numerusform>%Ln días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) left</source>
-        <translation>
-            <numerusform>Queda %Ln día</numerusform>
-            <numerusform>Quedan %Ln días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) missing.</source>
-        <translation>
-            <numerusform>Falta %Ln dígito.</numerusform>
-            <numerusform>Faltan %Ln dígitos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) too many.</source>
-        <translation>
-            <numerusform>Sobra %Ln dígito.</numerusform>
-            <numerusform>Sobran %Ln dígitos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A product number has digits only.</source>
-        <translation>Un número de producto solo tiene dígitos.</translation>
-    </message>
     <message>
         <source>An older pack is on the shelf: batch {0}.</source>
         <translation>Hay un envase más antiguo en el estante: lote {0}.</translation>
@@ -231,63 +199,16 @@
         <translation>Consumir preferentemente antes del</translation>
     </message>
     <message>
-        <source>Caution</source>
-        <translation>Precaución</translation>
-    </message>
-    <message>
         <source>Check another pack</source>
         <translation>Comprobar otro envase</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Caducado</translation>
-    </message>
-    <message>
-        <source>Fresh</source>
-        <translation>Fresco</translation>
     </message>
     <message>
         <source>Hold the product code of the pack to the camera.</source>
         <translation>Acerque a la cámara el código de producto del envase.</translation>
     </message>
     <message>
-        <source>It came to the shelf today.</source>
-        <translation>Está en el estante desde hoy.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It has been on the shelf for %Ln day(s).</source>
-        <translation>
-            <numerusform>Lleva %Ln día en el estante.</numerusform>
-            <numerusform>Lleva %Ln días en el estante.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
-        <translation>Las fechas no pueden ser correctas: la llegada, el {0}, aún está por llegar.</translation>
-    </message>
-    <message>
-        <source>Its dates cannot be right: production on {0} is still to come.</source>
-        <translation>Las fechas no pueden ser correctas: la producción, el {0}, aún está por llegar.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
-        <translation>Las fechas se contradicen: la producción, el {0}, es posterior a la llegada, el {1}.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
-        <translation>Las fechas se contradicen: producción el {0}, pero consumir preferentemente antes del {1}.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
-        <translation>Las fechas se contradicen: producción el {0}, pero fecha de caducidad el {1}.</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Tiempo restante</translation>
-    </message>
-    <message>
-        <source>Nobody recorded when it arrived.</source>
-        <translation>No consta cuándo llegó.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -296,10 +217,6 @@
     <message>
         <source>On the shelf</source>
         <translation>En el estante</translation>
-    </message>
-    <message>
-        <source>Or were the digits in places {0} and {1} swapped?</source>
-        <translation>¿O se intercambiaron los dígitos de las posiciones {0} y {1}?</translation>
     </message>
     <message>
         <source>Please ask the staff about this pack.</source>
@@ -312,30 +229,6 @@
     <message>
         <source>Product number {0} is not in the data of this kiosk.</source>
         <translation>El número de producto {0} no está en los datos de este terminal.</translation>
-    </message>
-    <message>
-        <source>Recalled</source>
-        <translation>Retirado del mercado</translation>
-    </message>
-    <message>
-        <source>Recalled on {0}: {1}</source>
-        <translation>Retirado del mercado el {0}: {1}</translation>
-    </message>
-    <message>
-        <source>Since today</source>
-        <translation>Desde hoy</translation>
-    </message>
-    <message>
-        <source>The best-before date was {0}.</source>
-        <translation>Se debía consumir preferentemente antes del {0}.</translation>
-    </message>
-    <message>
-        <source>The last digit should be {0}.</source>
-        <translation>El último dígito debería ser {0}.</translation>
-    </message>
-    <message>
-        <source>The use-by date was {0}.</source>
-        <translation>La fecha de caducidad era el {0}.</translation>
     </message>
     <message>
         <source>This is no product code</source>
@@ -352,10 +245,6 @@
     <message>
         <source>This was read: {0}</source>
         <translation>Se ha leído: {0}</translation>
-    </message>
-    <message>
-        <source>Today is the last day</source>
-        <translation>Hoy es el último día</translation>
     </message>
     <message>
         <source>Use by</source>
@@ -429,6 +318,98 @@
     <message>
         <source>Otherwise this visit ends, and everything you entered is cleared.</source>
         <translation>De lo contrario, esta sesión terminará y se borrará todo lo que haya introducido.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>Queda %Ln día</numerusform>
+            <numerusform>Quedan %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Precaución</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Fresco</translation>
+    </message>
+    <message>
+        <source>It came to the shelf today.</source>
+        <translation>Está en el estante desde hoy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has been on the shelf for %Ln day(s).</source>
+        <translation>
+            <numerusform>Lleva %Ln día en el estante.</numerusform>
+            <numerusform>Lleva %Ln días en el estante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
+        <translation>Las fechas no pueden ser correctas: la llegada, el {0}, aún está por llegar.</translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: production on {0} is still to come.</source>
+        <translation>Las fechas no pueden ser correctas: la producción, el {0}, aún está por llegar.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
+        <translation>Las fechas se contradicen: la producción, el {0}, es posterior a la llegada, el {1}.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
+        <translation>Las fechas se contradicen: producción el {0}, pero consumir preferentemente antes del {1}.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
+        <translation>Las fechas se contradicen: producción el {0}, pero fecha de caducidad el {1}.</translation>
+    </message>
+    <message>
+        <source>Nobody recorded when it arrived.</source>
+        <translation>No consta cuándo llegó.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Retirado del mercado</translation>
+    </message>
+    <message>
+        <source>Recalled on {0}: {1}</source>
+        <translation>Retirado del mercado el {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>Desde hoy</translation>
+    </message>
+    <message>
+        <source>The best-before date was {0}.</source>
+        <translation>Se debía consumir preferentemente antes del {0}.</translation>
+    </message>
+    <message>
+        <source>The use-by date was {0}.</source>
+        <translation>La fecha de caducidad era el {0}.</translation>
+    </message>
+    <message>
+        <source>Today is the last day</source>
+        <translation>Hoy es el último día</translation>
     </message>
 </context>
 <context>
@@ -582,6 +563,35 @@
     <message>
         <source>just now</source>
         <translation>ahora mismo</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message numerus="yes">
+        <source>%Ln digit(s) missing.</source>
+        <translation>
+            <numerusform>Falta %Ln dígito.</numerusform>
+            <numerusform>Faltan %Ln dígitos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digit(s) too many.</source>
+        <translation>
+            <numerusform>Sobra %Ln dígito.</numerusform>
+            <numerusform>Sobran %Ln dígitos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A product number has digits only.</source>
+        <translation>Un número de producto solo tiene dígitos.</translation>
+    </message>
+    <message>
+        <source>Or were the digits in places {0} and {1} swapped?</source>
+        <translation>¿O se intercambiaron los dígitos de las posiciones {0} y {1}?</translation>
+    </message>
+    <message>
+        <source>The last digit should be {0}.</source>
+        <translation>El último dígito debería ser {0}.</translation>
     </message>
 </context>
 <context>

@@ -170,38 +170,6 @@
 </context>
 <context>
     <name>FreshnessWords</name>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln jour</numerusform>
-            <numerusform>%Ln jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) left</source>
-        <translation>
-            <numerusform>Il reste %Ln jour</numerusform>
-            <numerusform>Il reste %Ln jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) missing.</source>
-        <translation>
-            <numerusform>Il manque %Ln chiffre.</numerusform>
-            <numerusform>Il manque %Ln chiffres.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) too many.</source>
-        <translation>
-            <numerusform>%Ln chiffre en trop.</numerusform>
-            <numerusform>%Ln chiffres en trop.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A product number has digits only.</source>
-        <translation>Un numéro de produit ne contient que des chiffres.</translation>
-    </message>
     <message>
         <source>An older pack is on the shelf: batch {0}.</source>
         <translation>Un emballage plus ancien est en rayon&#xa0;: lot {0}.</translation>
@@ -231,63 +199,16 @@
         <translation>À consommer de préférence avant le</translation>
     </message>
     <message>
-        <source>Caution</source>
-        <translation>Prudence</translation>
-    </message>
-    <message>
         <source>Check another pack</source>
         <translation>Vérifier un autre emballage</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Périmé</translation>
-    </message>
-    <message>
-        <source>Fresh</source>
-        <translation>Frais</translation>
     </message>
     <message>
         <source>Hold the product code of the pack to the camera.</source>
         <translation>Présentez à la caméra le code produit de l’emballage.</translation>
     </message>
     <message>
-        <source>It came to the shelf today.</source>
-        <translation>En rayon depuis aujourd’hui.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It has been on the shelf for %Ln day(s).</source>
-        <translation>
-            <numerusform>En rayon depuis %Ln jour.</numerusform>
-            <numerusform>En rayon depuis %Ln jours.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
-        <translation>Une date est forcément fausse&#xa0;: l’arrivée, le {0}, est encore à venir.</translation>
-    </message>
-    <message>
-        <source>Its dates cannot be right: production on {0} is still to come.</source>
-        <translation>Une date est forcément fausse&#xa0;: la production, le {0}, est encore à venir.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
-        <translation>Les dates se contredisent&#xa0;: la production, le {0}, vient après l’arrivée, le {1}.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
-        <translation>Les dates se contredisent&#xa0;: production le {0}, mais à consommer de préférence avant le {1}.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
-        <translation>Les dates se contredisent&#xa0;: production le {0}, mais à consommer jusqu’au {1}.</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Temps restant</translation>
-    </message>
-    <message>
-        <source>Nobody recorded when it arrived.</source>
-        <translation>La date d’arrivée n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -296,10 +217,6 @@
     <message>
         <source>On the shelf</source>
         <translation>En rayon</translation>
-    </message>
-    <message>
-        <source>Or were the digits in places {0} and {1} swapped?</source>
-        <translation>Ou les chiffres des positions {0} et {1} sont-ils inversés&#x202f;?</translation>
     </message>
     <message>
         <source>Please ask the staff about this pack.</source>
@@ -312,30 +229,6 @@
     <message>
         <source>Product number {0} is not in the data of this kiosk.</source>
         <translation>Le numéro de produit {0} ne figure pas dans les données de cette borne.</translation>
-    </message>
-    <message>
-        <source>Recalled</source>
-        <translation>Rappelé</translation>
-    </message>
-    <message>
-        <source>Recalled on {0}: {1}</source>
-        <translation>Rappelé le {0}&#xa0;: {1}</translation>
-    </message>
-    <message>
-        <source>Since today</source>
-        <translation>Depuis aujourd’hui</translation>
-    </message>
-    <message>
-        <source>The best-before date was {0}.</source>
-        <translation>À consommer de préférence avant le {0}, date dépassée.</translation>
-    </message>
-    <message>
-        <source>The last digit should be {0}.</source>
-        <translation>Le dernier chiffre devrait être {0}.</translation>
-    </message>
-    <message>
-        <source>The use-by date was {0}.</source>
-        <translation>À consommer jusqu’au {0}, date dépassée.</translation>
     </message>
     <message>
         <source>This is no product code</source>
@@ -352,10 +245,6 @@
     <message>
         <source>This was read: {0}</source>
         <translation>Voici ce qui a été lu&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>Today is the last day</source>
-        <translation>C’est le dernier jour</translation>
     </message>
     <message>
         <source>Use by</source>
@@ -429,6 +318,98 @@
     <message>
         <source>Otherwise this visit ends, and everything you entered is cleared.</source>
         <translation>Sinon, cette session prendra fin et tout ce que vous avez saisi sera effacé.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>Il reste %Ln jour</numerusform>
+            <numerusform>Il reste %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Prudence</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>It came to the shelf today.</source>
+        <translation>En rayon depuis aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has been on the shelf for %Ln day(s).</source>
+        <translation>
+            <numerusform>En rayon depuis %Ln jour.</numerusform>
+            <numerusform>En rayon depuis %Ln jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
+        <translation>Une date est forcément fausse&#xa0;: l’arrivée, le {0}, est encore à venir.</translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: production on {0} is still to come.</source>
+        <translation>Une date est forcément fausse&#xa0;: la production, le {0}, est encore à venir.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
+        <translation>Les dates se contredisent&#xa0;: la production, le {0}, vient après l’arrivée, le {1}.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
+        <translation>Les dates se contredisent&#xa0;: production le {0}, mais à consommer de préférence avant le {1}.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
+        <translation>Les dates se contredisent&#xa0;: production le {0}, mais à consommer jusqu’au {1}.</translation>
+    </message>
+    <message>
+        <source>Nobody recorded when it arrived.</source>
+        <translation>La date d’arrivée n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Rappelé</translation>
+    </message>
+    <message>
+        <source>Recalled on {0}: {1}</source>
+        <translation>Rappelé le {0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>Depuis aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The best-before date was {0}.</source>
+        <translation>À consommer de préférence avant le {0}, date dépassée.</translation>
+    </message>
+    <message>
+        <source>The use-by date was {0}.</source>
+        <translation>À consommer jusqu’au {0}, date dépassée.</translation>
+    </message>
+    <message>
+        <source>Today is the last day</source>
+        <translation>C’est le dernier jour</translation>
     </message>
 </context>
 <context>
@@ -582,6 +563,35 @@
     <message>
         <source>just now</source>
         <translation>à l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message numerus="yes">
+        <source>%Ln digit(s) missing.</source>
+        <translation>
+            <numerusform>Il manque %Ln chiffre.</numerusform>
+            <numerusform>Il manque %Ln chiffres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digit(s) too many.</source>
+        <translation>
+            <numerusform>%Ln chiffre en trop.</numerusform>
+            <numerusform>%Ln chiffres en trop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A product number has digits only.</source>
+        <translation>Un numéro de produit ne contient que des chiffres.</translation>
+    </message>
+    <message>
+        <source>Or were the digits in places {0} and {1} swapped?</source>
+        <translation>Ou les chiffres des positions {0} et {1} sont-ils inversés&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The last digit should be {0}.</source>
+        <translation>Le dernier chiffre devrait être {0}.</translation>
     </message>
 </context>
 <context>

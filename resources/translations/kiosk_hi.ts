@@ -170,38 +170,6 @@
 </context>
 <context>
     <name>FreshnessWords</name>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln दिन</numerusform>
-            <numerusform>%Ln दिन</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) left</source>
-        <translation>
-            <numerusform>%Ln दिन बाकी</numerusform>
-            <numerusform>%Ln दिन बाकी</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) missing.</source>
-        <translation>
-            <numerusform>%Ln अंक कम है।</numerusform>
-            <numerusform>%Ln अंक कम हैं।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) too many.</source>
-        <translation>
-            <numerusform>%Ln अंक ज़्यादा है।</numerusform>
-            <numerusform>%Ln अंक ज़्यादा हैं।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A product number has digits only.</source>
-        <translation>उत्पाद नंबर में सिर्फ़ अंक होते हैं।</translation>
-    </message>
     <message>
         <source>An older pack is on the shelf: batch {0}.</source>
         <translation>शेल्फ़ पर इससे पुराना पैक है: बैच {0}।</translation>
@@ -231,63 +199,16 @@
         <translation>इससे पहले बेहतर</translation>
     </message>
     <message>
-        <source>Caution</source>
-        <translation>सावधान</translation>
-    </message>
-    <message>
         <source>Check another pack</source>
         <translation>दूसरा पैक जाँचें</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>समय बीत गया</translation>
-    </message>
-    <message>
-        <source>Fresh</source>
-        <translation>ताज़ा</translation>
     </message>
     <message>
         <source>Hold the product code of the pack to the camera.</source>
         <translation>पैक पर छपा उत्पाद का कोड कैमरे के सामने लाएँ।</translation>
     </message>
     <message>
-        <source>It came to the shelf today.</source>
-        <translation>यह आज ही शेल्फ़ पर आया है।</translation>
-    </message>
-    <message numerus="yes">
-        <source>It has been on the shelf for %Ln day(s).</source>
-        <translation>
-            <numerusform>यह %Ln दिन से शेल्फ़ पर है।</numerusform>
-            <numerusform>यह %Ln दिन से शेल्फ़ पर है।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
-        <translation>तारीख़ सही नहीं हो सकती: पहुँचने की तारीख़ {0} अभी आई ही नहीं है।</translation>
-    </message>
-    <message>
-        <source>Its dates cannot be right: production on {0} is still to come.</source>
-        <translation>तारीख़ सही नहीं हो सकती: उत्पादन की तारीख़ {0} अभी आई ही नहीं है।</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
-        <translation>तारीख़ें मेल नहीं खातीं: उत्पादन की तारीख़ {0}, पहुँचने की तारीख़ {1} के बाद की है।</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
-        <translation>तारीख़ें मेल नहीं खातीं: उत्पादन की तारीख़ {0} है, पर इसे {1} से पहले इस्तेमाल करना बेहतर था।</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
-        <translation>तारीख़ें मेल नहीं खातीं: उत्पादन की तारीख़ {0} है, पर इस्तेमाल की आख़िरी तारीख़ {1} है।</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>बाकी समय</translation>
-    </message>
-    <message>
-        <source>Nobody recorded when it arrived.</source>
-        <translation>यह कब पहुँचा, यह दर्ज नहीं है।</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -296,10 +217,6 @@
     <message>
         <source>On the shelf</source>
         <translation>शेल्फ़ पर</translation>
-    </message>
-    <message>
-        <source>Or were the digits in places {0} and {1} swapped?</source>
-        <translation>या फिर क्या स्थान {0} और {1} के अंक आपस में बदल गए हैं?</translation>
     </message>
     <message>
         <source>Please ask the staff about this pack.</source>
@@ -312,30 +229,6 @@
     <message>
         <source>Product number {0} is not in the data of this kiosk.</source>
         <translation>उत्पाद नंबर {0} इस कियोस्क की जानकारी में नहीं है।</translation>
-    </message>
-    <message>
-        <source>Recalled</source>
-        <translation>वापस मँगाया गया</translation>
-    </message>
-    <message>
-        <source>Recalled on {0}: {1}</source>
-        <translation>{0} को वापस मँगाया गया: {1}</translation>
-    </message>
-    <message>
-        <source>Since today</source>
-        <translation>आज से</translation>
-    </message>
-    <message>
-        <source>The best-before date was {0}.</source>
-        <translation>इसे {0} से पहले इस्तेमाल करना बेहतर था।</translation>
-    </message>
-    <message>
-        <source>The last digit should be {0}.</source>
-        <translation>आख़िरी अंक {0} होना चाहिए।</translation>
-    </message>
-    <message>
-        <source>The use-by date was {0}.</source>
-        <translation>इस्तेमाल की आख़िरी तारीख़ {0} थी।</translation>
     </message>
     <message>
         <source>This is no product code</source>
@@ -352,10 +245,6 @@
     <message>
         <source>This was read: {0}</source>
         <translation>यह पढ़ा गया: {0}</translation>
-    </message>
-    <message>
-        <source>Today is the last day</source>
-        <translation>आज आख़िरी दिन है</translation>
     </message>
     <message>
         <source>Use by</source>
@@ -429,6 +318,98 @@
     <message>
         <source>Otherwise this visit ends, and everything you entered is cleared.</source>
         <translation>नहीं तो यह सत्र समाप्त हो जाएगा और आपकी भरी हुई सारी जानकारी मिटा दी जाएगी।</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln दिन</numerusform>
+            <numerusform>%Ln दिन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>%Ln दिन बाकी</numerusform>
+            <numerusform>%Ln दिन बाकी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>सावधान</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>समय बीत गया</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>ताज़ा</translation>
+    </message>
+    <message>
+        <source>It came to the shelf today.</source>
+        <translation>यह आज ही शेल्फ़ पर आया है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has been on the shelf for %Ln day(s).</source>
+        <translation>
+            <numerusform>यह %Ln दिन से शेल्फ़ पर है।</numerusform>
+            <numerusform>यह %Ln दिन से शेल्फ़ पर है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
+        <translation>तारीख़ सही नहीं हो सकती: पहुँचने की तारीख़ {0} अभी आई ही नहीं है।</translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: production on {0} is still to come.</source>
+        <translation>तारीख़ सही नहीं हो सकती: उत्पादन की तारीख़ {0} अभी आई ही नहीं है।</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
+        <translation>तारीख़ें मेल नहीं खातीं: उत्पादन की तारीख़ {0}, पहुँचने की तारीख़ {1} के बाद की है।</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
+        <translation>तारीख़ें मेल नहीं खातीं: उत्पादन की तारीख़ {0} है, पर इसे {1} से पहले इस्तेमाल करना बेहतर था।</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
+        <translation>तारीख़ें मेल नहीं खातीं: उत्पादन की तारीख़ {0} है, पर इस्तेमाल की आख़िरी तारीख़ {1} है।</translation>
+    </message>
+    <message>
+        <source>Nobody recorded when it arrived.</source>
+        <translation>यह कब पहुँचा, यह दर्ज नहीं है।</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>पता नहीं</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>वापस मँगाया गया</translation>
+    </message>
+    <message>
+        <source>Recalled on {0}: {1}</source>
+        <translation>{0} को वापस मँगाया गया: {1}</translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>आज से</translation>
+    </message>
+    <message>
+        <source>The best-before date was {0}.</source>
+        <translation>इसे {0} से पहले इस्तेमाल करना बेहतर था।</translation>
+    </message>
+    <message>
+        <source>The use-by date was {0}.</source>
+        <translation>इस्तेमाल की आख़िरी तारीख़ {0} थी।</translation>
+    </message>
+    <message>
+        <source>Today is the last day</source>
+        <translation>आज आख़िरी दिन है</translation>
     </message>
 </context>
 <context>
@@ -582,6 +563,35 @@
     <message>
         <source>just now</source>
         <translation>अभी-अभी</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message numerus="yes">
+        <source>%Ln digit(s) missing.</source>
+        <translation>
+            <numerusform>%Ln अंक कम है।</numerusform>
+            <numerusform>%Ln अंक कम हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digit(s) too many.</source>
+        <translation>
+            <numerusform>%Ln अंक ज़्यादा है।</numerusform>
+            <numerusform>%Ln अंक ज़्यादा हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A product number has digits only.</source>
+        <translation>उत्पाद नंबर में सिर्फ़ अंक होते हैं।</translation>
+    </message>
+    <message>
+        <source>Or were the digits in places {0} and {1} swapped?</source>
+        <translation>या फिर क्या स्थान {0} और {1} के अंक आपस में बदल गए हैं?</translation>
+    </message>
+    <message>
+        <source>The last digit should be {0}.</source>
+        <translation>आख़िरी अंक {0} होना चाहिए।</translation>
     </message>
 </context>
 <context>
