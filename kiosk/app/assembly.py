@@ -9,6 +9,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from kiosk.app.batches import BatchesStation
 from kiosk.app.devices import DeviceWatch
 from kiosk.app.freshness import FreshnessStation
 from kiosk.app.reading import CodeWatch
@@ -137,7 +138,7 @@ class Kiosk(QObject):
             return (staff,)
         freshness = FreshnessStation(opened.cache, around, self)
         freshness.picture_tapped.connect(self.picture_tapped)
-        return staff, freshness
+        return staff, BatchesStation(opened.cache, around, self), freshness
 
     def _connect(self) -> None:
         shell, window = self.shell, self.window

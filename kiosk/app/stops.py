@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 from kiosk.app.assembly import Kiosk
 from kiosk.app.freshness import FRESHNESS
 from kiosk.app.rehearsal import Pack, Rehearsal
+from kiosk.app.stops_batches import BatchGuide
 from kiosk.ports import Scan
 from kiosk.stations.freshness.flow import CodeSeen, Waiting, advance
 from kiosk.stations.freshness.screen import FreshnessPage
@@ -134,6 +135,7 @@ def stops_of(guide: Guide) -> tuple[Stop, ...]:
         Stop("checkup", at(STAFF), guide.sees_camera),
         Stop("checkup-scanned", lambda: kiosk.devices.scanned.emit(_SCAN)),
         Stop("checkup-printed", guide.print_slip, kiosk.window.toast.isVisible),
+        *BatchGuide(kiosk, guide.rehearsal).stops(),
         Stop("still-there", guide.fall_silent, guide.is_warned),
         Stop("patterns", at(PATTERNS)),
         Stop("typing", guide.type_in_a_field, guide.sees_keyboard),
