@@ -8,7 +8,7 @@ from kiosk.app.assembly import Kiosk
 from kiosk.app.batches import BATCHES
 from kiosk.app.rehearsal import Rehearsal
 from kiosk.stations.batches.flow.sheet import Archive, RecallIt
-from kiosk.stations.batches.screen import BatchFormPage, BatchListPage, BatchPage
+from kiosk.stations.batches.screen import BatchFormPage, BatchListPage, BatchPage, MarkBox
 from kiosk.ui.tour import Stop
 from kiosk.visit import Attract
 from shared.codes.gtins import shortest
@@ -16,7 +16,7 @@ from shared.freshness.batch import Batch
 from shared.freshness.listing import Query, Shown
 from shared.freshness.typed_date import as_typed
 
-_UNKNOWN = "4012345000009"
+_UNKNOWN = "4066600603405"
 
 P = TypeVar("P")
 
@@ -51,9 +51,8 @@ class BatchGuide:
         self.list_page().query_changed.emit(Query())
 
     def mark_two(self) -> None:
-        page = self.list_page()
-        for batch in self.rehearsal.shop.batches[:2]:
-            page.marked.emit(batch.batch_id)
+        for box in self.list_page().findChildren(MarkBox)[:2]:
+            box.click()
 
     def search(self) -> None:
         self.list_page().unmarked.emit()

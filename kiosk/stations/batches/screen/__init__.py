@@ -3,5 +3,6 @@
 from kiosk.stations.batches.screen.batch_page import BatchPage
 from kiosk.stations.batches.screen.form_page import BatchFormPage
 from kiosk.stations.batches.screen.list_page import BatchListPage
+from kiosk.stations.batches.screen.row import MarkBox
 
-__all__ = ["BatchFormPage", "BatchListPage", "BatchPage"]
+__all__ = ["BatchFormPage", "BatchListPage", "BatchPage", "MarkBox"]

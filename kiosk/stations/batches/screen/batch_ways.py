@@ -20,12 +20,12 @@ class BatchWays(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._edit = SecondaryButton("")
-        self._print = SecondaryButton("", "printer")
-        self._recall = SecondaryButton("", "warning")
-        self._lift = SecondaryButton("")
-        self._archive = SecondaryButton("")
-        self._bring_back = SecondaryButton("")
+        self._edit = SecondaryButton("", None, self)
+        self._print = SecondaryButton("", "printer", self)
+        self._recall = SecondaryButton("", "warning", self)
+        self._lift = SecondaryButton("", None, self)
+        self._archive = SecondaryButton("", None, self)
+        self._bring_back = SecondaryButton("", None, self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(Spacing().small)

@@ -162,12 +162,13 @@ class BatchFormPage(Page):
 
     def _lay_out_once(self) -> None:
         space = Spacing()
-        what, when = Card(), Card()
-        for card in (what, when):
+        what, when, besides = Card(), Card(), Card()
+        for card in (what, when, besides):
             card.content.setSpacing(space.medium)
-        for widget in (self._product, *self._texts.values()):
+        for widget in (self._product, self._texts["lot"]):
             what.content.addWidget(widget)
-        what.content.addStretch(1)
+        for name in TEXTS:
+            besides.content.addWidget(self._texts[name])
         days = QGridLayout()
         days.setHorizontalSpacing(space.large)
         days.setVerticalSpacing(space.large)
@@ -175,7 +176,6 @@ class BatchFormPage(Page):
             days.addWidget(day, place // 2, place % 2)
             days.setColumnStretch(place % 2, 1)
         when.content.addLayout(days)
-        when.content.addStretch(1)
         self._exists.content.addWidget(self._exists_words)
         self._exists.content.addWidget(self._open)
         ways = QHBoxLayout()
@@ -183,8 +183,13 @@ class BatchFormPage(Page):
         ways.addWidget(self._clear, 1)
         ways.addWidget(self._save, 2)
         self._columns.setSpacing(space.medium)
-        self._columns.addWidget(what, 1)
-        self._columns.addWidget(when, 1)
+        for side in ((what,), (when, besides)):
+            column = QVBoxLayout()
+            column.setSpacing(space.medium)
+            for card in side:
+                column.addWidget(card)
+            column.addStretch(1)
+            self._columns.addLayout(column, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(space.page, space.large, space.page, space.large)
         layout.setSpacing(space.medium)

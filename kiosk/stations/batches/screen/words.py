@@ -141,8 +141,8 @@ class BatchWords(QObject):
                 return Question(
                     self.tr("Recall batch {0} of {1}?").format(lot, name),
                     self.tr(
-                        "From now on every shopper who asks is told: recalled, {0}. Take the "
-                        "packs off the shelf as well."
+                        "From now on every shopper who asks is told that it is recalled, and "
+                        "why: {0}. Take the packs off the shelf as well."
                     ).format(isolated(reason.strip())),
                     self.tr("Recall it"),
                     self.tr("Do not recall"),
