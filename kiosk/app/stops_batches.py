@@ -114,6 +114,7 @@ class BatchGuide:
 
     def go_to(self, place: str) -> None:
         self.rehearsal.clear()
+        self.kiosk.window.toast.dismiss()
         if isinstance(self.kiosk.shell.state, Attract):
             self.kiosk.shell.arrive()
         self.kiosk.shell.go_to(place)

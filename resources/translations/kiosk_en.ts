@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BatchFormPage</name>
+    <message numerus="yes">
+        <source>+%Ln day(s)</source>
+        <translation>
+            <numerusform>+%Ln day</numerusform>
+            <numerusform>+%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) marked</source>
+        <translation>
+            <numerusform>%Ln batch marked</numerusform>
+            <numerusform>%Ln batches marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountdownRing</name>
     <message numerus="yes">
         <source>%Ln second(s) left</source>

@@ -186,10 +186,10 @@ class BatchPage(AskingPage):
         told, known = QVBoxLayout(), QVBoxLayout()
         for column in (told, known):
             column.setSpacing(space.medium)
-        for widget in (self._told, self._ways, self._recall):
+        for widget in (self._recall, self._told):
             told.addWidget(widget)
-        for card in (facts, label):
-            known.addWidget(card)
+        for part in (self._ways, facts, label):
+            known.addWidget(part)
         for column in (told, known):
             column.addStretch(1)
             self._columns.addLayout(column, 1)
@@ -198,6 +198,6 @@ class BatchPage(AskingPage):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(space.page, space.large, space.page, space.large)
         layout.setSpacing(space.medium)
-        for part in (self._busy, self._trouble, self._sheet):
-            layout.addWidget(part)
+        for above in (self._busy, self._trouble, self._sheet):
+            layout.addWidget(above)
         layout.addStretch(1)

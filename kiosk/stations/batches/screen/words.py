@@ -151,7 +151,7 @@ class BatchWords(QObject):
             case LiftRecall():
                 return Question(
                     self.tr("Lift the recall of batch {0} of {1}?").format(lot, name),
-                    self.tr("Shoppers are told again what the dates say, as if nothing was."),
+                    self.tr("Shoppers are told again what the dates say."),
                     self.tr("Lift the recall"),
                     self.tr("Keep it recalled"),
                     dangerous=True,
