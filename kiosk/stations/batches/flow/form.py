@@ -9,6 +9,7 @@ Rules, held by `advance`:
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import assert_never
 
 from shared.codes.gtins import shortest
 from shared.codes.hints import GoodNumber, Hint, hint
@@ -199,6 +200,8 @@ def _begun(state: Form, event: Begun) -> Form:
                 if state.editing is None
                 else Form(_fields_of(state.editing), state.editing)
             )
+        case _:
+            assert_never(event)
 
 
 def _typed(state: Form, name: str, text: str) -> Form:
