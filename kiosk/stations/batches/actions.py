@@ -129,10 +129,10 @@ class BatchWork:
             return Refused(_united(batch, product))
         if entry.editing is not None:
             batch = _edited(entry.editing, batch)
-        elif exists := self.batch_id(batch.gtin, batch.lot):
-            return Exists(exists)
         else:
             batch = replace(batch, live=False)
+            if there := self.store.lists.by_code(batch.gtin, batch.lot):
+                return _repeated(batch, there.batch)
         self._write(batch, product)
         return Saved(batch.batch_id)
 
@@ -173,6 +173,11 @@ class BatchWork:
 
 def _policy(product: Product | None, book: PolicyBook) -> Policy:
     return book.policy_for(product) if product else book.default
+
+
+def _repeated(batch: Batch, there: Batch) -> Outcome:
+    """Saved twice, because the first time looked as if it had failed, is saved once."""
+    return Saved(there.batch_id) if there == batch else Exists(there.batch_id)
 
 
 def _edited(before: Batch, read: Batch) -> Batch:

@@ -1,7 +1,7 @@
 """The list of batches: what to look for, what was found, and what is marked for printing."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.stations.batches.flow.listing import Listing
 from kiosk.stations.batches.screen.filters import Filters
@@ -41,6 +41,7 @@ class BatchListPage(Page):
         self._count = Body()
         self._print = SecondaryButton("", "printer")
         self._unmark = QuietButton("")
+        self._marks = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._rows: list[BatchRow] = []
         self._rows_layout = QVBoxLayout()
         self._busy = ProgressPanel()
@@ -84,6 +85,7 @@ class BatchListPage(Page):
         self._columns.setDirection(
             direction.LeftToRight if landscape else direction.TopToBottom
         )
+        self._marks.setDirection(direction.TopToBottom if landscape else direction.LeftToRight)
         if landscape:
             self._aside.setFixedWidth(_ASIDE_PX)
         else:
@@ -168,12 +170,11 @@ class BatchListPage(Page):
 
     def _lay_out_once(self) -> None:
         space = Spacing()
-        marks = QHBoxLayout()
-        marks.setSpacing(space.small)
-        marks.addWidget(self._print, 2)
-        marks.addWidget(self._unmark, 1)
+        self._marks.setSpacing(space.tight)
+        self._marks.addWidget(self._print, 2)
+        self._marks.addWidget(self._unmark, 1)
         self._bar.content.addWidget(self._count)
-        self._bar.content.addLayout(marks)
+        self._bar.content.addLayout(self._marks)
         aside = QVBoxLayout(self._aside)
         aside.setContentsMargins(0, 0, 0, 0)
         aside.setSpacing(space.small)

@@ -122,6 +122,12 @@ def test_a_batch_that_is_there_is_not_overwritten(work):
     assert work.sheet(batch.batch_id).row.batch.notes == "as it was"
 
 
+def test_what_was_saved_already_is_saved(work):
+    entry = Entry({**NEW, "name": "Minced beef", "category": "meat"})
+
+    assert work.record(entry) == work.record(entry) == Saved(batch_id_of(SITE, FULL, "L1"))
+
+
 def test_editing_changes_dates_and_notes_and_nothing_else(work):
     batch = kept(work, "L1", recall=Recall("germs", TODAY))
     saved = work.record(Entry({**NEW, "notes": "new", "use_by": "24.11.2026"}, batch))
