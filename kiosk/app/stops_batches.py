@@ -7,9 +7,11 @@ from typing import TypeVar
 from kiosk.app.assembly import Kiosk
 from kiosk.app.batches import BATCHES
 from kiosk.app.rehearsal import Rehearsal
-from kiosk.stations.batches.flow.sheet import Archive, RecallIt
+from kiosk.stations.batches.flow.sheet import Archive
 from kiosk.stations.batches.screen import BatchFormPage, BatchListPage, BatchPage, MarkBox
+from kiosk.stations.batches.screen.quick import QuickButton
 from kiosk.ui.tour import Stop
+from kiosk.ui.widgets.buttons import DangerButton
 from kiosk.visit import Attract
 from shared.codes.gtins import shortest
 from shared.freshness.batch import Batch
@@ -66,10 +68,12 @@ class BatchGuide:
 
     def give_a_reason(self) -> None:
         self.batch_page().reason_wanted.emit()
-        self.batch_page().reason_typed.emit("Listeria")
+        for button in self.batch_page().findChildren(QuickButton)[:1]:
+            button.click()
 
     def ask_to_recall(self) -> None:
-        self.batch_page().deed_wanted.emit(RecallIt("Listeria"))
+        for button in self.batch_page().findChildren(DangerButton):
+            button.click()
 
     def ask_to_archive(self) -> None:
         self.batch_page().dropped.emit()

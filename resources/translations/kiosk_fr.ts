@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Archive batch {0} of {1}?</source>
-        <translation>Archiver le lot {0} de {1} ?</translation>
+        <translation>Archiver le lot {0} de {1}&#x202f;?</translation>
     </message>
     <message>
         <source>Archive it</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Bring batch {0} of {1} back?</source>
-        <translation>Rétablir le lot {0} de {1} ?</translation>
+        <translation>Rétablir le lot {0} de {1}&#x202f;?</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>From now on every shopper who asks is told that it is recalled, and why: {0}. Take the packs off the shelf as well.</source>
-        <translation>Désormais, toute personne qui demande apprend qu’il est rappelé, et pourquoi : {0}. Retirez aussi les emballages du rayon.</translation>
+        <translation>Désormais, toute personne qui demande apprend qu’il est rappelé, et pourquoi&#xa0;: {0}. Retirez aussi les emballages du rayon.</translation>
     </message>
     <message>
         <source>It is offered to shoppers again and stands in the list.</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Lift the recall of batch {0} of {1}?</source>
-        <translation>Lever le rappel du lot {0} de {1} ?</translation>
+        <translation>Lever le rappel du lot {0} de {1}&#x202f;?</translation>
     </message>
     <message>
         <source>Mark batches to print their labels.</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Recall batch {0} of {1}?</source>
-        <translation>Rappeler le lot {0} de {1} ?</translation>
+        <translation>Rappeler le lot {0} de {1}&#x202f;?</translation>
     </message>
     <message>
         <source>Recall it</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Sell batch {0} first: it is older.</source>
-        <translation>Vendez d’abord le lot {0} : il est plus ancien.</translation>
+        <translation>Vendez d’abord le lot {0}&#xa0;: il est plus ancien.</translation>
     </message>
     <message>
         <source>Shoppers are told again what the dates say.</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Find, record, edit, recall; print labels</source>
-        <translation>Chercher, enregistrer, modifier, rappeler ; imprimer des étiquettes</translation>
+        <translation>Chercher, enregistrer, modifier, rappeler&#x202f;; imprimer des étiquettes</translation>
     </message>
     <message>
         <source>The batch is recorded.</source>
@@ -553,7 +553,7 @@
     <name>EntryWords</name>
     <message>
         <source>A label cannot carry {0}: use at most 20 letters, digits and marks, no blanks.</source>
-        <translation>Une étiquette ne peut pas porter {0} : au plus 20 lettres, chiffres et signes, sans espace.</translation>
+        <translation>Une étiquette ne peut pas porter {0}&#xa0;: au plus 20 lettres, chiffres et signes, sans espace.</translation>
     </message>
     <message>
         <source>Arrived on</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Day, month, year: 8 digits</source>
-        <translation>Jour, mois, année : 8 chiffres</translation>
+        <translation>Jour, mois, année&#xa0;: 8 chiffres</translation>
     </message>
     <message>
         <source>It holds characters that cannot be shown. Type it again.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>This is too long: at most {0} characters fit.</source>
-        <translation>C’est trop long : {0} caractères au plus.</translation>
+        <translation>C’est trop long&#xa0;: {0} caractères au plus.</translation>
     </message>
     <message>
         <source>Use by</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>This product is not recorded yet. Say what it is; it is recorded as well.</source>
-        <translation>Ce produit n’est pas encore enregistré. Dites ce que c’est ; il le sera aussi.</translation>
+        <translation>Ce produit n’est pas encore enregistré. Dites ce que c’est&#x202f;; il le sera aussi.</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>Say why: shoppers are told the reason.</source>
-        <translation>Dites pourquoi : les clients apprennent la raison.</translation>
+        <translation>Dites pourquoi&#xa0;: les clients apprennent la raison.</translation>
     </message>
     <message>
         <source>The cold chain was broken</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Why is it recalled?</source>
-        <translation>Pourquoi est-il rappelé ?</translation>
+        <translation>Pourquoi est-il rappelé&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1311,7 +1311,7 @@
     <name>ToldPanel</name>
     <message>
         <source>Print its label, stick it on and scan it back. From then on this is the answer shoppers get:</source>
-        <translation>Imprimez son étiquette, collez-la et scannez-la en retour. Les clients recevront alors cette réponse :</translation>
+        <translation>Imprimez son étiquette, collez-la et scannez-la en retour. Les clients recevront alors cette réponse&#xa0;:</translation>
     </message>
     <message>
         <source>Print label</source>

@@ -192,8 +192,8 @@ def _begun(state: Form, event: Begun) -> Form:
         case EditWanted(batch):
             return Form(_fields_of(batch), batch)
         case Scanned(fields):
-            before = state.fields if is_draft else {}
-            return replace(state if is_draft else Form(), fields={**before, **fields})
+            draft = state if is_draft else Form()
+            return replace(draft, fields={**draft.fields, **fields}, outcome=None)
         case Cleared():
             return (
                 Form()
