@@ -124,6 +124,8 @@ class BatchesStation(Station):
         gtin, lot = code.gtin, code.lot or ""
 
         def found(placed: _Placed) -> None:
+            if self._around.place not in PLACES:
+                return  # staff left, or locked, before it was found
             if placed.batch_id is not None:
                 self.open_batch(placed.batch_id)
                 return
@@ -171,7 +173,8 @@ class BatchesStation(Station):
             self.notice(self.tr("The batch is recorded."))
         else:
             self.notice(self.tr("The changes are recorded."))
-        self.open_batch(batch_id)
+        if self._around.place == BATCH_FORM:
+            self.open_batch(batch_id)
 
     @Slot(object)
     def _follow(self, state: State) -> None:

@@ -57,6 +57,7 @@ class CodeWatch(QObject):
         self._confirmer = Confirmer()
         self._rescues = RescueTurns()
         self._turn = 0
+        self._once_more = False
         self._busy = False
         self._visitor = 0
         self._looks = QTimer(self, interval=_LOOK_EVERY_MS)
@@ -69,6 +70,7 @@ class CodeWatch(QObject):
     def forget(self) -> None:
         """The next visitor may hold up the same pack; what is being read is the last one's."""
         self._visitor += 1
+        self._once_more = False
         self._confirmer.forget()
         self._rescues.forget()
 
@@ -78,7 +80,8 @@ class CodeWatch(QObject):
         if frame is None:
             return
         self._busy = True
-        self._turn += 1
+        # A row of bars counts when it is read twice: look once more in the way that read it.
+        self._turn += not self._once_more
         rescue = partial(_rescue, frame.pixels, self._patience)
         quick = partial(_quick, frame.pixels, self._turn)
         self._tasks.run(
@@ -103,6 +106,8 @@ class CodeWatch(QObject):
             )
         match look:
             case _Quick(readings=readings, code_like=code_like):
+                again = self._confirmer.awaits(readings)
+                self._once_more = again and not self._once_more
                 self._rescues.after_quick(read=bool(readings), code_like=code_like)
             case _Rescue(readings=readings):
                 self._rescues.after_rescue(unsure=self._confirmer.awaits(readings))

@@ -1029,6 +1029,17 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح الكل</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>حذف آخر رقم</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesPage</name>
     <message>
         <source>Choose your language</source>
@@ -1228,6 +1239,115 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message>
+        <source>PIN</source>
+        <translation>رمز PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message>
+        <source>6 to 12 digits that nobody guesses. Keep them to yourselves.</source>
+        <translation>من ٦ إلى ١٢ رقمًا لا يسهل تخمينها. يُرجى الحفاظ على سريتها.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>يتكوّن رمز PIN من ٦ إلى ١٢ رقمًا.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for staff</source>
+        <translation>اختيار رمز PIN لفريق العمل</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>اختيار رمز PIN جديد</translation>
+    </message>
+    <message>
+        <source>Counting up or down is guessed at once. Choose another PIN.</source>
+        <translation>الأرقام المتسلسلة تُخمَّن فورًا. يُرجى اختيار رمز PIN آخر.</translation>
+    </message>
+    <message>
+        <source>Forgotten? Whoever set this kiosk up can set a new PIN.</source>
+        <translation>هل نُسي الرمز؟ يمكن لمن أعدّ هذا الكشك تعيين رمز PIN جديد.</translation>
+    </message>
+    <message>
+        <source>Locked for a while</source>
+        <translation>مقفل لبعض الوقت</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>One digit only is guessed at once. Choose another PIN.</source>
+        <translation>تكرار رقم واحد يُخمَّن فورًا. يُرجى اختيار رمز PIN آخر.</translation>
+    </message>
+    <message>
+        <source>Repeated digits are guessed soon. Choose another PIN.</source>
+        <translation>الأرقام المتكررة تُخمَّن سريعًا. يُرجى اختيار رمز PIN آخر.</translation>
+    </message>
+    <message>
+        <source>Set this PIN</source>
+        <translation>تعيين هذا الرمز</translation>
+    </message>
+    <message>
+        <source>So that no slip of the finger locks you out.</source>
+        <translation>حتى لا تمنع زلّة إصبع الدخول.</translation>
+    </message>
+    <message>
+        <source>Staff only</source>
+        <translation>لفريق العمل فقط</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose the PIN again.</source>
+        <translation>لم يتطابق الرمزان. يُرجى اختيار رمز PIN من جديد.</translation>
+    </message>
+    <message>
+        <source>Then choose the new one.</source>
+        <translation>ثم يتم اختيار الرمز الجديد.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. The next try is possible in</source>
+        <translation>أُدخلت رموز خاطئة كثيرة. المحاولة التالية ممكنة بعد</translation>
+    </message>
+    <message>
+        <source>This is a date, and dates are tried first. Choose another PIN.</source>
+        <translation>هذا تاريخ، والتواريخ تُجرَّب أولًا. يُرجى اختيار رمز PIN آخر.</translation>
+    </message>
+    <message>
+        <source>This is a well-known pattern. Choose another PIN.</source>
+        <translation>هذا نمط معروف. يُرجى اختيار رمز PIN آخر.</translation>
+    </message>
+    <message>
+        <source>Type the PIN once more</source>
+        <translation>إدخال رمز PIN مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Type the PIN.</source>
+        <translation>يُرجى إدخال رمز PIN.</translation>
+    </message>
+    <message>
+        <source>Type the present PIN</source>
+        <translation>إدخال رمز PIN الحالي</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln more try(s), then a wait.</source>
+        <translation>
+            <numerusform>رمز خاطئ. لا محاولات متبقية، ثم انتظار.</numerusform>
+            <numerusform>رمز خاطئ. بقيت محاولة واحدة، ثم انتظار.</numerusform>
+            <numerusform>رمز خاطئ. بقيت محاولتان، ثم انتظار.</numerusform>
+            <numerusform>رمز خاطئ. بقيت %Ln محاولات، ثم انتظار.</numerusform>
+            <numerusform>رمز خاطئ. بقيت %Ln محاولة، ثم انتظار.</numerusform>
+            <numerusform>رمز خاطئ. بقيت %Ln محاولة، ثم انتظار.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProductPart</name>
     <message>
         <source>The digits below the bars. Or scan the pack.</source>
@@ -1304,7 +1424,42 @@
     </message>
 </context>
 <context>
+    <name>StaffMenuPage</name>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>فريق العمل</translation>
+    </message>
+    <message>
+        <source>Unlocked until this visit ends. Lock it when you leave the kiosk.</source>
+        <translation>القفل مفتوح حتى تنتهي هذه الجلسة. يُرجى قفله عند مغادرة الكشك.</translation>
+    </message>
+</context>
+<context>
     <name>StaffStation</name>
+    <message>
+        <source>Camera, scanner, printer: what works and what does not.</source>
+        <translation>الكاميرا والماسح والطابعة: ما يعمل وما لا يعمل.</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation>تغيير رمز PIN</translation>
+    </message>
+    <message>
+        <source>Checkup</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>تم تعيين رمز PIN.</translation>
+    </message>
+    <message>
+        <source>The present one is asked for first.</source>
+        <translation>يُطلب الرمز الحالي أولًا.</translation>
+    </message>
     <message>
         <source>The test slip is on its way.</source>
         <translation>تجري طباعة ورقة الاختبار.</translation>

@@ -1005,6 +1005,17 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Letzte Ziffer löschen</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesPage</name>
     <message>
         <source>Choose your language</source>
@@ -1168,6 +1179,111 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message>
+        <source>6 to 12 digits that nobody guesses. Keep them to yourselves.</source>
+        <translation>6 bis 12 Ziffern, die niemand errät. Behalten Sie sie für sich.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>Eine PIN hat 6 bis 12 Ziffern.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for staff</source>
+        <translation>PIN für das Personal wählen</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>Neue PIN wählen</translation>
+    </message>
+    <message>
+        <source>Counting up or down is guessed at once. Choose another PIN.</source>
+        <translation>Auf- oder abwärts gezählt wird sofort erraten. Wählen Sie eine andere PIN.</translation>
+    </message>
+    <message>
+        <source>Forgotten? Whoever set this kiosk up can set a new PIN.</source>
+        <translation>Vergessen? Wer dieses Terminal eingerichtet hat, kann eine neue PIN setzen.</translation>
+    </message>
+    <message>
+        <source>Locked for a while</source>
+        <translation>Eine Weile gesperrt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>One digit only is guessed at once. Choose another PIN.</source>
+        <translation>Nur eine Ziffer wird sofort erraten. Wählen Sie eine andere PIN.</translation>
+    </message>
+    <message>
+        <source>Repeated digits are guessed soon. Choose another PIN.</source>
+        <translation>Wiederholte Ziffern werden bald erraten. Wählen Sie eine andere PIN.</translation>
+    </message>
+    <message>
+        <source>Set this PIN</source>
+        <translation>Diese PIN setzen</translation>
+    </message>
+    <message>
+        <source>So that no slip of the finger locks you out.</source>
+        <translation>Damit kein Tippfehler Sie aussperrt.</translation>
+    </message>
+    <message>
+        <source>Staff only</source>
+        <translation>Nur für das Personal</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose the PIN again.</source>
+        <translation>Die beiden waren nicht gleich. Wählen Sie die PIN noch einmal.</translation>
+    </message>
+    <message>
+        <source>Then choose the new one.</source>
+        <translation>Danach wählen Sie die neue.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. The next try is possible in</source>
+        <translation>Es waren zu viele falsche PINs. Der nächste Versuch ist möglich in</translation>
+    </message>
+    <message>
+        <source>This is a date, and dates are tried first. Choose another PIN.</source>
+        <translation>Das ist ein Datum, und Daten werden zuerst probiert. Wählen Sie eine andere PIN.</translation>
+    </message>
+    <message>
+        <source>This is a well-known pattern. Choose another PIN.</source>
+        <translation>Das ist ein bekanntes Muster. Wählen Sie eine andere PIN.</translation>
+    </message>
+    <message>
+        <source>Type the PIN once more</source>
+        <translation>PIN noch einmal eingeben</translation>
+    </message>
+    <message>
+        <source>Type the PIN.</source>
+        <translation>Geben Sie die PIN ein.</translation>
+    </message>
+    <message>
+        <source>Type the present PIN</source>
+        <translation>Bisherige PIN eingeben</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln more try(s), then a wait.</source>
+        <translation>
+            <numerusform>Falsche PIN. Noch %Ln Versuch, dann eine Wartezeit.</numerusform>
+            <numerusform>Falsche PIN. Noch %Ln Versuche, dann eine Wartezeit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProductPart</name>
     <message>
         <source>The digits below the bars. Or scan the pack.</source>
@@ -1244,7 +1360,42 @@
     </message>
 </context>
 <context>
+    <name>StaffMenuPage</name>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Unlocked until this visit ends. Lock it when you leave the kiosk.</source>
+        <translation>Entsperrt, bis dieser Besuch endet. Sperren Sie das Terminal, wenn Sie weggehen.</translation>
+    </message>
+</context>
+<context>
     <name>StaffStation</name>
+    <message>
+        <source>Camera, scanner, printer: what works and what does not.</source>
+        <translation>Kamera, Scanner, Drucker: Was funktioniert und was nicht.</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation>PIN ändern</translation>
+    </message>
+    <message>
+        <source>Checkup</source>
+        <translation>Gerätecheck</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>Die PIN ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>The present one is asked for first.</source>
+        <translation>Zuerst wird nach der bisherigen gefragt.</translation>
+    </message>
     <message>
         <source>The test slip is on its way.</source>
         <translation>Der Testbeleg wird gedruckt.</translation>

@@ -124,4 +124,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PinWords</name>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln more try(s), then a wait.</source>
+        <translation>
+            <numerusform>Wrong PIN. %Ln more try, then a wait.</numerusform>
+            <numerusform>Wrong PIN. %Ln more tries, then a wait.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1005,6 +1005,17 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Borrar el último dígito</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesPage</name>
     <message>
         <source>Choose your language</source>
@@ -1168,6 +1179,111 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message>
+        <source>6 to 12 digits that nobody guesses. Keep them to yourselves.</source>
+        <translation>De 6 a 12 dígitos que nadie adivine. No los comparta.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>Un PIN tiene de 6 a 12 dígitos.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for staff</source>
+        <translation>Elija un PIN para el personal</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>Elija un PIN nuevo</translation>
+    </message>
+    <message>
+        <source>Counting up or down is guessed at once. Choose another PIN.</source>
+        <translation>Contar hacia arriba o hacia abajo se adivina enseguida. Elija otro PIN.</translation>
+    </message>
+    <message>
+        <source>Forgotten? Whoever set this kiosk up can set a new PIN.</source>
+        <translation>¿Lo ha olvidado? Quien configuró este terminal puede poner un PIN nuevo.</translation>
+    </message>
+    <message>
+        <source>Locked for a while</source>
+        <translation>Bloqueado por un rato</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>One digit only is guessed at once. Choose another PIN.</source>
+        <translation>Un solo dígito repetido se adivina enseguida. Elija otro PIN.</translation>
+    </message>
+    <message>
+        <source>Repeated digits are guessed soon. Choose another PIN.</source>
+        <translation>Los dígitos repetidos se adivinan pronto. Elija otro PIN.</translation>
+    </message>
+    <message>
+        <source>Set this PIN</source>
+        <translation>Poner este PIN</translation>
+    </message>
+    <message>
+        <source>So that no slip of the finger locks you out.</source>
+        <translation>Para que un error al teclear no le impida entrar.</translation>
+    </message>
+    <message>
+        <source>Staff only</source>
+        <translation>Solo para el personal</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose the PIN again.</source>
+        <translation>Los dos no eran iguales. Elija el PIN otra vez.</translation>
+    </message>
+    <message>
+        <source>Then choose the new one.</source>
+        <translation>Después elija el nuevo.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. The next try is possible in</source>
+        <translation>Hubo demasiados PIN incorrectos. Podrá volver a intentarlo dentro de</translation>
+    </message>
+    <message>
+        <source>This is a date, and dates are tried first. Choose another PIN.</source>
+        <translation>Es una fecha, y las fechas se prueban primero. Elija otro PIN.</translation>
+    </message>
+    <message>
+        <source>This is a well-known pattern. Choose another PIN.</source>
+        <translation>Es un patrón muy conocido. Elija otro PIN.</translation>
+    </message>
+    <message>
+        <source>Type the PIN once more</source>
+        <translation>Teclee el PIN otra vez</translation>
+    </message>
+    <message>
+        <source>Type the PIN.</source>
+        <translation>Teclee el PIN.</translation>
+    </message>
+    <message>
+        <source>Type the present PIN</source>
+        <translation>Teclee el PIN actual</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln more try(s), then a wait.</source>
+        <translation>
+            <numerusform>PIN incorrecto. %Ln intento más y después una espera.</numerusform>
+            <numerusform>PIN incorrecto. %Ln intentos más y después una espera.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProductPart</name>
     <message>
         <source>The digits below the bars. Or scan the pack.</source>
@@ -1244,7 +1360,42 @@
     </message>
 </context>
 <context>
+    <name>StaffMenuPage</name>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Unlocked until this visit ends. Lock it when you leave the kiosk.</source>
+        <translation>Desbloqueado hasta que termine esta sesión. Bloquéelo cuando deje el terminal.</translation>
+    </message>
+</context>
+<context>
     <name>StaffStation</name>
+    <message>
+        <source>Camera, scanner, printer: what works and what does not.</source>
+        <translation>Cámara, lector, impresora: qué funciona y qué no.</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation>Cambiar el PIN</translation>
+    </message>
+    <message>
+        <source>Checkup</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>El PIN está puesto.</translation>
+    </message>
+    <message>
+        <source>The present one is asked for first.</source>
+        <translation>Primero se pide el actual.</translation>
+    </message>
     <message>
         <source>The test slip is on its way.</source>
         <translation>El recibo de prueba se está imprimiendo.</translation>

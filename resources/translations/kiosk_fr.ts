@@ -1005,6 +1005,17 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Supprimer le dernier chiffre</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesPage</name>
     <message>
         <source>Choose your language</source>
@@ -1168,6 +1179,111 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message>
+        <source>6 to 12 digits that nobody guesses. Keep them to yourselves.</source>
+        <translation>De 6 à 12 chiffres que personne ne devine. Gardez-les pour vous.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>Un PIN comporte de 6 à 12 chiffres.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for staff</source>
+        <translation>Choisissez un PIN pour le personnel</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>Choisissez un nouveau PIN</translation>
+    </message>
+    <message>
+        <source>Counting up or down is guessed at once. Choose another PIN.</source>
+        <translation>Compter dans un sens ou dans l’autre se devine tout de suite. Choisissez un autre PIN.</translation>
+    </message>
+    <message>
+        <source>Forgotten? Whoever set this kiosk up can set a new PIN.</source>
+        <translation>Oublié&#x202f;? La personne qui a configuré cette borne peut définir un nouveau PIN.</translation>
+    </message>
+    <message>
+        <source>Locked for a while</source>
+        <translation>Verrouillé pour un moment</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>One digit only is guessed at once. Choose another PIN.</source>
+        <translation>Un seul chiffre répété se devine tout de suite. Choisissez un autre PIN.</translation>
+    </message>
+    <message>
+        <source>Repeated digits are guessed soon. Choose another PIN.</source>
+        <translation>Des chiffres répétés se devinent vite. Choisissez un autre PIN.</translation>
+    </message>
+    <message>
+        <source>Set this PIN</source>
+        <translation>Définir ce PIN</translation>
+    </message>
+    <message>
+        <source>So that no slip of the finger locks you out.</source>
+        <translation>Pour qu’une faute de frappe ne vous empêche pas d’entrer.</translation>
+    </message>
+    <message>
+        <source>Staff only</source>
+        <translation>Réservé au personnel</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose the PIN again.</source>
+        <translation>Les deux n’étaient pas identiques. Choisissez de nouveau le PIN.</translation>
+    </message>
+    <message>
+        <source>Then choose the new one.</source>
+        <translation>Choisissez ensuite le nouveau.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. The next try is possible in</source>
+        <translation>Il y a eu trop de PIN erronés. Le prochain essai sera possible dans</translation>
+    </message>
+    <message>
+        <source>This is a date, and dates are tried first. Choose another PIN.</source>
+        <translation>C’est une date, et les dates sont essayées en premier. Choisissez un autre PIN.</translation>
+    </message>
+    <message>
+        <source>This is a well-known pattern. Choose another PIN.</source>
+        <translation>C’est un motif bien connu. Choisissez un autre PIN.</translation>
+    </message>
+    <message>
+        <source>Type the PIN once more</source>
+        <translation>Saisissez le PIN encore une fois</translation>
+    </message>
+    <message>
+        <source>Type the PIN.</source>
+        <translation>Saisissez le PIN.</translation>
+    </message>
+    <message>
+        <source>Type the present PIN</source>
+        <translation>Saisissez le PIN actuel</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln more try(s), then a wait.</source>
+        <translation>
+            <numerusform>PIN erroné. Encore %Ln essai, puis une attente.</numerusform>
+            <numerusform>PIN erroné. Encore %Ln essais, puis une attente.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProductPart</name>
     <message>
         <source>The digits below the bars. Or scan the pack.</source>
@@ -1244,7 +1360,42 @@
     </message>
 </context>
 <context>
+    <name>StaffMenuPage</name>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Unlocked until this visit ends. Lock it when you leave the kiosk.</source>
+        <translation>Déverrouillé jusqu’à la fin de cette session. Verrouillez la borne quand vous la quittez.</translation>
+    </message>
+</context>
+<context>
     <name>StaffStation</name>
+    <message>
+        <source>Camera, scanner, printer: what works and what does not.</source>
+        <translation>Caméra, lecteur, imprimante&#xa0;: ce qui fonctionne et ce qui est en panne.</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation>Changer le PIN</translation>
+    </message>
+    <message>
+        <source>Checkup</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>Le PIN est défini.</translation>
+    </message>
+    <message>
+        <source>The present one is asked for first.</source>
+        <translation>L’actuel est demandé d’abord.</translation>
+    </message>
     <message>
         <source>The test slip is on its way.</source>
         <translation>Le ticket de test est en cours d’impression.</translation>

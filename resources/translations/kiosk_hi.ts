@@ -1005,6 +1005,17 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>आख़िरी अंक मिटाएँ</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesPage</name>
     <message>
         <source>Choose your language</source>
@@ -1168,6 +1179,111 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message>
+        <source>PIN</source>
+        <translation>पिन</translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message>
+        <source>6 to 12 digits that nobody guesses. Keep them to yourselves.</source>
+        <translation>6 से 12 अंक, जिनका कोई अंदाज़ा न लगा सके। इन्हें गुप्त रखें।</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>पिन में 6 से 12 अंक होते हैं।</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for staff</source>
+        <translation>कर्मचारियों के लिए पिन चुनें</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>नया पिन चुनें</translation>
+    </message>
+    <message>
+        <source>Counting up or down is guessed at once. Choose another PIN.</source>
+        <translation>क्रम से लिखे अंकों का तुरंत अंदाज़ा लग जाता है। दूसरा पिन चुनें।</translation>
+    </message>
+    <message>
+        <source>Forgotten? Whoever set this kiosk up can set a new PIN.</source>
+        <translation>भूल गए? जिसने यह कियोस्क सेट किया है, वह नया पिन सेट कर सकता है।</translation>
+    </message>
+    <message>
+        <source>Locked for a while</source>
+        <translation>थोड़ी देर के लिए बंद</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>One digit only is guessed at once. Choose another PIN.</source>
+        <translation>एक ही अंक का तुरंत अंदाज़ा लग जाता है। दूसरा पिन चुनें।</translation>
+    </message>
+    <message>
+        <source>Repeated digits are guessed soon. Choose another PIN.</source>
+        <translation>दोहराए गए अंकों का जल्दी अंदाज़ा लग जाता है। दूसरा पिन चुनें।</translation>
+    </message>
+    <message>
+        <source>Set this PIN</source>
+        <translation>यह पिन सेट करें</translation>
+    </message>
+    <message>
+        <source>So that no slip of the finger locks you out.</source>
+        <translation>ताकि उँगली की चूक से आप बाहर न रह जाएँ।</translation>
+    </message>
+    <message>
+        <source>Staff only</source>
+        <translation>सिर्फ़ कर्मचारियों के लिए</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose the PIN again.</source>
+        <translation>दोनों एक जैसे नहीं थे। पिन फिर से चुनें।</translation>
+    </message>
+    <message>
+        <source>Then choose the new one.</source>
+        <translation>फिर नया चुनें।</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. The next try is possible in</source>
+        <translation>बहुत बार ग़लत पिन डाला गया। अगली कोशिश इतनी देर में हो सकती है</translation>
+    </message>
+    <message>
+        <source>This is a date, and dates are tried first. Choose another PIN.</source>
+        <translation>यह एक तारीख़ है, और तारीख़ें सबसे पहले आज़माई जाती हैं। दूसरा पिन चुनें।</translation>
+    </message>
+    <message>
+        <source>This is a well-known pattern. Choose another PIN.</source>
+        <translation>यह जाना-पहचाना क्रम है। दूसरा पिन चुनें।</translation>
+    </message>
+    <message>
+        <source>Type the PIN once more</source>
+        <translation>पिन एक बार फिर डालें</translation>
+    </message>
+    <message>
+        <source>Type the PIN.</source>
+        <translation>पिन डालें।</translation>
+    </message>
+    <message>
+        <source>Type the present PIN</source>
+        <translation>मौजूदा पिन डालें</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>खोलें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln more try(s), then a wait.</source>
+        <translation>
+            <numerusform>ग़लत पिन। %Ln कोशिश और, फिर रुकना होगा।</numerusform>
+            <numerusform>ग़लत पिन। %Ln कोशिशें और, फिर रुकना होगा।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProductPart</name>
     <message>
         <source>The digits below the bars. Or scan the pack.</source>
@@ -1244,7 +1360,42 @@
     </message>
 </context>
 <context>
+    <name>StaffMenuPage</name>
+    <message>
+        <source>Lock</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>कर्मचारी</translation>
+    </message>
+    <message>
+        <source>Unlocked until this visit ends. Lock it when you leave the kiosk.</source>
+        <translation>यह सत्र ख़त्म होने तक खुला है। कियोस्क छोड़ते समय इसे बंद करें।</translation>
+    </message>
+</context>
+<context>
     <name>StaffStation</name>
+    <message>
+        <source>Camera, scanner, printer: what works and what does not.</source>
+        <translation>कैमरा, स्कैनर, प्रिंटर: क्या ठीक है और क्या नहीं।</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation>पिन बदलें</translation>
+    </message>
+    <message>
+        <source>Checkup</source>
+        <translation>जाँच</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>पिन सेट हो गया।</translation>
+    </message>
+    <message>
+        <source>The present one is asked for first.</source>
+        <translation>पहले मौजूदा पिन पूछा जाएगा।</translation>
+    </message>
     <message>
         <source>The test slip is on its way.</source>
         <translation>परीक्षण पर्ची छप रही है।</translation>

@@ -25,7 +25,7 @@ class AskingPage(Page):
         if self._dialog is not None:
             self._dialog.close_unanswered()
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802  Qt's name
+    def hideEvent(self, event: QHideEvent) -> None:
         """Whoever leaves the page has not confirmed; the sheet is the window's, not ours."""
         if self._dialog is not None:
             self._dialog.cancel()
