@@ -7,6 +7,7 @@ import typer
 
 from kiosk import __version__
 from kiosk.commands import boundary
+from kiosk.commands.freshness import freshness
 from kiosk.commands.run import demo, run
 from kiosk.commands.selftest import selftest
 from kiosk.commands.settings import settings
@@ -22,7 +23,7 @@ cli = typer.Typer(
     pretty_exceptions_enable=False,
     epilog=f"[bold]Exit codes[/bold]\n\n{_EXIT_CODES}",
 )
-for command in (run, demo, tour, selftest, settings):
+for command in (run, demo, tour, freshness, selftest, settings):
     cli.command()(command)
 
 

@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
-from kiosk.store.database import Database
+from kiosk.store.database import Readable
 from kiosk.store.rows import batch_of, row_of
 from kiosk.store.tables import BATCHES, POLICIES, PRODUCTS
 from shared.freshness.batch import Batch, Product
@@ -18,7 +18,7 @@ _OFFERED_AT_MOST = 50
 class FreshnessShelf:
     """What is on the shelf of one site: archived batches no longer, others not yet live."""
 
-    def __init__(self, database: Database, site: str) -> None:
+    def __init__(self, database: Readable, site: str) -> None:
         self._database = database
         self._site = site
 
