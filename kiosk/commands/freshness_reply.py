@@ -34,7 +34,7 @@ from shared.codes.understand import (
     understand,
 )
 from shared.freshness.batch import Batch, Product
-from shared.freshness.judgement import Reason, Verdict
+from shared.freshness.judgement import OnShelf, Reason, Verdict
 
 Plain = str | int | bool | None | Sequence["Plain"] | Mapping[str, "Plain"]
 
@@ -52,15 +52,17 @@ class Reply:
     @property
     def verdict(self) -> Verdict | None:
         """None where several batches are offered, and for what is no product code."""
-        match self.said.finding if isinstance(self.said, Answer) else None:
+        if not isinstance(self.said, Answer):
+            return None
+        match self.said.finding:
             case Judged(judgement=judgement):
                 return judgement.verdict
             case UnknownProduct() | UnknownBatch() | NothingOnShelf():
                 return Verdict.NOT_KNOWN
-            case Offered() | None:
+            case Offered():
                 return None
-            case other:
-                assert_never(other)
+            case _:
+                assert_never(self.said.finding)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +167,8 @@ def _judged(judged: Judged) -> Mapping[str, Plain]:
 
 def _reason(reason: Reason) -> Mapping[str, Plain]:
     """Its kind is its name in the domain, in lower case: `UseByPassed` is `use_by_passed`."""
+    if isinstance(reason, OnShelf):
+        return {"kind": "on_shelf", "days": reason.days, "policy": asdict(reason.policy)}
     name = type(reason).__name__
     kind = "".join(f"_{c.lower()}" if c.isupper() else c for c in name).lstrip("_")
     return {"kind": kind, **{key: _plain(value) for key, value in asdict(reason).items()}}
@@ -195,7 +199,5 @@ def _plain(value: object) -> Plain:
             return value
         case date():
             return value.isoformat()
-        case dict():  # the policy of a reason
-            return {str(key): _plain(each) for key, each in value.items()}
         case _:
             raise TypeError(f"{value!r} has no place in an answer")

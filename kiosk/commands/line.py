@@ -7,6 +7,7 @@ import typer
 
 from kiosk import __version__
 from kiosk.commands import boundary
+from kiosk.commands.data import data
 from kiosk.commands.freshness import freshness
 from kiosk.commands.run import demo, run
 from kiosk.commands.selftest import selftest
@@ -25,6 +26,7 @@ cli = typer.Typer(
 )
 for command in (run, demo, tour, freshness, selftest, settings):
     cli.command()(command)
+cli.add_typer(data, name="data")
 
 
 def _show_version(wanted: bool) -> None:  # noqa: FBT001  (typer calls it so)
