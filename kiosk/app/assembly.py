@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app.devices import DeviceWatch
 from kiosk.app.freshness import FreshnessStation
+from kiosk.app.intake import IntakeStation
 from kiosk.app.policies import PoliciesStation
 from kiosk.app.reading import CodeWatch
 from kiosk.app.signs import station_signs
@@ -138,7 +139,8 @@ class Kiosk(QObject):
             return (staff,)
         freshness = FreshnessStation(opened.cache, around, self)
         freshness.picture_tapped.connect(self.picture_tapped)
-        return staff, PoliciesStation(opened.cache, around, self), freshness
+        policies = PoliciesStation(opened.cache, around, self)
+        return staff, policies, IntakeStation(opened.cache, around, self), freshness
 
     def _connect(self) -> None:
         shell, window = self.shell, self.window

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 from kiosk.app.assembly import Kiosk
 from kiosk.app.freshness import FRESHNESS
 from kiosk.app.rehearsal import Pack, Rehearsal
+from kiosk.app.stops_intake import IntakeGuide
 from kiosk.app.stops_policies import PolicyGuide
 from kiosk.ports import Scan
 from kiosk.stations.freshness.flow import CodeSeen, Waiting, advance
@@ -133,6 +134,7 @@ def stops_of(guide: Guide) -> tuple[Stop, ...]:
         *(_shown(guide, pack) for pack in guide.rehearsal.packs),
         Stop("freshness-keypad", guide.type_a_number, guide.sees_camera),
         *PolicyGuide(kiosk).stops(),
+        *IntakeGuide(kiosk).stops(),
         Stop("checkup", at(STAFF), guide.sees_camera),
         Stop("checkup-scanned", lambda: kiosk.devices.scanned.emit(_SCAN)),
         Stop("checkup-printed", guide.print_slip, kiosk.window.toast.isVisible),

@@ -8,11 +8,13 @@ Rules:
    ended by doing it once more.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 from pathlib import Path
+from typing import TypeVar
 
 from kiosk.ports import Clock
 from kiosk.store.database import Readable
@@ -39,8 +41,11 @@ PIECE_ROWS = 2000
 _PIECE_BYTES = 768 * 1024  # of an act's 1 MiB
 _FAULTS_KEPT = 1000
 
+T = TypeVar("T")
 Progress = Callable[[float], None]
 """Told the part that is done, from 0 to 1; it may raise to stop the work."""
+Steps = Generator[float, None, T]
+"""Work in steps of some hundred milliseconds, all of them on one thread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,18 +81,21 @@ class LookedOver:
 
     def carry_out(self, book: ShelfBook, clock: Clock, progress: Progress) -> int:
         """Take in what is new or changed; the number of rows that were."""
+        return _driven(self.carrying_out(book, clock), progress)
+
+    def carrying_out(self, book: ShelfBook, clock: Clock) -> Steps[int]:
+        """The same step by step; other writes find their time between two of them."""
         done, everything = 0, self.findings.to_import
         try:
             for piece in _pieces(self.staging.to_import()):
-                progress(done / everything)
                 _take_in(piece, book, clock)
                 done += len(piece)
+                yield done / everything
         except UnavailableError as error:
             raise UnavailableError(
                 f"{error} Of {everything} rows, {done} are imported; import the list once more "
                 "for the rest."
             ) from error
-        progress(1.0)
         return done
 
     def close(self) -> None:
@@ -110,16 +118,33 @@ def look_over(
     file_format: FileFormat | None = None,
 ) -> LookedOver:
     """Read and compare the whole list; raises `InputError` where it cannot be read at all."""
+    return _driven(looking_over(path, database, counter, file_format), progress)
+
+
+def looking_over(
+    path: Path, database: Readable, counter: Counter, file_format: FileFormat | None = None
+) -> Steps[LookedOver]:
+    """The same step by step; closed before its end, it leaves nothing behind."""
     with opened_table(path, file_format) as table:
         staging = Staging(table.content)
         try:
-            findings = _Look(table, staging, Known(database, counter.site), counter).over(
-                progress
-            )
+            look = _Look(table, staging, Known(database, counter.site), counter)
+            findings = yield from look.over()
         except BaseException:
             staging.close()
             raise
     return LookedOver(findings, staging)
+
+
+def _driven(steps: Steps[T], progress: Progress) -> T:
+    with closing(steps):
+        while True:
+            try:
+                done = next(steps)
+            except StopIteration as end:
+                result: T = end.value
+                return result
+            progress(done)
 
 
 class _Look:
@@ -132,14 +157,14 @@ class _Look:
         self._faulty: set[int] = set()
         self._faults: list[RowFault] = []
 
-    def over(self, progress: Progress) -> Findings:
+    def over(self) -> Steps[Findings]:
         rows = self._table.rows
         while piece := list(islice(rows, PIECE_ROWS)):
             self._rows += len(piece)
             if self._rows > MOST_ROWS:
                 raise InputError(f"A list may have {MOST_ROWS} rows. Split it into several.")
             self._stage(list(self._good(piece)))
-            progress(self._table.fraction)
+            yield self._table.fraction
         self._refuse_clashes(self._staging.take_twice(), RowProblem.TWICE)
         if self._table.content is Content.BATCHES:
             self._refuse_clashes(self._staging.take_renamed(), RowProblem.OTHER_NAME)

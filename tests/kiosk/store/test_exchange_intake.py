@@ -1,5 +1,6 @@
 """Importing lists into a real cache: looked over, compared, taken in, and what is refused."""
 
+from dataclasses import dataclass
 from datetime import date
 
 import pytest
@@ -9,6 +10,7 @@ from kiosk.store.exchange.export import Export, export_list
 from kiosk.store.exchange.intake import Counter, look_over
 from kiosk.store.exchange.tables import FileFormat
 from kiosk.store.freshness import FreshnessShelf
+from kiosk.store.shelf_book import ShelfBook
 from kiosk.store.shelf_lists import ShelfLists
 from shared.errors import InputError, UnavailableError
 from shared.freshness.batch import Batch, Product, Recall, batch_id_of
@@ -165,16 +167,25 @@ def test_of_very_many_faults_a_thousand_are_kept_and_all_are_counted(looked):
     assert (found.refused, len(found.faults)) == (3000, 1000)
 
 
+@dataclass
+class FullAfterOne:
+    """A book on a disk that has room for one more piece."""
+
+    book: ShelfBook
+    room: int = 1
+
+    def take_in(self, products, batches, at):
+        if not self.room:
+            raise UnavailableError("The disk is full.")
+        self.room -= 1
+        self.book.take_in(products, batches, at)
+
+
 def test_an_import_that_breaks_off_says_how_far_it_came(looked, cache, bench, monkeypatch):
     monkeypatch.setattr(intake, "PIECE_ROWS", 1)
     found = looked(BATCHES)
-
-    def full(done):
-        if done:
-            raise UnavailableError("The disk is full.")
-
     with pytest.raises(UnavailableError, match="Of 2 rows, 1 are imported"):
-        found.carry_out(cache.shelf_book, bench.clock, full)
+        found.carry_out(FullAfterOne(cache.shelf_book), bench.clock, nobody)
     assert counts(looked(BATCHES)) == (1, 0, 1, 0)
 
 

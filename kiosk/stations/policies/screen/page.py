@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.stations.policies.flow import Editing, Listing, State
 from kiosk.stations.policies.screen.editor import PolicyEditor
@@ -30,28 +30,27 @@ class PoliciesPage(Page):
         self._trouble = ErrorPanel(Trouble("", "", ""))
         self._trouble.retried.connect(self.retried)
         self._trouble.home_requested.connect(self._go_home)
-        self._panels = QStackedWidget()
-        for panel in (self.rules, self.editor):
-            self._panels.addWidget(panel)
         space = appearance.current().space
         layout = QVBoxLayout(self)
         layout.setContentsMargins(space.page, space.large, space.page, space.large)
         layout.setSpacing(space.medium)
         layout.addWidget(self._busy)
         layout.addWidget(self._trouble)
-        layout.addWidget(self._panels)
+        layout.addWidget(self.rules)
+        layout.addWidget(self.editor)
         layout.addStretch(1)
 
     def show_state(self, state: State) -> None:
         self._state = state
         self._busy.show_done()
         self._trouble.hide()
+        self.editor.setVisible(isinstance(state, Editing))
+        self.rules.setVisible(isinstance(state, Listing) and state.rules is not None)
         match state:
             case Listing():
                 self._show_listing(state)
             case Editing():
                 self.editor.show_editing(state, self._words)
-                self._panels.setCurrentWidget(self.editor)
             case _:
                 assert_never(state)
 
@@ -76,8 +75,6 @@ class PoliciesPage(Page):
 
     def _show_listing(self, listing: Listing) -> None:
         self.rules.show_listing(listing, self._words)
-        self._panels.setCurrentWidget(self.rules)
-        self._panels.setVisible(listing.rules is not None)
         if listing.trouble:
             self._trouble.show_trouble(
                 Trouble(

@@ -74,7 +74,7 @@ class RulesPanel(QWidget):
         self._title, self._lead = Title(), Lead()
         self._default = RuleRows("freshness")
         self._category_name, self._categories = SectionTitle(), RuleRows("empty")
-        self._product_name, self._products = SectionTitle(), RuleRows("qr")
+        self._products = RuleRows("qr")
         self.search = TextField("", icon="search")
         self.search.line.setProperty("enterPurpose", "search")
         self._found = RuleRows("qr")
@@ -109,7 +109,6 @@ class RulesPanel(QWidget):
             )
         )
         self._category_name.show_text(self.tr("Categories"))
-        self._product_name.show_text(self.tr("Single products"))
         self._nothing.show_text(self.tr("No product matches."))
         self.search.show_label(self.tr("Find a product"), self.tr("Its name or its number"))
 
@@ -122,8 +121,8 @@ class RulesPanel(QWidget):
     def _lay_out_once(self) -> None:
         space = appearance.current().space
         groups = (
-            (self._default, self._category_name, self._categories),
-            (self._product_name, self.search, self._found, self._nothing, self._products),
+            (self._default, self.search, self._found, self._nothing, self._products),
+            (self._category_name, self._categories),
         )
         self._columns.setSpacing(space.large)
         for widgets in groups:
