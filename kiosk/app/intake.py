@@ -156,7 +156,7 @@ class IntakeStation(Station):
         self._apply(Failed(str(error)))
 
     def _let_go(self) -> None:
-        """On the lane they live on: what they hold belongs to its thread."""
+        """On their lane, behind the step that may be under way."""
         for held in (self._looking, self._looked):
             if held is not None:
                 self._around.tasks.run(

@@ -41,13 +41,24 @@ class IntakeGuide:
 
     def stops(self) -> tuple[Stop, ...]:
         states: dict[str, State] = {
-            "import": Choosing(_FILES),
             "import-nothing-found": Choosing(()),
             "import-looked-over": Looked(_FILES[0], _WRONG),
             "import-under-way": Importing(_FILES[0], _GOOD, 0.4),
             "import-done": Imported(_FILES[0], _GOOD, 210),
         }
-        return tuple(Stop(name, partial(self.show, state)) for name, state in states.items())
+        shown = (Stop(name, partial(self.show, state)) for name, state in states.items())
+        return Stop("import", self.show_files, self.has_looked), *shown
+
+    def show_files(self) -> None:
+        """Once the page has looked itself, nothing is shown over these any more."""
+        self.show(Choosing())
+
+    def has_looked(self) -> bool:
+        page = self.kiosk.window.page()
+        if not isinstance(page, IntakePage) or page.state() == Choosing():
+            return False
+        page.show_state(Choosing(_FILES))
+        return True
 
     def show(self, state: State) -> None:
         if isinstance(self.kiosk.shell.state, Attract):

@@ -45,7 +45,7 @@ T = TypeVar("T")
 Progress = Callable[[float], None]
 """Told the part that is done, from 0 to 1; it may raise to stop the work."""
 Steps = Generator[float, None, T]
-"""Work in steps of some hundred milliseconds, all of them on one thread."""
+"""Work in steps of some hundred milliseconds, one after the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ class Findings:
 
 @dataclass(frozen=True, slots=True)
 class LookedOver:
-    """A list that can be imported; belongs to the thread that looked it over."""
+    """A list that can be imported; for one thread at a time."""
 
     findings: Findings
     staging: Staging

@@ -4,6 +4,7 @@ An in-memory sqlite-utils table: a fraction of the room of Python objects, and i
 that clash. Nothing of it touches a disk.
 """
 
+import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
@@ -70,11 +71,13 @@ class Clash:
 
 
 class Staging:
-    """Belongs to the thread that made it."""
+    """For one thread at a time."""
 
     def __init__(self, content: Content) -> None:
         self._read = _READ[content]
-        self._database = Database(memory=True, execute_plugins=False)
+        # Only a named one may be let go of by another thread than made it, as at a kiosk's end.
+        name = f"staging-{secrets.token_hex(8)}"
+        self._database = Database(memory_name=name, execute_plugins=False)
         self._database.execute("PRAGMA temp_store = MEMORY")
         self._entries = self._database.table("entries")
         self._entries.create(_COLUMNS, pk="number")

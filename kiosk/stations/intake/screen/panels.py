@@ -172,6 +172,7 @@ class ResultPanel(QWidget):
         self._guessed.setVisible(summary.guessed_encoding)
         self._facts.show_facts(words.facts(summary))
         self._faults.show_faults(summary, words)
+        self._columns.setStretch(1, 1 if summary.faults else 0)
 
     def _lay_out_once(self) -> None:
         space = appearance.current().space
@@ -183,9 +184,10 @@ class ResultPanel(QWidget):
         ways.addWidget(self._import, 1)
         first = QVBoxLayout()
         first.setSpacing(space.medium)
-        for widget in (self._title, self._verdict, self._guessed, card):
+        for widget in (self._title, self._verdict, self._guessed):
             first.addWidget(widget)
-        first.addLayout(ways)
+        first.addLayout(ways)  # above the counts, to be in sight on a low screen too
+        first.addWidget(card)
         first.addStretch(1)
         second = QVBoxLayout()
         second.addWidget(self._faults)

@@ -96,12 +96,11 @@ class IntakeWords(QObject):
                 return self.tr("{0} cannot stand here.").format(found)
 
     def _of_row(self, fault: ListFault) -> str:
-        found, expected = isolated(safe_text(fault.found, _EXCERPT)), isolated(fault.expected)
+        found = isolated(safe_text(fault.found, _EXCERPT))
         match fault.problem:
             case RowProblem.TWICE | RowProblem.OTHER_NAME:
-                return self.tr("This contradicts line {0}. Keep one of the two.").format(
-                    expected
-                )
+                line = self._formats.number(int(fault.expected))
+                return self.tr("This contradicts line {0}. Keep one of the two.").format(line)
             case RowProblem.NOT_RECALLED_HERE:
                 return self.tr("This batch is not recalled here. Recall it at the kiosk first.")
             case RowProblem.TOO_MANY_CELLS:
