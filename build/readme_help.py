@@ -14,6 +14,7 @@ COMMANDS = (
     "run",
     "demo",
     "tour",
+    "scan",
     "freshness",
     "data import",
     "data export",

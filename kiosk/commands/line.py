@@ -10,6 +10,7 @@ from kiosk.commands import boundary
 from kiosk.commands.data import data
 from kiosk.commands.freshness import freshness
 from kiosk.commands.run import demo, run
+from kiosk.commands.scan import scan
 from kiosk.commands.selftest import selftest
 from kiosk.commands.settings import settings
 from kiosk.commands.tour import tour
@@ -24,7 +25,7 @@ cli = typer.Typer(
     pretty_exceptions_enable=False,
     epilog=f"[bold]Exit codes[/bold]\n\n{_EXIT_CODES}",
 )
-for command in (run, demo, tour, freshness, selftest, settings):
+for command in (run, demo, tour, scan, freshness, selftest, settings):
     cli.command()(command)
 cli.add_typer(data, name="data")
 

@@ -8,6 +8,7 @@ import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Protocol
 
 from pydantic import TypeAdapter
 from pydantic_core import to_json
@@ -47,6 +48,30 @@ _RENAMED = """
 _COUNTED = "SELECT change, count(*) AS rows FROM entries GROUP BY change"
 
 
+class _Table(Protocol):
+    """The part of sqlite-utils that is used here, with the types it leaves open."""
+
+    def create(self, columns: dict[str, type], pk: str) -> object: ...
+
+    def create_index(self, columns: list[str]) -> object: ...
+
+    def insert_all(self, records: list[dict[str, str | int]]) -> object: ...
+
+    def delete(self, pk_values: int) -> object: ...
+
+    def rows_where(
+        self, where: str, where_args: list[int], order_by: str, select: str
+    ) -> Iterator[dict[str, str]]: ...
+
+
+class _Database(Protocol):
+    def execute(self, sql: str) -> object: ...
+
+    def query(self, sql: str) -> Iterator[dict[str, int]]: ...
+
+    def close(self) -> None: ...
+
+
 class Change(IntEnum):
     """What importing a row would do."""
 
@@ -77,9 +102,10 @@ class Staging:
         self._read = _READ[content]
         # Only a named one may be let go of by another thread than made it, as at a kiosk's end.
         name = f"staging-{secrets.token_hex(8)}"
-        self._database = Database(memory_name=name, execute_plugins=False)
+        database = Database(memory_name=name, execute_plugins=False)
+        self._database: _Database = database
         self._database.execute("PRAGMA temp_store = MEMORY")
-        self._entries = self._database.table("entries")
+        self._entries: _Table = database.table("entries")
         self._entries.create(_COLUMNS, pk="number")
         self._count = 0
 
@@ -100,15 +126,13 @@ class Staging:
         return self._take_out(_RENAMED)
 
     def counted(self) -> Mapping[Change, int]:
-        found = {int(row["change"]): int(row["rows"]) for row in self._database.query(_COUNTED)}
+        found = {row["change"]: row["rows"] for row in self._database.query(_COUNTED)}
         return {change: found.get(change, 0) for change in Change}
 
     def to_import(self) -> Iterator[Entry]:
         """What is new or changed, in the order of the file."""
-        rows = self._entries.rows_where(
-            "change <> ?", [int(Change.EQUAL)], order_by="number", select="body"
-        )
-        return (self._read(str(row["body"])) for row in rows)
+        rows = self._entries.rows_where("change <> ?", [int(Change.EQUAL)], "number", "body")
+        return (self._read(row["body"]) for row in rows)
 
     def close(self) -> None:
         self._database.close()
@@ -116,8 +140,8 @@ class Staging:
     def _take_out(self, which: str) -> tuple[Clash, ...]:
         found = list(self._database.query(which))
         for row in found:
-            self._entries.delete(int(row["number"]))
-        return tuple(Clash(int(row["line"]), int(row["first"])) for row in found)
+            self._entries.delete(row["number"])
+        return tuple(Clash(row["line"], row["first"]) for row in found)
 
 
 def _row(number: int, staged: Staged) -> dict[str, str | int]:

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import TypeGuard
 
 from sqlite_utils.utils import Format, RowsFromFileError, rows_from_file
 
@@ -123,7 +124,7 @@ def _explained(path: Path, file: LineFile) -> Generator[None]:
 def _csv_rows(file: LineFile, encoding: str) -> tuple[Content, Iterator[Row]]:
     header = _header_line(file).decode(encoding)
     dialect = _dialect(header)
-    names = next(csv.reader([header], dialect), [])
+    names = _cells(csv.reader([header], dialect))
     if not names:
         raise InputError("the file is empty; its first line names the columns")
     content = content_of(names)
@@ -151,7 +152,7 @@ def _dialect(header: str) -> type[csv.Dialect]:
     """The separator under which the most columns have a name that is known."""
 
     def known(separator: str) -> int:
-        return columns_known(next(csv.reader([header], delimiter=separator), []))
+        return columns_known(_cells(csv.reader([header], delimiter=separator)))
 
     class Dialect(csv.excel):
         delimiter = max(_SEPARATORS, key=known)
@@ -160,13 +161,26 @@ def _dialect(header: str) -> type[csv.Dialect]:
     return Dialect
 
 
+def _cells(lines: Iterator[list[str]]) -> list[str]:
+    return next(lines, list[str]())
+
+
 def _csv_row(row: Mapping[str, object], columns: Mapping[str, str], line: int) -> Row:
     fields = {at: unshielded(_cell(row.get(name))) for name, at in columns.items()}
     extra = row.get(_EXTRA)
     if not extra:
         return Row(line, fields, ())
-    found = str(extra[0] if isinstance(extra, list) and extra else extra)
+    found = str(extra[0] if _is_list(extra) else extra)
     return Row(line, fields, (ListFault("", RowProblem.TOO_MANY_CELLS, found),))
+
+
+def _is_list(value: object) -> TypeGuard[list[object]]:
+    return isinstance(value, list)
+
+
+def _is_object(value: object) -> TypeGuard[dict[str, object]]:
+    """JSON has no other keys than text."""
+    return isinstance(value, dict)
 
 
 def _cell(value: object) -> str:
@@ -200,18 +214,18 @@ def _chained(first: object, rest: Iterable[object]) -> Iterator[object]:
 def _named(row: object) -> Mapping[str, object]:
     if row is None:
         raise InputError("the list is empty")
-    if not isinstance(row, dict):
+    if not _is_object(row):
         raise InputError("expected a list of objects, one for each row")
-    return {str(name): value for name, value in row.items()}
+    return row
 
 
 def _json_row(content: Content, row: object, line: int) -> Row:
-    if not isinstance(row, dict):
+    if not _is_object(row):
         fault = ListFault("", RowProblem.NOT_TEXT, json.dumps(row)[:40])
         return Row(line, {}, (fault,))
     fields: dict[str, str] = {}
     faults: list[ListFault] = []
-    for name, value in _named(row).items():
+    for name, value in row.items():
         at = column(name)
         if not columns_known([name], content) or at in fields:
             faults.append(ListFault(name[:40], RowProblem.UNKNOWN_COLUMN))
