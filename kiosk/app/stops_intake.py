@@ -21,8 +21,8 @@ from shared.freshness.entry import Fault, Problem
 from shared.freshness.lists import Content, ListFault, RowFault, RowProblem
 
 _FILES = (
-    ListFile("/media/USB/arrivals.csv", "arrivals.csv", "USB", 18_400),
-    ListFile("/media/USB/Lieferung März.csv", "Lieferung März.csv", "USB", 2_400),
+    ListFile("/media/stick/arrivals.csv", "arrivals.csv", "stick", 18_400),
+    ListFile("/media/stick/lieferung-märz.csv", "lieferung-märz.csv", "stick", 2_400),
 )
 _FAULTS = (
     RowFault(7, Fault("gtin", Problem.WRONG_CHECK_DIGIT, "4012345678902", "1")),

@@ -9,6 +9,8 @@ from kiosk.ui.tour import Stop
 from kiosk.visit import Attract
 from shared.freshness.policy_change import ForAll
 
+_LETTERS = "an"
+
 
 @dataclass(frozen=True, slots=True)
 class PolicyGuide:
@@ -30,7 +32,7 @@ class PolicyGuide:
         self.page().rules.searched.emit("")
 
     def search(self) -> None:
-        self.page().rules.search.line.setText("an")
+        self.page().rules.search.line.setText(_LETTERS)
 
     def change_one(self) -> None:
         self.page().rules.search.line.setText("")
