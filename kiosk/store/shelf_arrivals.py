@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import assert_never
 
 from sqlalchemy import ColumnElement, select, true
 
@@ -50,3 +51,5 @@ def _concerns(subject: Subject) -> ColumnElement[bool]:
             return PRODUCTS.c.category == name
         case ForProduct(product):
             return BATCHES.c.gtin == product.gtin
+        case _:
+            assert_never(subject)

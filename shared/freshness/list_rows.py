@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import assert_never
 
 from shared.freshness.batch import Recall
 from shared.freshness.entry import (
@@ -55,6 +56,8 @@ def read_entry(
             return read_product(fields)
         case Content.POLICIES:
             return _policy(fields)
+        case _:
+            assert_never(content)
 
 
 def _batch(fields: Fields, site: str, today: date) -> BatchEntry | tuple[AnyFault, ...]:

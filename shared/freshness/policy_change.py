@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import assert_never
 
 from shared.freshness.batch import Batch, Product
 from shared.freshness.judgement import judge
@@ -36,6 +37,8 @@ def own_policy(book: PolicyBook, subject: Subject) -> Policy | None:
             return book.by_category.get(name)
         case ForProduct(product):
             return book.by_gtin.get(product.gtin)
+        case _:
+            assert_never(subject)
 
 
 def inherited_policy(book: PolicyBook, subject: Subject) -> Policy:
@@ -47,6 +50,8 @@ def inherited_policy(book: PolicyBook, subject: Subject) -> Policy:
             return book.default
         case ForProduct(product):
             return book.by_category.get(product.category, book.default)
+        case _:
+            assert_never(subject)
 
 
 def with_policy(book: PolicyBook, subject: Subject, policy: Policy | None) -> PolicyBook:
@@ -58,6 +63,8 @@ def with_policy(book: PolicyBook, subject: Subject, policy: Policy | None) -> Po
             return replace(book, by_category=_with(book.by_category, name, policy))
         case ForProduct(product):
             return replace(book, by_gtin=_with(book.by_gtin, product.gtin, policy))
+        case _:
+            assert_never(subject)
 
 
 def judged_otherwise(

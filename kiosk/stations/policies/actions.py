@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Protocol
+from typing import Protocol, assert_never
 from zoneinfo import ZoneInfo
 
 from kiosk.ports import Clock
@@ -99,6 +99,8 @@ def _address(subject: Subject) -> tuple[str, str]:
             return "category", name
         case ForProduct(product):
             return "product", product.gtin
+        case _:
+            assert_never(subject)
 
 
 def _nameless(gtin: str) -> Product:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, assert_never
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.engine import Connection
@@ -88,6 +88,8 @@ def _statement(content: Content, site: str) -> Select[tuple[object, ...]]:
             return select(*PRODUCTS.c).order_by(PRODUCTS.c.gtin)
         case Content.POLICIES:
             return select(*POLICIES.c).order_by(POLICIES.c.scope, POLICIES.c.subject)
+        case _:
+            assert_never(content)
 
 
 def _text(name: str, value: object) -> str:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, assert_never
 
 from kiosk.ports import Clock
 from kiosk.store.database import Readable
@@ -245,6 +245,8 @@ def _at_most_bytes(entry: Entry) -> int:
             return 100 + 4 * (len(name) + len(category))
         case PolicyEntry():
             return 100
+        case _:
+            assert_never(entry)
 
 
 def _take_in(piece: list[Entry], book: ShelfBook, clock: Clock) -> None:
@@ -260,5 +262,7 @@ def _take_in(piece: list[Entry], book: ShelfBook, clock: Clock) -> None:
                 products[entry.gtin] = entry
             case PolicyEntry(scope, subject, policy):
                 book.set_policy(scope, subject, policy, clock.now())
+            case _:
+                assert_never(entry)
     if products or batches:
         book.take_in(list(products.values()), batches, clock.now())

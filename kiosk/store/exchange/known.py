@@ -1,6 +1,7 @@
 """What the cache already knows of the rows of a list: new, changed, equal, or refused."""
 
 from collections.abc import Iterable, Sequence
+from typing import assert_never
 
 from sqlalchemy import select, tuple_
 from sqlalchemy.engine import Connection
@@ -89,6 +90,8 @@ def _compared(
             return _change(products.get(entry.gtin), entry)
         case PolicyEntry():
             return _change(_policy(policies, entry), entry.policy)
+        case _:
+            assert_never(entry)
 
 
 def _change(known: Product | Policy | None, listed: Product | Policy) -> Change:

@@ -8,7 +8,7 @@ import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Protocol
+from typing import Protocol, assert_never
 
 from pydantic import TypeAdapter
 from pydantic_core import to_json
@@ -167,3 +167,5 @@ def _told_apart(entry: Entry) -> tuple[str, str, str]:
             return gtin, gtin, ""
         case PolicyEntry(scope, subject):
             return f"{scope}\0{subject}", "", ""
+        case _:
+            assert_never(entry)
