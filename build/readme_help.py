@@ -20,6 +20,7 @@ COMMANDS = (
     "data export",
     "selftest",
     "settings",
+    "pin",
 )
 BLOCK = re.compile(r"(?<=<!-- help:kiosk -->\n).*?(?=<!-- /help -->)", re.DOTALL)
 # Nothing of this machine's terminal may show in the text.

@@ -9,6 +9,7 @@ from kiosk import __version__
 from kiosk.commands import boundary
 from kiosk.commands.data import data
 from kiosk.commands.freshness import freshness
+from kiosk.commands.pin import pin
 from kiosk.commands.run import demo, run
 from kiosk.commands.scan import scan
 from kiosk.commands.selftest import selftest
@@ -25,7 +26,7 @@ cli = typer.Typer(
     pretty_exceptions_enable=False,
     epilog=f"[bold]Exit codes[/bold]\n\n{_EXIT_CODES}",
 )
-for command in (run, demo, tour, scan, freshness, selftest, settings):
+for command in (run, demo, tour, scan, freshness, selftest, settings, pin):
     cli.command()(command)
 cli.add_typer(data, name="data")
 

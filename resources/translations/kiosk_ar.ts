@@ -94,6 +94,33 @@
     </message>
 </context>
 <context>
+    <name>ChoosingPanel</name>
+    <message>
+        <source>Copies of each</source>
+        <translation>عدد النسخ لكل دفعة</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>عدم الطباعة</translation>
+    </message>
+    <message>
+        <source>How many labels?</source>
+        <translation>كم عدد الملصقات؟</translation>
+    </message>
+    <message>
+        <source>Only scan back</source>
+        <translation>المسح فقط</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPage</name>
     <message>
         <source>Colours</source>
@@ -742,6 +769,180 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح الكل</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>حذف آخر رقم</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPreview</name>
+    <message>
+        <source>The label as it will be printed</source>
+        <translation>الملصق كما سيُطبع</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message>
+        <source>Looking up the batches</source>
+        <translation>جارٍ البحث عن الدفعات</translation>
+    </message>
+    <message>
+        <source>Preparing the labels</source>
+        <translation>جارٍ تجهيز الملصقات</translation>
+    </message>
+    <message>
+        <source>Stopping after this label</source>
+        <translation>سيتوقف بعد هذا الملصق</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsStation</name>
+    <message>
+        <source>Choose a printer in the settings.</source>
+        <translation>يُرجى اختيار طابعة في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الملصقات</translation>
+    </message>
+    <message>
+        <source>No batch waits for its label.</source>
+        <translation>لا توجد دفعة تنتظر ملصقها.</translation>
+    </message>
+    <message>
+        <source>Print the labels first, then scan them.</source>
+        <translation>يُرجى طباعة الملصقات أولًا ثم مسحها.</translation>
+    </message>
+    <message>
+        <source>Print them again, and scan back what waits for it.</source>
+        <translation>إعادة طباعتها، ومسح ما ينتظر المسح.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) are not live: no label of them was scanned.</source>
+        <translation>
+            <numerusform>كل الدفعات معروضة للبيع.</numerusform>
+            <numerusform>دفعة واحدة غير معروضة للبيع: لم يُمسح أي ملصق لها.</numerusform>
+            <numerusform>دفعتان غير معروضتين للبيع: لم يُمسح أي ملصق لهما.</numerusform>
+            <numerusform>%Ln دفعات غير معروضة للبيع: لم يُمسح أي ملصق لها.</numerusform>
+            <numerusform>%Ln دفعة غير معروضة للبيع: لم يُمسح أي ملصق لها.</numerusform>
+            <numerusform>%Ln دفعة غير معروضة للبيع: لم يُمسح أي ملصق لها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>بلا ملصقات</numerusform>
+            <numerusform>ملصق واحد</numerusform>
+            <numerusform>ملصقان</numerusform>
+            <numerusform>%Ln ملصقات</numerusform>
+            <numerusform>%Ln ملصقًا</numerusform>
+            <numerusform>%Ln ملصق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) are on their way to the printer.</source>
+        <translation>
+            <numerusform>لا ملصقات في الطريق إلى الطابعة.</numerusform>
+            <numerusform>ملصق واحد في الطريق إلى الطابعة.</numerusform>
+            <numerusform>ملصقان في الطريق إلى الطابعة.</numerusform>
+            <numerusform>%Ln ملصقات في الطريق إلى الطابعة.</numerusform>
+            <numerusform>%Ln ملصقًا في الطريق إلى الطابعة.</numerusform>
+            <numerusform>%Ln ملصق في الطريق إلى الطابعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most {0} labels in one go.</source>
+        <translation>{0} ملصق على الأكثر في المرة الواحدة.</translation>
+    </message>
+    <message>
+        <source>Batch {0}</source>
+        <translation>الدفعة {0}</translation>
+    </message>
+    <message>
+        <source>Batch {0} is not in the data of this kiosk.</source>
+        <translation>الدفعة {0} غير موجودة في بيانات هذا الكشك.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>معروضة للبيع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln label(s)</source>
+        <translation>
+            <numerusform>لا شيء للطباعة</numerusform>
+            <numerusform>طباعة ملصق واحد</numerusform>
+            <numerusform>طباعة ملصقين</numerusform>
+            <numerusform>طباعة %Ln ملصقات</numerusform>
+            <numerusform>طباعة %Ln ملصقًا</numerusform>
+            <numerusform>طباعة %Ln ملصق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan back %Ln batch(es)</source>
+        <translation>
+            <numerusform>لا شيء للمسح</numerusform>
+            <numerusform>مسح دفعة واحدة</numerusform>
+            <numerusform>مسح دفعتين</numerusform>
+            <numerusform>مسح %Ln دفعات</numerusform>
+            <numerusform>مسح %Ln دفعة</numerusform>
+            <numerusform>مسح %Ln دفعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no label of a batch: {0}</source>
+        <translation>هذا ليس ملصق دفعة: {0}</translation>
+    </message>
+    <message>
+        <source>This is {0}, which is not in this list. Nothing was changed.</source>
+        <translation>هذه {0}، وليست في هذه القائمة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Waits for its scan</source>
+        <translation>بانتظار المسح</translation>
+    </message>
+    <message>
+        <source>best before {0}</source>
+        <translation>يُفضّل استهلاكه قبل {0}</translation>
+    </message>
+    <message>
+        <source>use by {0}</source>
+        <translation>يُستهلك حتى {0}</translation>
+    </message>
+    <message>
+        <source>{0} is live already. Its label reads well.</source>
+        <translation>{0} معروضة للبيع من قبل. ملصقها يُقرأ جيدًا.</translation>
+    </message>
+    <message>
+        <source>{0} names a product and no batch. Scan the printed label.</source>
+        <translation>{0} يدل على منتج لا على دفعة. يُرجى مسح الملصق المطبوع.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} من {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1} of {2}</source>
+        <translation>{0} إلى {1} من {2}</translation>
+    </message>
+    <message>
+        <source>{0}: the label reads, the batch is live.</source>
+        <translation>{0}: الملصق يُقرأ، والدفعة معروضة للبيع.</translation>
+    </message>
+    <message>
+        <source>{0}: this label says {1}, the batch says {2}. Print the label again.</source>
+        <translation>{0}: على هذا الملصق {1}، وفي الدفعة {2}. يُرجى طباعة الملصق من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesPage</name>
     <message>
         <source>Choose your language</source>
@@ -889,6 +1090,44 @@
     </message>
 </context>
 <context>
+    <name>OverviewPanel</name>
+    <message>
+        <source>Choose batches on the page of batches and print their labels.</source>
+        <translation>يُرجى اختيار دفعات من صفحة الدفعات وطباعة ملصقاتها.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الملصقات</translation>
+    </message>
+    <message>
+        <source>No label was printed yet</source>
+        <translation>لم يُطبع أي ملصق بعد</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>إعادة الطباعة</translation>
+    </message>
+    <message>
+        <source>Printed lately. A lost or damaged label can be printed again.</source>
+        <translation>طُبعت مؤخرًا. يمكن إعادة طباعة ملصق مفقود أو تالف.</translation>
+    </message>
+    <message>
+        <source>Scan a label of each batch: it is for sale once its label reads.</source>
+        <translation>يُرجى مسح ملصق من كل دفعة: تُعرض للبيع فور قراءة ملصقها.</translation>
+    </message>
+</context>
+<context>
+    <name>PagedRows</name>
+    <message>
+        <source>Down</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>السابق</translation>
+    </message>
+</context>
+<context>
     <name>PartRow</name>
     <message>
         <source>Not set up</source>
@@ -901,6 +1140,115 @@
     <message>
         <source>Working</source>
         <translation>بحالة جيدة</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>PIN</source>
+        <translation>رمز PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message>
+        <source>6 to 12 digits that nobody guesses. Keep them to yourselves.</source>
+        <translation>من ٦ إلى ١٢ رقمًا لا يسهل تخمينها. يُرجى الحفاظ على سريتها.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>يتكوّن رمز PIN من ٦ إلى ١٢ رقمًا.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for staff</source>
+        <translation>اختيار رمز PIN لفريق العمل</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>اختيار رمز PIN جديد</translation>
+    </message>
+    <message>
+        <source>Counting up or down is guessed at once. Choose another PIN.</source>
+        <translation>الأرقام المتسلسلة تُخمَّن فورًا. يُرجى اختيار رمز PIN آخر.</translation>
+    </message>
+    <message>
+        <source>Forgotten? Whoever set this kiosk up can set a new PIN.</source>
+        <translation>هل نُسي الرمز؟ يمكن لمن أعدّ هذا الكشك تعيين رمز PIN جديد.</translation>
+    </message>
+    <message>
+        <source>Locked for a while</source>
+        <translation>مقفل لبعض الوقت</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>One digit only is guessed at once. Choose another PIN.</source>
+        <translation>تكرار رقم واحد يُخمَّن فورًا. يُرجى اختيار رمز PIN آخر.</translation>
+    </message>
+    <message>
+        <source>Repeated digits are guessed soon. Choose another PIN.</source>
+        <translation>الأرقام المتكررة تُخمَّن سريعًا. يُرجى اختيار رمز PIN آخر.</translation>
+    </message>
+    <message>
+        <source>Set this PIN</source>
+        <translation>تعيين هذا الرمز</translation>
+    </message>
+    <message>
+        <source>So that no slip of the finger locks you out.</source>
+        <translation>حتى لا تمنع زلّة إصبع الدخول.</translation>
+    </message>
+    <message>
+        <source>Staff only</source>
+        <translation>لفريق العمل فقط</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose the PIN again.</source>
+        <translation>لم يتطابق الرمزان. يُرجى اختيار رمز PIN من جديد.</translation>
+    </message>
+    <message>
+        <source>Then choose the new one.</source>
+        <translation>ثم يتم اختيار الرمز الجديد.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. The next try is possible in</source>
+        <translation>أُدخلت رموز خاطئة كثيرة. المحاولة التالية ممكنة بعد</translation>
+    </message>
+    <message>
+        <source>This is a date, and dates are tried first. Choose another PIN.</source>
+        <translation>هذا تاريخ، والتواريخ تُجرَّب أولًا. يُرجى اختيار رمز PIN آخر.</translation>
+    </message>
+    <message>
+        <source>This is a well-known pattern. Choose another PIN.</source>
+        <translation>هذا نمط معروف. يُرجى اختيار رمز PIN آخر.</translation>
+    </message>
+    <message>
+        <source>Type the PIN once more</source>
+        <translation>إدخال رمز PIN مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Type the PIN.</source>
+        <translation>يُرجى إدخال رمز PIN.</translation>
+    </message>
+    <message>
+        <source>Type the present PIN</source>
+        <translation>إدخال رمز PIN الحالي</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln more try(s), then a wait.</source>
+        <translation>
+            <numerusform>رمز خاطئ. لا محاولات متبقية، ثم انتظار.</numerusform>
+            <numerusform>رمز خاطئ. بقيت محاولة واحدة، ثم انتظار.</numerusform>
+            <numerusform>رمز خاطئ. بقيت محاولتان، ثم انتظار.</numerusform>
+            <numerusform>رمز خاطئ. بقيت %Ln محاولات، ثم انتظار.</numerusform>
+            <numerusform>رمز خاطئ. بقيت %Ln محاولة، ثم انتظار.</numerusform>
+            <numerusform>رمز خاطئ. بقيت %Ln محاولة، ثم انتظار.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -957,7 +1305,7 @@
     </message>
     <message>
         <source>The day it arrives is day 0.</source>
-        <translation>يوم الوصول هو اليوم ٠.</translation>
+        <translation>يوم الوصول هو اليوم 0.</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1359,17 @@
     </message>
 </context>
 <context>
+    <name>PrintedWords</name>
+    <message>
+        <source>Best before {0}</source>
+        <translation>يُفضّل استهلاكه قبل {0}</translation>
+    </message>
+    <message>
+        <source>Use by {0}</source>
+        <translation>يُستهلك حتى {0}</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
@@ -1056,6 +1415,29 @@
     </message>
 </context>
 <context>
+    <name>ScanningPanel</name>
+    <message>
+        <source>All of them are live.</source>
+        <translation>كلها معروضة للبيع.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Scan one label of each batch</source>
+        <translation>مسح ملصق واحد من كل دفعة</translation>
+    </message>
+    <message>
+        <source>Scan the rest later</source>
+        <translation>مسح الباقي لاحقًا</translation>
+    </message>
+    <message>
+        <source>Scanned: {0}</source>
+        <translation>تم المسح: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Signs</name>
     <message>
         <source>Hold the code of the pack to the camera.</source>
@@ -1067,7 +1449,42 @@
     </message>
 </context>
 <context>
+    <name>StaffMenuPage</name>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>فريق العمل</translation>
+    </message>
+    <message>
+        <source>Unlocked until this visit ends. Lock it when you leave the kiosk.</source>
+        <translation>القفل مفتوح حتى تنتهي هذه الجلسة. يُرجى قفله عند مغادرة الكشك.</translation>
+    </message>
+</context>
+<context>
     <name>StaffStation</name>
+    <message>
+        <source>Camera, scanner, printer: what works and what does not.</source>
+        <translation>الكاميرا والماسح والطابعة: ما يعمل وما لا يعمل.</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation>تغيير رمز PIN</translation>
+    </message>
+    <message>
+        <source>Checkup</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>تم تعيين رمز PIN.</translation>
+    </message>
+    <message>
+        <source>The present one is asked for first.</source>
+        <translation>يُطلب الرمز الحالي أولًا.</translation>
+    </message>
     <message>
         <source>The test slip is on its way.</source>
         <translation>تجري طباعة ورقة الاختبار.</translation>

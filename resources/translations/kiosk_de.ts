@@ -94,6 +94,33 @@
     </message>
 </context>
 <context>
+    <name>ChoosingPanel</name>
+    <message>
+        <source>Copies of each</source>
+        <translation>Exemplare je Charge</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Nicht drucken</translation>
+    </message>
+    <message>
+        <source>How many labels?</source>
+        <translation>Wie viele Etiketten?</translation>
+    </message>
+    <message>
+        <source>Only scan back</source>
+        <translation>Nur scannen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPage</name>
     <message>
         <source>Colours</source>
@@ -706,6 +733,160 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Letzte Ziffer löschen</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPreview</name>
+    <message>
+        <source>The label as it will be printed</source>
+        <translation>Das Etikett, wie es gedruckt wird</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message>
+        <source>Looking up the batches</source>
+        <translation>Chargen werden gesucht</translation>
+    </message>
+    <message>
+        <source>Preparing the labels</source>
+        <translation>Etiketten werden vorbereitet</translation>
+    </message>
+    <message>
+        <source>Stopping after this label</source>
+        <translation>Ende nach diesem Etikett</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsStation</name>
+    <message>
+        <source>Choose a printer in the settings.</source>
+        <translation>Wählen Sie in den Einstellungen einen Drucker.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>No batch waits for its label.</source>
+        <translation>Keine Charge wartet auf ihr Etikett.</translation>
+    </message>
+    <message>
+        <source>Print the labels first, then scan them.</source>
+        <translation>Erst die Etiketten drucken, dann scannen.</translation>
+    </message>
+    <message>
+        <source>Print them again, and scan back what waits for it.</source>
+        <translation>Erneut drucken, und scannen, was noch darauf wartet.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) are not live: no label of them was scanned.</source>
+        <translation>
+            <numerusform>%Ln Charge ist nicht im Verkauf: Von ihr wurde kein Etikett gescannt.</numerusform>
+            <numerusform>%Ln Chargen sind nicht im Verkauf: Von ihnen wurde kein Etikett gescannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln Etikett</numerusform>
+            <numerusform>%Ln Etiketten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) are on their way to the printer.</source>
+        <translation>
+            <numerusform>%Ln Etikett ist unterwegs zum Drucker.</numerusform>
+            <numerusform>%Ln Etiketten sind unterwegs zum Drucker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most {0} labels in one go.</source>
+        <translation>Höchstens {0} Etiketten auf einmal.</translation>
+    </message>
+    <message>
+        <source>Batch {0}</source>
+        <translation>Charge {0}</translation>
+    </message>
+    <message>
+        <source>Batch {0} is not in the data of this kiosk.</source>
+        <translation>Charge {0} ist nicht in den Daten dieses Terminals.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Im Verkauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln Etikett drucken</numerusform>
+            <numerusform>%Ln Etiketten drucken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan back %Ln batch(es)</source>
+        <translation>
+            <numerusform>%Ln Charge scannen</numerusform>
+            <numerusform>%Ln Chargen scannen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no label of a batch: {0}</source>
+        <translation>Das ist kein Etikett einer Charge: {0}</translation>
+    </message>
+    <message>
+        <source>This is {0}, which is not in this list. Nothing was changed.</source>
+        <translation>Das ist {0} und steht nicht auf dieser Liste. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Waits for its scan</source>
+        <translation>Wartet auf den Scan</translation>
+    </message>
+    <message>
+        <source>best before {0}</source>
+        <translation>mindestens haltbar bis {0}</translation>
+    </message>
+    <message>
+        <source>use by {0}</source>
+        <translation>zu verbrauchen bis {0}</translation>
+    </message>
+    <message>
+        <source>{0} is live already. Its label reads well.</source>
+        <translation>{0} ist schon im Verkauf. Das Etikett ist gut lesbar.</translation>
+    </message>
+    <message>
+        <source>{0} names a product and no batch. Scan the printed label.</source>
+        <translation>{0} nennt ein Produkt und keine Charge. Scannen Sie das gedruckte Etikett.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1} of {2}</source>
+        <translation>{0} bis {1} von {2}</translation>
+    </message>
+    <message>
+        <source>{0}: the label reads, the batch is live.</source>
+        <translation>{0}: Das Etikett ist lesbar, die Charge ist im Verkauf.</translation>
+    </message>
+    <message>
+        <source>{0}: this label says {1}, the batch says {2}. Print the label again.</source>
+        <translation>{0}: Auf diesem Etikett steht {1}, bei der Charge {2}. Drucken Sie das Etikett neu.</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesPage</name>
     <message>
         <source>Choose your language</source>
@@ -825,6 +1006,44 @@
     </message>
 </context>
 <context>
+    <name>OverviewPanel</name>
+    <message>
+        <source>Choose batches on the page of batches and print their labels.</source>
+        <translation>Wählen Sie auf der Seite der Chargen Chargen aus und drucken Sie ihre Etiketten.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>No label was printed yet</source>
+        <translation>Noch wurde kein Etikett gedruckt</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Erneut drucken</translation>
+    </message>
+    <message>
+        <source>Printed lately. A lost or damaged label can be printed again.</source>
+        <translation>Zuletzt gedruckt. Ein verlorenes oder beschädigtes Etikett lässt sich neu drucken.</translation>
+    </message>
+    <message>
+        <source>Scan a label of each batch: it is for sale once its label reads.</source>
+        <translation>Scannen Sie von jeder Charge ein Etikett: Ist es lesbar, kommt sie in den Verkauf.</translation>
+    </message>
+</context>
+<context>
+    <name>PagedRows</name>
+    <message>
+        <source>Down</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>PartRow</name>
     <message>
         <source>Not set up</source>
@@ -837,6 +1056,111 @@
     <message>
         <source>Working</source>
         <translation>Funktioniert</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message>
+        <source>6 to 12 digits that nobody guesses. Keep them to yourselves.</source>
+        <translation>6 bis 12 Ziffern, die niemand errät. Behalten Sie sie für sich.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>Eine PIN hat 6 bis 12 Ziffern.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for staff</source>
+        <translation>PIN für das Personal wählen</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>Neue PIN wählen</translation>
+    </message>
+    <message>
+        <source>Counting up or down is guessed at once. Choose another PIN.</source>
+        <translation>Auf- oder abwärts gezählt wird sofort erraten. Wählen Sie eine andere PIN.</translation>
+    </message>
+    <message>
+        <source>Forgotten? Whoever set this kiosk up can set a new PIN.</source>
+        <translation>Vergessen? Wer dieses Terminal eingerichtet hat, kann eine neue PIN setzen.</translation>
+    </message>
+    <message>
+        <source>Locked for a while</source>
+        <translation>Eine Weile gesperrt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>One digit only is guessed at once. Choose another PIN.</source>
+        <translation>Nur eine Ziffer wird sofort erraten. Wählen Sie eine andere PIN.</translation>
+    </message>
+    <message>
+        <source>Repeated digits are guessed soon. Choose another PIN.</source>
+        <translation>Wiederholte Ziffern werden bald erraten. Wählen Sie eine andere PIN.</translation>
+    </message>
+    <message>
+        <source>Set this PIN</source>
+        <translation>Diese PIN setzen</translation>
+    </message>
+    <message>
+        <source>So that no slip of the finger locks you out.</source>
+        <translation>Damit kein Tippfehler Sie aussperrt.</translation>
+    </message>
+    <message>
+        <source>Staff only</source>
+        <translation>Nur für das Personal</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose the PIN again.</source>
+        <translation>Die beiden waren nicht gleich. Wählen Sie die PIN noch einmal.</translation>
+    </message>
+    <message>
+        <source>Then choose the new one.</source>
+        <translation>Danach wählen Sie die neue.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. The next try is possible in</source>
+        <translation>Es waren zu viele falsche PINs. Der nächste Versuch ist möglich in</translation>
+    </message>
+    <message>
+        <source>This is a date, and dates are tried first. Choose another PIN.</source>
+        <translation>Das ist ein Datum, und Daten werden zuerst probiert. Wählen Sie eine andere PIN.</translation>
+    </message>
+    <message>
+        <source>This is a well-known pattern. Choose another PIN.</source>
+        <translation>Das ist ein bekanntes Muster. Wählen Sie eine andere PIN.</translation>
+    </message>
+    <message>
+        <source>Type the PIN once more</source>
+        <translation>PIN noch einmal eingeben</translation>
+    </message>
+    <message>
+        <source>Type the PIN.</source>
+        <translation>Geben Sie die PIN ein.</translation>
+    </message>
+    <message>
+        <source>Type the present PIN</source>
+        <translation>Bisherige PIN eingeben</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln more try(s), then a wait.</source>
+        <translation>
+            <numerusform>Falsche PIN. Noch %Ln Versuch, dann eine Wartezeit.</numerusform>
+            <numerusform>Falsche PIN. Noch %Ln Versuche, dann eine Wartezeit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -943,6 +1267,17 @@
     </message>
 </context>
 <context>
+    <name>PrintedWords</name>
+    <message>
+        <source>Best before {0}</source>
+        <translation>Mindestens haltbar bis {0}</translation>
+    </message>
+    <message>
+        <source>Use by {0}</source>
+        <translation>Zu verbrauchen bis {0}</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
@@ -988,6 +1323,29 @@
     </message>
 </context>
 <context>
+    <name>ScanningPanel</name>
+    <message>
+        <source>All of them are live.</source>
+        <translation>Alle sind im Verkauf.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Scan one label of each batch</source>
+        <translation>Von jeder Charge ein Etikett scannen</translation>
+    </message>
+    <message>
+        <source>Scan the rest later</source>
+        <translation>Den Rest später scannen</translation>
+    </message>
+    <message>
+        <source>Scanned: {0}</source>
+        <translation>Gescannt: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Signs</name>
     <message>
         <source>Hold the code of the pack to the camera.</source>
@@ -999,7 +1357,42 @@
     </message>
 </context>
 <context>
+    <name>StaffMenuPage</name>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Unlocked until this visit ends. Lock it when you leave the kiosk.</source>
+        <translation>Entsperrt, bis dieser Besuch endet. Sperren Sie das Terminal, wenn Sie weggehen.</translation>
+    </message>
+</context>
+<context>
     <name>StaffStation</name>
+    <message>
+        <source>Camera, scanner, printer: what works and what does not.</source>
+        <translation>Kamera, Scanner, Drucker: Was funktioniert und was nicht.</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation>PIN ändern</translation>
+    </message>
+    <message>
+        <source>Checkup</source>
+        <translation>Gerätecheck</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>Die PIN ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>The present one is asked for first.</source>
+        <translation>Zuerst wird nach der bisherigen gefragt.</translation>
+    </message>
     <message>
         <source>The test slip is on its way.</source>
         <translation>Der Testbeleg wird gedruckt.</translation>

@@ -74,6 +74,44 @@
     </message>
 </context>
 <context>
+    <name>LabelsWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) are not live: no label of them was scanned.</source>
+        <translation>
+            <numerusform>%Ln batch is not live: no label of it was scanned.</numerusform>
+            <numerusform>%Ln batches are not live: no label of them was scanned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln label</numerusform>
+            <numerusform>%Ln labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) are on their way to the printer.</source>
+        <translation>
+            <numerusform>%Ln label is on its way to the printer.</numerusform>
+            <numerusform>%Ln labels are on their way to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln label(s)</source>
+        <translation>
+            <numerusform>Print %Ln label</numerusform>
+            <numerusform>Print %Ln labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan back %Ln batch(es)</source>
+        <translation>
+            <numerusform>Scan back %Ln batch</numerusform>
+            <numerusform>Scan back %Ln batches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LocalFormats</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -122,6 +160,16 @@
         <translation>
             <numerusform>%Ln second</numerusform>
             <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln more try(s), then a wait.</source>
+        <translation>
+            <numerusform>Wrong PIN. %Ln more try, then a wait.</numerusform>
+            <numerusform>Wrong PIN. %Ln more tries, then a wait.</numerusform>
         </translation>
     </message>
 </context>

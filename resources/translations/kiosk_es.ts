@@ -94,6 +94,33 @@
     </message>
 </context>
 <context>
+    <name>ChoosingPanel</name>
+    <message>
+        <source>Copies of each</source>
+        <translation>Copias de cada lote</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>No imprimir</translation>
+    </message>
+    <message>
+        <source>How many labels?</source>
+        <translation>¿Cuántas etiquetas?</translation>
+    </message>
+    <message>
+        <source>Only scan back</source>
+        <translation>Solo leer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPage</name>
     <message>
         <source>Colours</source>
@@ -706,6 +733,160 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Borrar el último dígito</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPreview</name>
+    <message>
+        <source>The label as it will be printed</source>
+        <translation>La etiqueta tal como se imprimirá</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message>
+        <source>Looking up the batches</source>
+        <translation>Buscando los lotes</translation>
+    </message>
+    <message>
+        <source>Preparing the labels</source>
+        <translation>Preparando las etiquetas</translation>
+    </message>
+    <message>
+        <source>Stopping after this label</source>
+        <translation>Se detiene tras esta etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsStation</name>
+    <message>
+        <source>Choose a printer in the settings.</source>
+        <translation>Elija una impresora en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>No batch waits for its label.</source>
+        <translation>Ningún lote espera su etiqueta.</translation>
+    </message>
+    <message>
+        <source>Print the labels first, then scan them.</source>
+        <translation>Primero imprima las etiquetas y después léalas.</translation>
+    </message>
+    <message>
+        <source>Print them again, and scan back what waits for it.</source>
+        <translation>Imprimirlas de nuevo y leer las que faltan.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) are not live: no label of them was scanned.</source>
+        <translation>
+            <numerusform>%Ln lote no está a la venta: no se ha leído ninguna etiqueta suya.</numerusform>
+            <numerusform>%Ln lotes no están a la venta: no se ha leído ninguna etiqueta suya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln etiqueta</numerusform>
+            <numerusform>%Ln etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) are on their way to the printer.</source>
+        <translation>
+            <numerusform>%Ln etiqueta va camino de la impresora.</numerusform>
+            <numerusform>%Ln etiquetas van camino de la impresora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most {0} labels in one go.</source>
+        <translation>Como máximo {0} etiquetas a la vez.</translation>
+    </message>
+    <message>
+        <source>Batch {0}</source>
+        <translation>Lote {0}</translation>
+    </message>
+    <message>
+        <source>Batch {0} is not in the data of this kiosk.</source>
+        <translation>El lote {0} no está en los datos de este terminal.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>A la venta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln label(s)</source>
+        <translation>
+            <numerusform>Imprimir %Ln etiqueta</numerusform>
+            <numerusform>Imprimir %Ln etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan back %Ln batch(es)</source>
+        <translation>
+            <numerusform>Leer %Ln lote</numerusform>
+            <numerusform>Leer %Ln lotes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no label of a batch: {0}</source>
+        <translation>No es la etiqueta de un lote: {0}</translation>
+    </message>
+    <message>
+        <source>This is {0}, which is not in this list. Nothing was changed.</source>
+        <translation>Es {0} y no está en esta lista. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Waits for its scan</source>
+        <translation>Falta leerla</translation>
+    </message>
+    <message>
+        <source>best before {0}</source>
+        <translation>consumir preferentemente antes del {0}</translation>
+    </message>
+    <message>
+        <source>use by {0}</source>
+        <translation>fecha de caducidad {0}</translation>
+    </message>
+    <message>
+        <source>{0} is live already. Its label reads well.</source>
+        <translation>{0} ya está a la venta. Su etiqueta se lee bien.</translation>
+    </message>
+    <message>
+        <source>{0} names a product and no batch. Scan the printed label.</source>
+        <translation>{0} indica un producto y ningún lote. Lea la etiqueta impresa.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1} of {2}</source>
+        <translation>{0} a {1} de {2}</translation>
+    </message>
+    <message>
+        <source>{0}: the label reads, the batch is live.</source>
+        <translation>{0}: la etiqueta se lee, el lote está a la venta.</translation>
+    </message>
+    <message>
+        <source>{0}: this label says {1}, the batch says {2}. Print the label again.</source>
+        <translation>{0}: esta etiqueta indica {1}, el lote {2}. Imprima la etiqueta de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesPage</name>
     <message>
         <source>Choose your language</source>
@@ -825,6 +1006,44 @@
     </message>
 </context>
 <context>
+    <name>OverviewPanel</name>
+    <message>
+        <source>Choose batches on the page of batches and print their labels.</source>
+        <translation>Elija lotes en la página de lotes e imprima sus etiquetas.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>No label was printed yet</source>
+        <translation>Todavía no se ha impreso ninguna etiqueta</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimir de nuevo</translation>
+    </message>
+    <message>
+        <source>Printed lately. A lost or damaged label can be printed again.</source>
+        <translation>Impresas hace poco. Una etiqueta perdida o dañada se puede imprimir de nuevo.</translation>
+    </message>
+    <message>
+        <source>Scan a label of each batch: it is for sale once its label reads.</source>
+        <translation>Lea una etiqueta de cada lote: estará a la venta en cuanto se lea.</translation>
+    </message>
+</context>
+<context>
+    <name>PagedRows</name>
+    <message>
+        <source>Down</source>
+        <translation>Siguientes</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Anteriores</translation>
+    </message>
+</context>
+<context>
     <name>PartRow</name>
     <message>
         <source>Not set up</source>
@@ -837,6 +1056,111 @@
     <message>
         <source>Working</source>
         <translation>Funciona</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message>
+        <source>6 to 12 digits that nobody guesses. Keep them to yourselves.</source>
+        <translation>De 6 a 12 dígitos que nadie adivine. No los comparta.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>Un PIN tiene de 6 a 12 dígitos.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for staff</source>
+        <translation>Elija un PIN para el personal</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>Elija un PIN nuevo</translation>
+    </message>
+    <message>
+        <source>Counting up or down is guessed at once. Choose another PIN.</source>
+        <translation>Contar hacia arriba o hacia abajo se adivina enseguida. Elija otro PIN.</translation>
+    </message>
+    <message>
+        <source>Forgotten? Whoever set this kiosk up can set a new PIN.</source>
+        <translation>¿Lo ha olvidado? Quien configuró este terminal puede poner un PIN nuevo.</translation>
+    </message>
+    <message>
+        <source>Locked for a while</source>
+        <translation>Bloqueado por un rato</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>One digit only is guessed at once. Choose another PIN.</source>
+        <translation>Un solo dígito repetido se adivina enseguida. Elija otro PIN.</translation>
+    </message>
+    <message>
+        <source>Repeated digits are guessed soon. Choose another PIN.</source>
+        <translation>Los dígitos repetidos se adivinan pronto. Elija otro PIN.</translation>
+    </message>
+    <message>
+        <source>Set this PIN</source>
+        <translation>Poner este PIN</translation>
+    </message>
+    <message>
+        <source>So that no slip of the finger locks you out.</source>
+        <translation>Para que un error al teclear no le impida entrar.</translation>
+    </message>
+    <message>
+        <source>Staff only</source>
+        <translation>Solo para el personal</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose the PIN again.</source>
+        <translation>Los dos no eran iguales. Elija el PIN otra vez.</translation>
+    </message>
+    <message>
+        <source>Then choose the new one.</source>
+        <translation>Después elija el nuevo.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. The next try is possible in</source>
+        <translation>Hubo demasiados PIN incorrectos. Podrá volver a intentarlo dentro de</translation>
+    </message>
+    <message>
+        <source>This is a date, and dates are tried first. Choose another PIN.</source>
+        <translation>Es una fecha, y las fechas se prueban primero. Elija otro PIN.</translation>
+    </message>
+    <message>
+        <source>This is a well-known pattern. Choose another PIN.</source>
+        <translation>Es un patrón muy conocido. Elija otro PIN.</translation>
+    </message>
+    <message>
+        <source>Type the PIN once more</source>
+        <translation>Teclee el PIN otra vez</translation>
+    </message>
+    <message>
+        <source>Type the PIN.</source>
+        <translation>Teclee el PIN.</translation>
+    </message>
+    <message>
+        <source>Type the present PIN</source>
+        <translation>Teclee el PIN actual</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln more try(s), then a wait.</source>
+        <translation>
+            <numerusform>PIN incorrecto. %Ln intento más y después una espera.</numerusform>
+            <numerusform>PIN incorrecto. %Ln intentos más y después una espera.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -943,6 +1267,17 @@
     </message>
 </context>
 <context>
+    <name>PrintedWords</name>
+    <message>
+        <source>Best before {0}</source>
+        <translation>Consumir preferentemente antes del {0}</translation>
+    </message>
+    <message>
+        <source>Use by {0}</source>
+        <translation>Fecha de caducidad {0}</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
@@ -988,6 +1323,29 @@
     </message>
 </context>
 <context>
+    <name>ScanningPanel</name>
+    <message>
+        <source>All of them are live.</source>
+        <translation>Todos están a la venta.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Scan one label of each batch</source>
+        <translation>Lea una etiqueta de cada lote</translation>
+    </message>
+    <message>
+        <source>Scan the rest later</source>
+        <translation>Leer el resto más tarde</translation>
+    </message>
+    <message>
+        <source>Scanned: {0}</source>
+        <translation>Leídas: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Signs</name>
     <message>
         <source>Hold the code of the pack to the camera.</source>
@@ -999,7 +1357,42 @@
     </message>
 </context>
 <context>
+    <name>StaffMenuPage</name>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Unlocked until this visit ends. Lock it when you leave the kiosk.</source>
+        <translation>Desbloqueado hasta que termine esta sesión. Bloquéelo cuando deje el terminal.</translation>
+    </message>
+</context>
+<context>
     <name>StaffStation</name>
+    <message>
+        <source>Camera, scanner, printer: what works and what does not.</source>
+        <translation>Cámara, lector, impresora: qué funciona y qué no.</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation>Cambiar el PIN</translation>
+    </message>
+    <message>
+        <source>Checkup</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>El PIN está puesto.</translation>
+    </message>
+    <message>
+        <source>The present one is asked for first.</source>
+        <translation>Primero se pide el actual.</translation>
+    </message>
     <message>
         <source>The test slip is on its way.</source>
         <translation>El recibo de prueba se está imprimiendo.</translation>

@@ -74,7 +74,7 @@
     <name>ChoicePanel</name>
     <message>
         <source>Choose a list. It is looked over first; nothing is written yet.</source>
-        <translation>Choisissez une liste. Elle est d’abord examinée&#xa0;; rien n’est encore écrit.</translation>
+        <translation>Choisissez une liste. Elle est d’abord examinée ; rien n’est encore écrit.</translation>
     </message>
     <message>
         <source>Import a list</source>
@@ -91,6 +91,33 @@
     <message>
         <source>No list was found</source>
         <translation>Aucune liste trouvée</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPanel</name>
+    <message>
+        <source>Copies of each</source>
+        <translation>Exemplaires de chaque lot</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Ne pas imprimer</translation>
+    </message>
+    <message>
+        <source>How many labels?</source>
+        <translation>Combien d’étiquettes ?</translation>
+    </message>
+    <message>
+        <source>Only scan back</source>
+        <translation>Lire seulement</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -619,7 +646,7 @@
     </message>
     <message>
         <source>{0}: the last digit should be {1}.</source>
-        <translation>{0}&#xa0;: le dernier chiffre devrait être {1}.</translation>
+        <translation>{0} : le dernier chiffre devrait être {1}.</translation>
     </message>
 </context>
 <context>
@@ -703,6 +730,160 @@
     <message>
         <source>right-to-left mark</source>
         <translation>marque de droite à gauche</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Supprimer le dernier chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPreview</name>
+    <message>
+        <source>The label as it will be printed</source>
+        <translation>L’étiquette telle qu’elle sera imprimée</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message>
+        <source>Looking up the batches</source>
+        <translation>Recherche des lots</translation>
+    </message>
+    <message>
+        <source>Preparing the labels</source>
+        <translation>Préparation des étiquettes</translation>
+    </message>
+    <message>
+        <source>Stopping after this label</source>
+        <translation>Arrêt après cette étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsStation</name>
+    <message>
+        <source>Choose a printer in the settings.</source>
+        <translation>Choisissez une imprimante dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>No batch waits for its label.</source>
+        <translation>Aucun lot n’attend son étiquette.</translation>
+    </message>
+    <message>
+        <source>Print the labels first, then scan them.</source>
+        <translation>Imprimez d’abord les étiquettes, puis lisez-les.</translation>
+    </message>
+    <message>
+        <source>Print them again, and scan back what waits for it.</source>
+        <translation>Les réimprimer et lire celles qui attendent.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) are not live: no label of them was scanned.</source>
+        <translation>
+            <numerusform>%Ln lot n’est pas en vente : aucune de ses étiquettes n’a été lue.</numerusform>
+            <numerusform>%Ln lots ne sont pas en vente : aucune de leurs étiquettes n’a été lue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln étiquette</numerusform>
+            <numerusform>%Ln étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) are on their way to the printer.</source>
+        <translation>
+            <numerusform>%Ln étiquette part vers l’imprimante.</numerusform>
+            <numerusform>%Ln étiquettes partent vers l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most {0} labels in one go.</source>
+        <translation>{0} étiquettes au plus en une fois.</translation>
+    </message>
+    <message>
+        <source>Batch {0}</source>
+        <translation>Lot {0}</translation>
+    </message>
+    <message>
+        <source>Batch {0} is not in the data of this kiosk.</source>
+        <translation>Le lot {0} n’est pas dans les données de cette borne.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln label(s)</source>
+        <translation>
+            <numerusform>Imprimer %Ln étiquette</numerusform>
+            <numerusform>Imprimer %Ln étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan back %Ln batch(es)</source>
+        <translation>
+            <numerusform>Lire %Ln lot</numerusform>
+            <numerusform>Lire %Ln lots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no label of a batch: {0}</source>
+        <translation>Ce n’est pas l’étiquette d’un lot : {0}</translation>
+    </message>
+    <message>
+        <source>This is {0}, which is not in this list. Nothing was changed.</source>
+        <translation>C’est {0}, qui n’est pas dans cette liste. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Waits for its scan</source>
+        <translation>Lecture en attente</translation>
+    </message>
+    <message>
+        <source>best before {0}</source>
+        <translation>à consommer de préférence avant le {0}</translation>
+    </message>
+    <message>
+        <source>use by {0}</source>
+        <translation>à consommer jusqu’au {0}</translation>
+    </message>
+    <message>
+        <source>{0} is live already. Its label reads well.</source>
+        <translation>{0} est déjà en vente. Son étiquette se lit bien.</translation>
+    </message>
+    <message>
+        <source>{0} names a product and no batch. Scan the printed label.</source>
+        <translation>{0} désigne un produit et aucun lot. Lisez l’étiquette imprimée.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1} of {2}</source>
+        <translation>{0} à {1} sur {2}</translation>
+    </message>
+    <message>
+        <source>{0}: the label reads, the batch is live.</source>
+        <translation>{0} : l’étiquette se lit, le lot est en vente.</translation>
+    </message>
+    <message>
+        <source>{0}: this label says {1}, the batch says {2}. Print the label again.</source>
+        <translation>{0} : cette étiquette indique {1}, le lot {2}. Réimprimez l’étiquette.</translation>
     </message>
 </context>
 <context>
@@ -825,6 +1006,44 @@
     </message>
 </context>
 <context>
+    <name>OverviewPanel</name>
+    <message>
+        <source>Choose batches on the page of batches and print their labels.</source>
+        <translation>Choisissez des lots sur la page des lots et imprimez leurs étiquettes.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>No label was printed yet</source>
+        <translation>Aucune étiquette n’a encore été imprimée</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>Printed lately. A lost or damaged label can be printed again.</source>
+        <translation>Imprimées récemment. Une étiquette perdue ou abîmée peut être réimprimée.</translation>
+    </message>
+    <message>
+        <source>Scan a label of each batch: it is for sale once its label reads.</source>
+        <translation>Lisez une étiquette de chaque lot : il est en vente dès qu’elle se lit.</translation>
+    </message>
+</context>
+<context>
+    <name>PagedRows</name>
+    <message>
+        <source>Down</source>
+        <translation>Suivants</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Précédents</translation>
+    </message>
+</context>
+<context>
     <name>PartRow</name>
     <message>
         <source>Not set up</source>
@@ -837,6 +1056,111 @@
     <message>
         <source>Working</source>
         <translation>Fonctionne</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message>
+        <source>6 to 12 digits that nobody guesses. Keep them to yourselves.</source>
+        <translation>De 6 à 12 chiffres que personne ne devine. Gardez-les pour vous.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>Un PIN comporte de 6 à 12 chiffres.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for staff</source>
+        <translation>Choisissez un PIN pour le personnel</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>Choisissez un nouveau PIN</translation>
+    </message>
+    <message>
+        <source>Counting up or down is guessed at once. Choose another PIN.</source>
+        <translation>Compter dans un sens ou dans l’autre se devine tout de suite. Choisissez un autre PIN.</translation>
+    </message>
+    <message>
+        <source>Forgotten? Whoever set this kiosk up can set a new PIN.</source>
+        <translation>Oublié&#x202f;? La personne qui a configuré cette borne peut définir un nouveau PIN.</translation>
+    </message>
+    <message>
+        <source>Locked for a while</source>
+        <translation>Verrouillé pour un moment</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>One digit only is guessed at once. Choose another PIN.</source>
+        <translation>Un seul chiffre répété se devine tout de suite. Choisissez un autre PIN.</translation>
+    </message>
+    <message>
+        <source>Repeated digits are guessed soon. Choose another PIN.</source>
+        <translation>Des chiffres répétés se devinent vite. Choisissez un autre PIN.</translation>
+    </message>
+    <message>
+        <source>Set this PIN</source>
+        <translation>Définir ce PIN</translation>
+    </message>
+    <message>
+        <source>So that no slip of the finger locks you out.</source>
+        <translation>Pour qu’une faute de frappe ne vous empêche pas d’entrer.</translation>
+    </message>
+    <message>
+        <source>Staff only</source>
+        <translation>Réservé au personnel</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose the PIN again.</source>
+        <translation>Les deux n’étaient pas identiques. Choisissez de nouveau le PIN.</translation>
+    </message>
+    <message>
+        <source>Then choose the new one.</source>
+        <translation>Choisissez ensuite le nouveau.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. The next try is possible in</source>
+        <translation>Il y a eu trop de PIN erronés. Le prochain essai sera possible dans</translation>
+    </message>
+    <message>
+        <source>This is a date, and dates are tried first. Choose another PIN.</source>
+        <translation>C’est une date, et les dates sont essayées en premier. Choisissez un autre PIN.</translation>
+    </message>
+    <message>
+        <source>This is a well-known pattern. Choose another PIN.</source>
+        <translation>C’est un motif bien connu. Choisissez un autre PIN.</translation>
+    </message>
+    <message>
+        <source>Type the PIN once more</source>
+        <translation>Saisissez le PIN encore une fois</translation>
+    </message>
+    <message>
+        <source>Type the PIN.</source>
+        <translation>Saisissez le PIN.</translation>
+    </message>
+    <message>
+        <source>Type the present PIN</source>
+        <translation>Saisissez le PIN actuel</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln more try(s), then a wait.</source>
+        <translation>
+            <numerusform>PIN erroné. Encore %Ln essai, puis une attente.</numerusform>
+            <numerusform>PIN erroné. Encore %Ln essais, puis une attente.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -858,7 +1182,7 @@
     <name>PoliciesStation</name>
     <message>
         <source>How long is it fresh?</source>
-        <translation>Combien de temps est-ce frais&#x202f;?</translation>
+        <translation>Combien de temps est-ce frais ?</translation>
     </message>
     <message>
         <source>The days after which a product is no longer fresh.</source>
@@ -911,7 +1235,7 @@
     </message>
     <message>
         <source>As above: {0}</source>
-        <translation>Comme ci-dessus&#xa0;: {0}</translation>
+        <translation>Comme ci-dessus : {0}</translation>
     </message>
     <message>
         <source>Counting the batches this would change</source>
@@ -935,11 +1259,22 @@
     </message>
     <message>
         <source>Without it the standard holds: {0}</source>
-        <translation>Sans elle, la norme s’applique&#xa0;: {0}</translation>
+        <translation>Sans elle, la norme s’applique : {0}</translation>
     </message>
     <message>
         <source>Without it this holds: {0}</source>
-        <translation>Sans elle, voici ce qui s’applique&#xa0;: {0}</translation>
+        <translation>Sans elle, voici ce qui s’applique : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedWords</name>
+    <message>
+        <source>Best before {0}</source>
+        <translation>À consommer de préférence avant le {0}</translation>
+    </message>
+    <message>
+        <source>Use by {0}</source>
+        <translation>À consommer jusqu’au {0}</translation>
     </message>
 </context>
 <context>
@@ -957,7 +1292,7 @@
     </message>
     <message>
         <source>Look whether the names are right: the file is not UTF-8.</source>
-        <translation>Vérifiez que les noms sont justes&#xa0;: le fichier n’est pas en UTF-8.</translation>
+        <translation>Vérifiez que les noms sont justes : le fichier n’est pas en UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -976,7 +1311,7 @@
     </message>
     <message>
         <source>How long is it fresh?</source>
-        <translation>Combien de temps est-ce frais&#x202f;?</translation>
+        <translation>Combien de temps est-ce frais ?</translation>
     </message>
     <message>
         <source>Its name or its number</source>
@@ -985,6 +1320,29 @@
     <message>
         <source>No product matches.</source>
         <translation>Aucun produit ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanningPanel</name>
+    <message>
+        <source>All of them are live.</source>
+        <translation>Tous sont en vente.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Scan one label of each batch</source>
+        <translation>Lisez une étiquette de chaque lot</translation>
+    </message>
+    <message>
+        <source>Scan the rest later</source>
+        <translation>Lire le reste plus tard</translation>
+    </message>
+    <message>
+        <source>Scanned: {0}</source>
+        <translation>Lues : {0}</translation>
     </message>
 </context>
 <context>
@@ -999,7 +1357,42 @@
     </message>
 </context>
 <context>
+    <name>StaffMenuPage</name>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Unlocked until this visit ends. Lock it when you leave the kiosk.</source>
+        <translation>Déverrouillé jusqu’à la fin de cette session. Verrouillez la borne quand vous la quittez.</translation>
+    </message>
+</context>
+<context>
     <name>StaffStation</name>
+    <message>
+        <source>Camera, scanner, printer: what works and what does not.</source>
+        <translation>Caméra, lecteur, imprimante&#xa0;: ce qui fonctionne et ce qui est en panne.</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation>Changer le PIN</translation>
+    </message>
+    <message>
+        <source>Checkup</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>Le PIN est défini.</translation>
+    </message>
+    <message>
+        <source>The present one is asked for first.</source>
+        <translation>L’actuel est demandé d’abord.</translation>
+    </message>
     <message>
         <source>The test slip is on its way.</source>
         <translation>Le ticket de test est en cours d’impression.</translation>

@@ -94,6 +94,33 @@
     </message>
 </context>
 <context>
+    <name>ChoosingPanel</name>
+    <message>
+        <source>Copies of each</source>
+        <translation>हर बैच की प्रतियाँ</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>प्रिंट न करें</translation>
+    </message>
+    <message>
+        <source>How many labels?</source>
+        <translation>कितने लेबल?</translation>
+    </message>
+    <message>
+        <source>Only scan back</source>
+        <translation>केवल स्कैन करें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPage</name>
     <message>
         <source>Colours</source>
@@ -706,6 +733,160 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>आख़िरी अंक मिटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPreview</name>
+    <message>
+        <source>The label as it will be printed</source>
+        <translation>लेबल, जैसा छपेगा</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message>
+        <source>Looking up the batches</source>
+        <translation>बैच खोजे जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Preparing the labels</source>
+        <translation>लेबल तैयार हो रहे हैं</translation>
+    </message>
+    <message>
+        <source>Stopping after this label</source>
+        <translation>इस लेबल के बाद रुकेगा</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsStation</name>
+    <message>
+        <source>Choose a printer in the settings.</source>
+        <translation>सेटिंग में प्रिंटर चुनें।</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>No batch waits for its label.</source>
+        <translation>कोई बैच लेबल का इंतज़ार नहीं कर रहा।</translation>
+    </message>
+    <message>
+        <source>Print the labels first, then scan them.</source>
+        <translation>पहले लेबल प्रिंट करें, फिर स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>Print them again, and scan back what waits for it.</source>
+        <translation>फिर से प्रिंट करें, और जो बाकी हैं उन्हें स्कैन करें।</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) are not live: no label of them was scanned.</source>
+        <translation>
+            <numerusform>%Ln बैच बिक्री में नहीं है: उसका कोई लेबल स्कैन नहीं हुआ।</numerusform>
+            <numerusform>%Ln बैच बिक्री में नहीं हैं: उनका कोई लेबल स्कैन नहीं हुआ।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln लेबल</numerusform>
+            <numerusform>%Ln लेबल</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) are on their way to the printer.</source>
+        <translation>
+            <numerusform>%Ln लेबल प्रिंटर को भेजा गया।</numerusform>
+            <numerusform>%Ln लेबल प्रिंटर को भेजे गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most {0} labels in one go.</source>
+        <translation>एक बार में ज़्यादा से ज़्यादा {0} लेबल।</translation>
+    </message>
+    <message>
+        <source>Batch {0}</source>
+        <translation>बैच {0}</translation>
+    </message>
+    <message>
+        <source>Batch {0} is not in the data of this kiosk.</source>
+        <translation>बैच {0} इस कियोस्क की जानकारी में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>बिक्री में</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln लेबल प्रिंट करें</numerusform>
+            <numerusform>%Ln लेबल प्रिंट करें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan back %Ln batch(es)</source>
+        <translation>
+            <numerusform>%Ln बैच स्कैन करें</numerusform>
+            <numerusform>%Ln बैच स्कैन करें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no label of a batch: {0}</source>
+        <translation>यह किसी बैच का लेबल नहीं है: {0}</translation>
+    </message>
+    <message>
+        <source>This is {0}, which is not in this list. Nothing was changed.</source>
+        <translation>यह {0} है, जो इस सूची में नहीं है। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Waits for its scan</source>
+        <translation>स्कैन बाकी है</translation>
+    </message>
+    <message>
+        <source>best before {0}</source>
+        <translation>{0} से पहले बेहतर</translation>
+    </message>
+    <message>
+        <source>use by {0}</source>
+        <translation>{0} तक इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>{0} is live already. Its label reads well.</source>
+        <translation>{0} पहले से बिक्री में है। इसका लेबल ठीक पढ़ा जाता है।</translation>
+    </message>
+    <message>
+        <source>{0} names a product and no batch. Scan the printed label.</source>
+        <translation>{0} में उत्पाद है, बैच नहीं। छपा हुआ लेबल स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} में से {0}</translation>
+    </message>
+    <message>
+        <source>{0} to {1} of {2}</source>
+        <translation>{2} में से {0} से {1}</translation>
+    </message>
+    <message>
+        <source>{0}: the label reads, the batch is live.</source>
+        <translation>{0}: लेबल पढ़ा गया, बैच बिक्री में है।</translation>
+    </message>
+    <message>
+        <source>{0}: this label says {1}, the batch says {2}. Print the label again.</source>
+        <translation>{0}: इस लेबल पर {1} है, बैच में {2}। लेबल फिर से प्रिंट करें।</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesPage</name>
     <message>
         <source>Choose your language</source>
@@ -825,6 +1006,44 @@
     </message>
 </context>
 <context>
+    <name>OverviewPanel</name>
+    <message>
+        <source>Choose batches on the page of batches and print their labels.</source>
+        <translation>बैच के पेज पर बैच चुनें और उनके लेबल प्रिंट करें।</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>No label was printed yet</source>
+        <translation>अभी तक कोई लेबल प्रिंट नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>फिर से प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>Printed lately. A lost or damaged label can be printed again.</source>
+        <translation>हाल में छपे। खोया या ख़राब लेबल फिर से प्रिंट हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Scan a label of each batch: it is for sale once its label reads.</source>
+        <translation>हर बैच का एक लेबल स्कैन करें: लेबल पढ़ते ही वह बिक्री में आ जाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>PagedRows</name>
+    <message>
+        <source>Down</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>पीछे</translation>
+    </message>
+</context>
+<context>
     <name>PartRow</name>
     <message>
         <source>Not set up</source>
@@ -837,6 +1056,111 @@
     <message>
         <source>Working</source>
         <translation>ठीक है</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>PIN</source>
+        <translation>पिन</translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message>
+        <source>6 to 12 digits that nobody guesses. Keep them to yourselves.</source>
+        <translation>6 से 12 अंक, जिनका कोई अंदाज़ा न लगा सके। इन्हें गुप्त रखें।</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>पिन में 6 से 12 अंक होते हैं।</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for staff</source>
+        <translation>कर्मचारियों के लिए पिन चुनें</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>नया पिन चुनें</translation>
+    </message>
+    <message>
+        <source>Counting up or down is guessed at once. Choose another PIN.</source>
+        <translation>क्रम से लिखे अंकों का तुरंत अंदाज़ा लग जाता है। दूसरा पिन चुनें।</translation>
+    </message>
+    <message>
+        <source>Forgotten? Whoever set this kiosk up can set a new PIN.</source>
+        <translation>भूल गए? जिसने यह कियोस्क सेट किया है, वह नया पिन सेट कर सकता है।</translation>
+    </message>
+    <message>
+        <source>Locked for a while</source>
+        <translation>थोड़ी देर के लिए बंद</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>One digit only is guessed at once. Choose another PIN.</source>
+        <translation>एक ही अंक का तुरंत अंदाज़ा लग जाता है। दूसरा पिन चुनें।</translation>
+    </message>
+    <message>
+        <source>Repeated digits are guessed soon. Choose another PIN.</source>
+        <translation>दोहराए गए अंकों का जल्दी अंदाज़ा लग जाता है। दूसरा पिन चुनें।</translation>
+    </message>
+    <message>
+        <source>Set this PIN</source>
+        <translation>यह पिन सेट करें</translation>
+    </message>
+    <message>
+        <source>So that no slip of the finger locks you out.</source>
+        <translation>ताकि उँगली की चूक से आप बाहर न रह जाएँ।</translation>
+    </message>
+    <message>
+        <source>Staff only</source>
+        <translation>सिर्फ़ कर्मचारियों के लिए</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose the PIN again.</source>
+        <translation>दोनों एक जैसे नहीं थे। पिन फिर से चुनें।</translation>
+    </message>
+    <message>
+        <source>Then choose the new one.</source>
+        <translation>फिर नया चुनें।</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. The next try is possible in</source>
+        <translation>बहुत बार ग़लत पिन डाला गया। अगली कोशिश इतनी देर में हो सकती है</translation>
+    </message>
+    <message>
+        <source>This is a date, and dates are tried first. Choose another PIN.</source>
+        <translation>यह एक तारीख़ है, और तारीख़ें सबसे पहले आज़माई जाती हैं। दूसरा पिन चुनें।</translation>
+    </message>
+    <message>
+        <source>This is a well-known pattern. Choose another PIN.</source>
+        <translation>यह जाना-पहचाना क्रम है। दूसरा पिन चुनें।</translation>
+    </message>
+    <message>
+        <source>Type the PIN once more</source>
+        <translation>पिन एक बार फिर डालें</translation>
+    </message>
+    <message>
+        <source>Type the PIN.</source>
+        <translation>पिन डालें।</translation>
+    </message>
+    <message>
+        <source>Type the present PIN</source>
+        <translation>मौजूदा पिन डालें</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>खोलें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln more try(s), then a wait.</source>
+        <translation>
+            <numerusform>ग़लत पिन। %Ln कोशिश और, फिर रुकना होगा।</numerusform>
+            <numerusform>ग़लत पिन। %Ln कोशिशें और, फिर रुकना होगा।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -943,6 +1267,17 @@
     </message>
 </context>
 <context>
+    <name>PrintedWords</name>
+    <message>
+        <source>Best before {0}</source>
+        <translation>{0} से पहले बेहतर</translation>
+    </message>
+    <message>
+        <source>Use by {0}</source>
+        <translation>{0} तक इस्तेमाल करें</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
@@ -988,6 +1323,29 @@
     </message>
 </context>
 <context>
+    <name>ScanningPanel</name>
+    <message>
+        <source>All of them are live.</source>
+        <translation>सभी बिक्री में हैं।</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Scan one label of each batch</source>
+        <translation>हर बैच का एक लेबल स्कैन करें</translation>
+    </message>
+    <message>
+        <source>Scan the rest later</source>
+        <translation>बाकी बाद में स्कैन करें</translation>
+    </message>
+    <message>
+        <source>Scanned: {0}</source>
+        <translation>स्कैन किए: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Signs</name>
     <message>
         <source>Hold the code of the pack to the camera.</source>
@@ -999,7 +1357,42 @@
     </message>
 </context>
 <context>
+    <name>StaffMenuPage</name>
+    <message>
+        <source>Lock</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>कर्मचारी</translation>
+    </message>
+    <message>
+        <source>Unlocked until this visit ends. Lock it when you leave the kiosk.</source>
+        <translation>यह सत्र ख़त्म होने तक खुला है। कियोस्क छोड़ते समय इसे बंद करें।</translation>
+    </message>
+</context>
+<context>
     <name>StaffStation</name>
+    <message>
+        <source>Camera, scanner, printer: what works and what does not.</source>
+        <translation>कैमरा, स्कैनर, प्रिंटर: क्या ठीक है और क्या नहीं।</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation>पिन बदलें</translation>
+    </message>
+    <message>
+        <source>Checkup</source>
+        <translation>जाँच</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>पिन सेट हो गया।</translation>
+    </message>
+    <message>
+        <source>The present one is asked for first.</source>
+        <translation>पहले मौजूदा पिन पूछा जाएगा।</translation>
+    </message>
     <message>
         <source>The test slip is on its way.</source>
         <translation>परीक्षण पर्ची छप रही है।</translation>

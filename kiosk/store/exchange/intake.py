@@ -36,7 +36,7 @@ from shared.freshness.lists import (
     RowProblem,
 )
 
-MOST_ROWS = 1_000_000
+MOST_ROWS = 250_000
 PIECE_ROWS = 2000
 _PIECE_BYTES = 768 * 1024  # of an act's 1 MiB
 _FAULTS_KEPT = 1000
