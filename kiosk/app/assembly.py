@@ -9,6 +9,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from kiosk.app.batches import BatchesStation
 from kiosk.app.devices import DeviceWatch
 from kiosk.app.freshness import FreshnessStation
 from kiosk.app.guard import StaffGuard
@@ -148,11 +149,13 @@ class Kiosk(QObject):
             return (self._staff,)
         freshness = FreshnessStation(opened.cache, around, self)
         labels = LabelsStation(opened.cache, translations_folder(), around, self)
+        batches = BatchesStation(opened.cache, around, self)
+        batches.labels_wanted.connect(labels.take)
         for station in (freshness, labels):
             station.picture_tapped.connect(self.picture_tapped)
         policies = PoliciesStation(opened.cache, around, self)
         intake = IntakeStation(opened.cache, around, self)
-        return self._staff, labels, policies, intake, freshness
+        return self._staff, batches, labels, policies, intake, freshness
 
     def _staff_entries(self) -> tuple[StaffEntry, ...]:
         """What is done every day comes first."""

@@ -11,6 +11,7 @@ from kiosk.app.assembly import Kiosk
 from kiosk.app.freshness import FRESHNESS
 from kiosk.app.rehearsal import Pack, Rehearsal
 from kiosk.app.staff import CHECKUP
+from kiosk.app.stops_batches import BatchGuide
 from kiosk.app.stops_intake import IntakeGuide
 from kiosk.app.stops_labels import labels_stops, rehearsed_drafts
 from kiosk.app.stops_pin import stops_at_the_door
@@ -147,6 +148,7 @@ def stops_of(guide: Guide) -> tuple[Stop, ...]:
         Stop("checkup", at(CHECKUP), guide.sees_camera),
         Stop("checkup-scanned", lambda: kiosk.devices.scanned.emit(_SCAN)),
         Stop("checkup-printed", guide.print_slip, kiosk.window.toast.isVisible),
+        *BatchGuide(kiosk, guide.rehearsal).stops(),
         *labels_stops(kiosk, rehearsed_drafts(guide.rehearsal.shop), guide.visit),
         Stop("still-there", guide.fall_silent, guide.is_warned),
         Stop("patterns", at(PATTERNS)),

@@ -28,6 +28,421 @@
     </message>
 </context>
 <context>
+    <name>BatchFormPage</name>
+    <message numerus="yes">
+        <source>+%Ln day(s)</source>
+        <translation>
+            <numerusform>+%Ln يوم</numerusform>
+            <numerusform>+%Ln يوم</numerusform>
+            <numerusform>+%Ln يومان</numerusform>
+            <numerusform>+%Ln أيام</numerusform>
+            <numerusform>+%Ln يومًا</numerusform>
+            <numerusform>+%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit batch</source>
+        <translation>تعديل الدفعة</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>إفراغ النموذج</translation>
+    </message>
+    <message>
+        <source>Everything you typed is still here. Try again.</source>
+        <translation>كل ما كُتب ما زال هنا. يُرجى إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>دفعة جديدة</translation>
+    </message>
+    <message>
+        <source>Open that batch</source>
+        <translation>فتح تلك الدفعة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Saving the batch</source>
+        <translation>جارٍ حفظ الدفعة</translation>
+    </message>
+    <message>
+        <source>This batch is recorded already.</source>
+        <translation>هذه الدفعة مسجّلة من قبل.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>التراجع عن التغييرات</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+</context>
+<context>
+    <name>BatchListPage</name>
+    <message>
+        <source>Batches</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Every batch has its label.</source>
+        <translation>لكل دفعة ملصقها.</translation>
+    </message>
+    <message>
+        <source>Looking through the batches</source>
+        <translation>جارٍ البحث في الدفعات</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>دفعة جديدة</translation>
+    </message>
+    <message>
+        <source>No batch is on the shelf. Record one, or import a list.</source>
+        <translation>لا توجد دفعة على الرف. يُرجى تسجيل دفعة أو استيراد قائمة.</translation>
+    </message>
+    <message>
+        <source>No batch is recalled.</source>
+        <translation>لا توجد دفعة مسحوبة من السوق.</translation>
+    </message>
+    <message>
+        <source>No batch is recorded yet. Begin with the first one.</source>
+        <translation>لم تُسجّل أي دفعة بعد. يُرجى البدء بالأولى.</translation>
+    </message>
+    <message>
+        <source>No batch matches</source>
+        <translation>لا توجد دفعة مطابقة</translation>
+    </message>
+    <message>
+        <source>No batch was archived.</source>
+        <translation>لم تؤرشف أي دفعة.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>طباعة الملصقات</translation>
+    </message>
+    <message>
+        <source>Show all batches</source>
+        <translation>عرض كل الدفعات</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>عرض المزيد</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or look through all batches.</source>
+        <translation>يُرجى تجربة أحرف أقل أو البحث في كل الدفعات.</translation>
+    </message>
+    <message>
+        <source>Unmark all</source>
+        <translation>إلغاء تحديد الكل</translation>
+    </message>
+    <message>
+        <source>What was found before is still shown.</source>
+        <translation>ما عُثر عليه من قبل ما زال معروضًا.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>Another site may have it, or the label is an old one.</source>
+        <translation>ربما هي في موقع آخر، أو أن الملصق قديم.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Look for it in the list, or record it.</source>
+        <translation>يُرجى البحث عنها في القائمة أو تسجيلها.</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>جارٍ البحث</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation>لم يتغيّر شيء. يُرجى إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Recording it</source>
+        <translation>جارٍ التسجيل</translation>
+    </message>
+    <message>
+        <source>The batch is as it was. Try again once that is put right.</source>
+        <translation>الدفعة كما كانت. يُرجى إعادة المحاولة بعد معالجة ذلك.</translation>
+    </message>
+    <message>
+        <source>This batch is not recorded</source>
+        <translation>هذه الدفعة غير مسجّلة</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRow</name>
+    <message>
+        <source>Mark batch {0}</source>
+        <translation>تحديد الدفعة {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWays</name>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Lift the recall</source>
+        <translation>إلغاء السحب</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>طباعة الملصق</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>سحب من السوق</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) marked</source>
+        <translation>
+            <numerusform>لم تُحدّد دفعات (%Ln)</numerusform>
+            <numerusform>حُدّدت دفعة واحدة (%Ln)</numerusform>
+            <numerusform>حُدّدت دفعتان (%Ln)</numerusform>
+            <numerusform>حُدّدت %Ln دفعات</numerusform>
+            <numerusform>حُدّدت %Ln دفعة</numerusform>
+            <numerusform>حُدّدت %Ln دفعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>كل الدفعات</translation>
+    </message>
+    <message>
+        <source>Archive batch {0} of {1}?</source>
+        <translation>أرشفة الدفعة {0} من {1}؟</translation>
+    </message>
+    <message>
+        <source>Archive it</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>مؤرشفة</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>تاريخ الوصول</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Batch {0}, arrival not recorded</source>
+        <translation>الدفعة {0}، تاريخ الوصول غير مسجّل</translation>
+    </message>
+    <message>
+        <source>Batch {0}, arrived {1}</source>
+        <translation>الدفعة {0}، الوصول {1}</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>يُفضّل استهلاكه قبل</translation>
+    </message>
+    <message>
+        <source>Bring batch {0} of {1} back?</source>
+        <translation>استعادة الدفعة {0} من {1}؟</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Days on the shelf</source>
+        <translation>الأيام على الرف</translation>
+    </message>
+    <message>
+        <source>Do not recall</source>
+        <translation>عدم السحب</translation>
+    </message>
+    <message>
+        <source>From now on every shopper who asks is told that it is recalled, and why: {0}. Take the packs off the shelf as well.</source>
+        <translation>من الآن يُقال لكل من يسأل إنها مسحوبة من السوق، والسبب: {0}. يُرجى رفع العبوات عن الرف أيضًا.</translation>
+    </message>
+    <message>
+        <source>It is offered to shoppers again and stands in the list.</source>
+        <translation>تُعرض على الزبائن من جديد وتظهر في القائمة.</translation>
+    </message>
+    <message>
+        <source>It leaves the list and is no longer offered to shoppers. Who scans a pack of it still gets the answer. It can be brought back.</source>
+        <translation>تخرج من القائمة ولا تُعرض على الزبائن. من يمسح عبوة منها يحصل على الجواب رغم ذلك. ويمكن استعادتها.</translation>
+    </message>
+    <message>
+        <source>Keep it in the list</source>
+        <translation>الإبقاء في القائمة</translation>
+    </message>
+    <message>
+        <source>Keep it recalled</source>
+        <translation>الإبقاء على السحب</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الملصق</translation>
+    </message>
+    <message>
+        <source>Label not printed yet</source>
+        <translation>لم يُطبع الملصق بعد</translation>
+    </message>
+    <message>
+        <source>Label not scanned yet</source>
+        <translation>لم يُمسح الملصق بعد</translation>
+    </message>
+    <message>
+        <source>Label printed</source>
+        <translation>طباعة الملصق</translation>
+    </message>
+    <message>
+        <source>Labels so far</source>
+        <translation>الملصقات حتى الآن</translation>
+    </message>
+    <message>
+        <source>Leave it archived</source>
+        <translation>الإبقاء في الأرشيف</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Lift the recall</source>
+        <translation>إلغاء السحب</translation>
+    </message>
+    <message>
+        <source>Lift the recall of batch {0} of {1}?</source>
+        <translation>إلغاء سحب الدفعة {0} من {1}؟</translation>
+    </message>
+    <message>
+        <source>Mark batches to print their labels.</source>
+        <translation>يُرجى تحديد دفعات لطباعة ملصقاتها.</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>لم يُطبع بعد</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>على الرف</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>تاريخ الإنتاج</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>رقم المنتج</translation>
+    </message>
+    <message>
+        <source>Recall batch {0} of {1}?</source>
+        <translation>سحب الدفعة {0} من {1} من السوق؟</translation>
+    </message>
+    <message>
+        <source>Recall it</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>مسحوبة من السوق</translation>
+    </message>
+    <message>
+        <source>Scanned back</source>
+        <translation>مسح الملصق</translation>
+    </message>
+    <message>
+        <source>Sell batch {0} first: it is older.</source>
+        <translation>يُرجى بيع الدفعة {0} أولًا: فهي أقدم.</translation>
+    </message>
+    <message>
+        <source>Shoppers are told again what the dates say.</source>
+        <translation>يُقال للزبائن من جديد ما تدل عليه التواريخ.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>المورّد</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>لم ينجح ذلك</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>يُستهلك حتى</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}، {1}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesStation</name>
+    <message>
+        <source>Batches</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Find, record, edit, recall; print labels</source>
+        <translation>البحث والتسجيل والتعديل والسحب؛ طباعة الملصقات</translation>
+    </message>
+    <message>
+        <source>The batch is recorded.</source>
+        <translation>سُجّلت الدفعة.</translation>
+    </message>
+    <message>
+        <source>The changes are recorded.</source>
+        <translation>سُجّلت التغييرات.</translation>
+    </message>
+    <message>
+        <source>This is no product code.</source>
+        <translation>هذا ليس رمز منتج.</translation>
+    </message>
+</context>
+<context>
     <name>CheckupPage</name>
     <message>
         <source>Camera</source>
@@ -197,6 +612,85 @@
     </message>
 </context>
 <context>
+    <name>EntryWords</name>
+    <message>
+        <source>A label cannot carry {0}: use at most 20 letters, digits and marks, no blanks.</source>
+        <translation>لا يتسع الملصق لـ {0}: يُسمح بما لا يزيد على ٢٠ حرفًا ورقمًا وعلامة، دون مسافات.</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>تاريخ الوصول</translation>
+    </message>
+    <message>
+        <source>Batch (lot)</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>يُفضّل استهلاكه قبل</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Day, month, year: 8 digits</source>
+        <translation>اليوم والشهر والسنة: ٨ أرقام</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be shown. Type it again.</source>
+        <translation>يحتوي على رموز لا يمكن عرضها. يُرجى كتابته من جديد.</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation>اسم المنتج</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Produced on</source>
+        <translation>تاريخ الإنتاج</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>رقم المنتج</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>المورّد</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>ذلك اليوم لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>That is before the batch arrived.</source>
+        <translation>هذا قبل وصول الدفعة.</translation>
+    </message>
+    <message>
+        <source>That is before the batch was produced.</source>
+        <translation>هذا قبل إنتاج الدفعة.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا مطلوب.</translation>
+    </message>
+    <message>
+        <source>This is too long: at most {0} characters fit.</source>
+        <translation>هذا طويل جدًا: يتسع لـ {0} حرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>يُستهلك حتى</translation>
+    </message>
+    <message>
+        <source>{0} is no day of the calendar. Type day, month and year, as 21.11.2026.</source>
+        <translation>{0} ليس يومًا في التقويم. يُرجى كتابة اليوم والشهر والسنة مثل 21.11.2026.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message>
         <source>Home</source>
@@ -212,6 +706,29 @@
     <message>
         <source>There are more. Correct these first.</source>
         <translation>هناك المزيد. يُرجى تصحيح هذه أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>All categories</source>
+        <translation>كل الفئات</translation>
+    </message>
+    <message>
+        <source>Batch, product number or name of the product</source>
+        <translation>الدفعة أو رقم المنتج أو اسم المنتج</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Which batches</source>
+        <translation>أي دفعات</translation>
+    </message>
+    <message>
+        <source>Which category</source>
+        <translation>أي فئة</translation>
     </message>
 </context>
 <context>
@@ -231,54 +748,6 @@
 </context>
 <context>
     <name>FreshnessWords</name>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln يوم</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>%Ln أيام</numerusform>
-            <numerusform>%Ln يومًا</numerusform>
-            <numerusform>%Ln يوم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) left</source>
-        <translation>
-            <numerusform>لم يبقَ أي يوم</numerusform>
-            <numerusform>بقي يوم واحد</numerusform>
-            <numerusform>بقي يومان</numerusform>
-            <numerusform>بقيت %Ln أيام</numerusform>
-            <numerusform>بقي %Ln يومًا</numerusform>
-            <numerusform>بقي %Ln يوم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) missing.</source>
-        <translation>
-            <numerusform>لا تنقص أي أرقام.</numerusform>
-            <numerusform>ينقص رقم واحد.</numerusform>
-            <numerusform>ينقص رقمان.</numerusform>
-            <numerusform>تنقص %Ln أرقام.</numerusform>
-            <numerusform>ينقص %Ln رقمًا.</numerusform>
-            <numerusform>ينقص %Ln رقم.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) too many.</source>
-        <translation>
-            <numerusform>لا توجد أرقام زائدة.</numerusform>
-            <numerusform>يوجد رقم واحد زائد.</numerusform>
-            <numerusform>يوجد رقمان زائدان.</numerusform>
-            <numerusform>توجد %Ln أرقام زائدة.</numerusform>
-            <numerusform>يوجد %Ln رقمًا زائدًا.</numerusform>
-            <numerusform>يوجد %Ln رقم زائد.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A product number has digits only.</source>
-        <translation>رقم المنتج يتكوّن من أرقام فقط.</translation>
-    </message>
     <message>
         <source>An older pack is on the shelf: batch {0}.</source>
         <translation>توجد عبوة أقدم على الرف: الدفعة {0}.</translation>
@@ -308,67 +777,16 @@
         <translation>يُفضّل استهلاكه قبل</translation>
     </message>
     <message>
-        <source>Caution</source>
-        <translation>تنبيه</translation>
-    </message>
-    <message>
         <source>Check another pack</source>
         <translation>فحص عبوة أخرى</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>منتهي الصلاحية</translation>
-    </message>
-    <message>
-        <source>Fresh</source>
-        <translation>طازج</translation>
     </message>
     <message>
         <source>Hold the product code of the pack to the camera.</source>
         <translation>يُرجى توجيه رمز المنتج على العبوة نحو الكاميرا.</translation>
     </message>
     <message>
-        <source>It came to the shelf today.</source>
-        <translation>على الرف منذ اليوم.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It has been on the shelf for %Ln day(s).</source>
-        <translation>
-            <numerusform>على الرف منذ اليوم.</numerusform>
-            <numerusform>على الرف منذ يوم واحد.</numerusform>
-            <numerusform>على الرف منذ يومين.</numerusform>
-            <numerusform>على الرف منذ %Ln أيام.</numerusform>
-            <numerusform>على الرف منذ %Ln يومًا.</numerusform>
-            <numerusform>على الرف منذ %Ln يوم.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
-        <translation>تاريخ غير صحيح: تاريخ الوصول {0} لم يأتِ بعد.</translation>
-    </message>
-    <message>
-        <source>Its dates cannot be right: production on {0} is still to come.</source>
-        <translation>تاريخ غير صحيح: تاريخ الإنتاج {0} لم يأتِ بعد.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
-        <translation>التواريخ متناقضة: تاريخ الإنتاج {0} بعد تاريخ الوصول {1}.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
-        <translation>التواريخ متناقضة: تاريخ الإنتاج {0}، بينما يُفضّل استهلاكه قبل {1}.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
-        <translation>التواريخ متناقضة: تاريخ الإنتاج {0}، بينما يُستهلك حتى {1}.</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>المدة المتبقية</translation>
-    </message>
-    <message>
-        <source>Nobody recorded when it arrived.</source>
-        <translation>لم يُسجَّل تاريخ الوصول.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -377,10 +795,6 @@
     <message>
         <source>On the shelf</source>
         <translation>على الرف</translation>
-    </message>
-    <message>
-        <source>Or were the digits in places {0} and {1} swapped?</source>
-        <translation>أم تبدّل الرقمان في الموضعين {0} و{1}؟</translation>
     </message>
     <message>
         <source>Please ask the staff about this pack.</source>
@@ -393,30 +807,6 @@
     <message>
         <source>Product number {0} is not in the data of this kiosk.</source>
         <translation>رقم المنتج {0} غير موجود في بيانات هذا الكشك.</translation>
-    </message>
-    <message>
-        <source>Recalled</source>
-        <translation>مسحوب من السوق</translation>
-    </message>
-    <message>
-        <source>Recalled on {0}: {1}</source>
-        <translation>سُحب من السوق في {0}: {1}</translation>
-    </message>
-    <message>
-        <source>Since today</source>
-        <translation>منذ اليوم</translation>
-    </message>
-    <message>
-        <source>The best-before date was {0}.</source>
-        <translation>كان يُفضّل استهلاكه قبل {0}.</translation>
-    </message>
-    <message>
-        <source>The last digit should be {0}.</source>
-        <translation>يجب أن يكون الرقم الأخير {0}.</translation>
-    </message>
-    <message>
-        <source>The use-by date was {0}.</source>
-        <translation>كان آخر يوم لاستهلاكه {0}.</translation>
     </message>
     <message>
         <source>This is no product code</source>
@@ -433,10 +823,6 @@
     <message>
         <source>This was read: {0}</source>
         <translation>النص المقروء: {0}</translation>
-    </message>
-    <message>
-        <source>Today is the last day</source>
-        <translation>اليوم هو آخر يوم</translation>
     </message>
     <message>
         <source>Use by</source>
@@ -683,6 +1069,110 @@
     <message>
         <source>{0}: the last digit should be {1}.</source>
         <translation>{0}: ينبغي أن يكون الرقم الأخير {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>لم يبقَ أي يوم</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %Ln أيام</numerusform>
+            <numerusform>بقي %Ln يومًا</numerusform>
+            <numerusform>بقي %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>طازج</translation>
+    </message>
+    <message>
+        <source>It came to the shelf today.</source>
+        <translation>على الرف منذ اليوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has been on the shelf for %Ln day(s).</source>
+        <translation>
+            <numerusform>على الرف منذ اليوم.</numerusform>
+            <numerusform>على الرف منذ يوم واحد.</numerusform>
+            <numerusform>على الرف منذ يومين.</numerusform>
+            <numerusform>على الرف منذ %Ln أيام.</numerusform>
+            <numerusform>على الرف منذ %Ln يومًا.</numerusform>
+            <numerusform>على الرف منذ %Ln يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
+        <translation>تاريخ غير صحيح: تاريخ الوصول {0} لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: production on {0} is still to come.</source>
+        <translation>تاريخ غير صحيح: تاريخ الإنتاج {0} لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
+        <translation>التواريخ متناقضة: تاريخ الإنتاج {0} بعد تاريخ الوصول {1}.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
+        <translation>التواريخ متناقضة: تاريخ الإنتاج {0}، بينما يُفضّل استهلاكه قبل {1}.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
+        <translation>التواريخ متناقضة: تاريخ الإنتاج {0}، بينما يُستهلك حتى {1}.</translation>
+    </message>
+    <message>
+        <source>Nobody recorded when it arrived.</source>
+        <translation>لم يُسجَّل تاريخ الوصول.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>مسحوب من السوق</translation>
+    </message>
+    <message>
+        <source>Recalled on {0}: {1}</source>
+        <translation>سُحب من السوق في {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>منذ اليوم</translation>
+    </message>
+    <message>
+        <source>The best-before date was {0}.</source>
+        <translation>كان يُفضّل استهلاكه قبل {0}.</translation>
+    </message>
+    <message>
+        <source>The use-by date was {0}.</source>
+        <translation>كان آخر يوم لاستهلاكه {0}.</translation>
+    </message>
+    <message>
+        <source>Today is the last day</source>
+        <translation>اليوم هو آخر يوم</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1531,43 @@
     </message>
 </context>
 <context>
+    <name>NumberWords</name>
+    <message numerus="yes">
+        <source>%Ln digit(s) missing.</source>
+        <translation>
+            <numerusform>لا تنقص أي أرقام.</numerusform>
+            <numerusform>ينقص رقم واحد.</numerusform>
+            <numerusform>ينقص رقمان.</numerusform>
+            <numerusform>تنقص %Ln أرقام.</numerusform>
+            <numerusform>ينقص %Ln رقمًا.</numerusform>
+            <numerusform>ينقص %Ln رقم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digit(s) too many.</source>
+        <translation>
+            <numerusform>لا توجد أرقام زائدة.</numerusform>
+            <numerusform>يوجد رقم واحد زائد.</numerusform>
+            <numerusform>يوجد رقمان زائدان.</numerusform>
+            <numerusform>توجد %Ln أرقام زائدة.</numerusform>
+            <numerusform>يوجد %Ln رقمًا زائدًا.</numerusform>
+            <numerusform>يوجد %Ln رقم زائد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A product number has digits only.</source>
+        <translation>رقم المنتج يتكوّن من أرقام فقط.</translation>
+    </message>
+    <message>
+        <source>Or were the digits in places {0} and {1} swapped?</source>
+        <translation>أم تبدّل الرقمان في الموضعين {0} و{1}؟</translation>
+    </message>
+    <message>
+        <source>The last digit should be {0}.</source>
+        <translation>يجب أن يكون الرقم الأخير {0}.</translation>
+    </message>
+</context>
+<context>
     <name>OfferPanel</name>
     <message>
         <source>Which batch is it? The number is printed on the pack.</source>
@@ -1370,10 +1897,68 @@
     </message>
 </context>
 <context>
+    <name>ProductPart</name>
+    <message>
+        <source>The digits below the bars. Or scan the pack.</source>
+        <translation>الأرقام أسفل الخطوط. أو يُرجى مسح العبوة.</translation>
+    </message>
+    <message>
+        <source>This product is not recorded yet. Say what it is; it is recorded as well.</source>
+        <translation>هذا المنتج غير مسجّل بعد. يُرجى ذكر ما هو؛ وسيُسجّل أيضًا.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}، {1}</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>RecallPanel</name>
+    <message>
+        <source>An allergen is not declared</source>
+        <translation>مسبّب حساسية غير معلن</translation>
+    </message>
+    <message>
+        <source>Choose one above or type it. Shoppers read it.</source>
+        <translation>يُرجى اختيار سبب أعلاه أو كتابته. يقرأه الزبائن.</translation>
+    </message>
+    <message>
+        <source>Do not recall</source>
+        <translation>عدم السحب</translation>
+    </message>
+    <message>
+        <source>Foreign bodies found</source>
+        <translation>وجود أجسام غريبة</translation>
+    </message>
+    <message>
+        <source>Germs found</source>
+        <translation>وجود جراثيم</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Recall the batch</source>
+        <translation>سحب الدفعة</translation>
+    </message>
+    <message>
+        <source>Say why: shoppers are told the reason.</source>
+        <translation>يُرجى ذكر السبب: يُبلّغ به الزبائن.</translation>
+    </message>
+    <message>
+        <source>The cold chain was broken</source>
+        <translation>انقطاع سلسلة التبريد</translation>
+    </message>
+    <message>
+        <source>Why is it recalled?</source>
+        <translation>ما سبب السحب؟</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +2141,21 @@
     <message>
         <source>On</source>
         <translation>تشغيل</translation>
+    </message>
+</context>
+<context>
+    <name>ToldPanel</name>
+    <message>
+        <source>Print its label, stick it on and scan it back. From then on this is the answer shoppers get:</source>
+        <translation>يُرجى طباعة ملصقها ولصقه ثم مسحه. ومنذ ذلك الحين يحصل الزبائن على هذا الجواب:</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>طباعة الملصق</translation>
+    </message>
+    <message>
+        <source>Shoppers are not told about this batch yet</source>
+        <translation>لا يُبلّغ الزبائن بهذه الدفعة بعد</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,413 @@
     </message>
 </context>
 <context>
+    <name>BatchFormPage</name>
+    <message numerus="yes">
+        <source>+%Ln day(s)</source>
+        <translation>
+            <numerusform>+%Ln Tag</numerusform>
+            <numerusform>+%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit batch</source>
+        <translation>Charge bearbeiten</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>Formular leeren</translation>
+    </message>
+    <message>
+        <source>Everything you typed is still here. Try again.</source>
+        <translation>Alle Eingaben sind noch da. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Neue Charge</translation>
+    </message>
+    <message>
+        <source>Open that batch</source>
+        <translation>Diese Charge öffnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saving the batch</source>
+        <translation>Die Charge wird gespeichert</translation>
+    </message>
+    <message>
+        <source>This batch is recorded already.</source>
+        <translation>Diese Charge ist schon erfasst.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+</context>
+<context>
+    <name>BatchListPage</name>
+    <message>
+        <source>Batches</source>
+        <translation>Chargen</translation>
+    </message>
+    <message>
+        <source>Every batch has its label.</source>
+        <translation>Jede Charge hat ihr Etikett.</translation>
+    </message>
+    <message>
+        <source>Looking through the batches</source>
+        <translation>Die Chargen werden durchsucht</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Neue Charge</translation>
+    </message>
+    <message>
+        <source>No batch is on the shelf. Record one, or import a list.</source>
+        <translation>Keine Charge ist im Regal. Erfassen Sie eine oder importieren Sie eine Liste.</translation>
+    </message>
+    <message>
+        <source>No batch is recalled.</source>
+        <translation>Keine Charge ist zurückgerufen.</translation>
+    </message>
+    <message>
+        <source>No batch is recorded yet. Begin with the first one.</source>
+        <translation>Noch ist keine Charge erfasst. Beginnen Sie mit der ersten.</translation>
+    </message>
+    <message>
+        <source>No batch matches</source>
+        <translation>Keine Charge passt dazu</translation>
+    </message>
+    <message>
+        <source>No batch was archived.</source>
+        <translation>Keine Charge ist archiviert.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Etiketten drucken</translation>
+    </message>
+    <message>
+        <source>Show all batches</source>
+        <translation>Alle Chargen zeigen</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or look through all batches.</source>
+        <translation>Versuchen Sie es mit weniger Buchstaben oder in allen Chargen.</translation>
+    </message>
+    <message>
+        <source>Unmark all</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>What was found before is still shown.</source>
+        <translation>Was vorher gefunden wurde, ist noch zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>Another site may have it, or the label is an old one.</source>
+        <translation>Vielleicht hat sie ein anderer Standort, oder das Etikett ist alt.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Look for it in the list, or record it.</source>
+        <translation>Suchen Sie sie in der Liste oder erfassen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>Es wird nachgesehen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation>Nichts wurde geändert. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Recording it</source>
+        <translation>Es wird erfasst</translation>
+    </message>
+    <message>
+        <source>The batch is as it was. Try again once that is put right.</source>
+        <translation>Die Charge ist unverändert. Versuchen Sie es erneut, sobald das behoben ist.</translation>
+    </message>
+    <message>
+        <source>This batch is not recorded</source>
+        <translation>Diese Charge ist nicht erfasst</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRow</name>
+    <message>
+        <source>Mark batch {0}</source>
+        <translation>Charge {0} auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWays</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Lift the recall</source>
+        <translation>Rückruf aufheben</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Etikett drucken</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Zurückrufen</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) marked</source>
+        <translation>
+            <numerusform>%Ln Charge ausgewählt</numerusform>
+            <numerusform>%Ln Chargen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>Alle Chargen</translation>
+    </message>
+    <message>
+        <source>Archive batch {0} of {1}?</source>
+        <translation>Charge {0} von {1} archivieren?</translation>
+    </message>
+    <message>
+        <source>Archive it</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Batch {0}, arrival not recorded</source>
+        <translation>Charge {0}, Ankunft nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Batch {0}, arrived {1}</source>
+        <translation>Charge {0}, angekommen {1}</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>Mindestens haltbar bis</translation>
+    </message>
+    <message>
+        <source>Bring batch {0} of {1} back?</source>
+        <translation>Charge {0} von {1} zurückholen?</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Days on the shelf</source>
+        <translation>Tage im Regal</translation>
+    </message>
+    <message>
+        <source>Do not recall</source>
+        <translation>Nicht zurückrufen</translation>
+    </message>
+    <message>
+        <source>From now on every shopper who asks is told that it is recalled, and why: {0}. Take the packs off the shelf as well.</source>
+        <translation>Ab jetzt erfährt jeder, der fragt, dass sie zurückgerufen ist, und warum: {0}. Nehmen Sie die Packungen auch aus dem Regal.</translation>
+    </message>
+    <message>
+        <source>It is offered to shoppers again and stands in the list.</source>
+        <translation>Sie wird wieder angeboten und steht wieder in der Liste.</translation>
+    </message>
+    <message>
+        <source>It leaves the list and is no longer offered to shoppers. Who scans a pack of it still gets the answer. It can be brought back.</source>
+        <translation>Sie verschwindet aus der Liste und wird nicht mehr angeboten. Wer eine Packung scannt, erhält weiter die Antwort. Sie lässt sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>Keep it in the list</source>
+        <translation>In der Liste lassen</translation>
+    </message>
+    <message>
+        <source>Keep it recalled</source>
+        <translation>Rückruf bestehen lassen</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Label not printed yet</source>
+        <translation>Etikett noch nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>Label not scanned yet</source>
+        <translation>Etikett noch nicht gescannt</translation>
+    </message>
+    <message>
+        <source>Label printed</source>
+        <translation>Etikett gedruckt</translation>
+    </message>
+    <message>
+        <source>Labels so far</source>
+        <translation>Etiketten bisher</translation>
+    </message>
+    <message>
+        <source>Leave it archived</source>
+        <translation>Im Archiv lassen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>Lift the recall</source>
+        <translation>Rückruf aufheben</translation>
+    </message>
+    <message>
+        <source>Lift the recall of batch {0} of {1}?</source>
+        <translation>Rückruf der Charge {0} von {1} aufheben?</translation>
+    </message>
+    <message>
+        <source>Mark batches to print their labels.</source>
+        <translation>Wählen Sie Chargen aus, um ihre Etiketten zu drucken.</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>Noch nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>Im Regal</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>Hergestellt</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Produktnummer</translation>
+    </message>
+    <message>
+        <source>Recall batch {0} of {1}?</source>
+        <translation>Charge {0} von {1} zurückrufen?</translation>
+    </message>
+    <message>
+        <source>Recall it</source>
+        <translation>Zurückrufen</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Zurückgerufen</translation>
+    </message>
+    <message>
+        <source>Scanned back</source>
+        <translation>Zurückgescannt</translation>
+    </message>
+    <message>
+        <source>Sell batch {0} first: it is older.</source>
+        <translation>Verkaufen Sie zuerst Charge {0}: Sie ist älter.</translation>
+    </message>
+    <message>
+        <source>Shoppers are told again what the dates say.</source>
+        <translation>Es wird wieder gesagt, was die Daten ergeben.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>Zu verbrauchen bis</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesStation</name>
+    <message>
+        <source>Batches</source>
+        <translation>Chargen</translation>
+    </message>
+    <message>
+        <source>Find, record, edit, recall; print labels</source>
+        <translation>Finden, erfassen, bearbeiten, zurückrufen; Etiketten drucken</translation>
+    </message>
+    <message>
+        <source>The batch is recorded.</source>
+        <translation>Die Charge ist erfasst.</translation>
+    </message>
+    <message>
+        <source>The changes are recorded.</source>
+        <translation>Die Änderungen sind erfasst.</translation>
+    </message>
+    <message>
+        <source>This is no product code.</source>
+        <translation>Das ist kein Produktcode.</translation>
+    </message>
+</context>
+<context>
     <name>CheckupPage</name>
     <message>
         <source>Camera</source>
@@ -193,6 +600,85 @@
     </message>
 </context>
 <context>
+    <name>EntryWords</name>
+    <message>
+        <source>A label cannot carry {0}: use at most 20 letters, digits and marks, no blanks.</source>
+        <translation>{0} passt nicht auf ein Etikett: höchstens 20 Buchstaben, Ziffern und Zeichen, keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>Angekommen am</translation>
+    </message>
+    <message>
+        <source>Batch (lot)</source>
+        <translation>Charge (Los)</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>Mindestens haltbar bis</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Day, month, year: 8 digits</source>
+        <translation>Tag, Monat, Jahr: 8 Ziffern</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be shown. Type it again.</source>
+        <translation>Das enthält Zeichen, die nicht angezeigt werden können. Geben Sie es neu ein.</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation>Name des Produkts</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Produced on</source>
+        <translation>Hergestellt am</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Produktnummer</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Dieser Tag kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>That is before the batch arrived.</source>
+        <translation>Das ist vor der Ankunft der Charge.</translation>
+    </message>
+    <message>
+        <source>That is before the batch was produced.</source>
+        <translation>Das ist vor der Herstellung der Charge.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>This is too long: at most {0} characters fit.</source>
+        <translation>Das ist zu lang: Höchstens {0} Zeichen passen.</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>Zu verbrauchen bis</translation>
+    </message>
+    <message>
+        <source>{0} is no day of the calendar. Type day, month and year, as 21.11.2026.</source>
+        <translation>{0} ist kein Tag im Kalender. Geben Sie Tag, Monat und Jahr ein, so wie 21.11.2026.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message>
         <source>Home</source>
@@ -208,6 +694,29 @@
     <message>
         <source>There are more. Correct these first.</source>
         <translation>Es gibt noch mehr. Korrigieren Sie zuerst diese.</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>All categories</source>
+        <translation>Alle Kategorien</translation>
+    </message>
+    <message>
+        <source>Batch, product number or name of the product</source>
+        <translation>Charge, Produktnummer oder Name des Produkts</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Which batches</source>
+        <translation>Welche Chargen</translation>
+    </message>
+    <message>
+        <source>Which category</source>
+        <translation>Welche Kategorie</translation>
     </message>
 </context>
 <context>
@@ -227,38 +736,6 @@
 </context>
 <context>
     <name>FreshnessWords</name>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln Tag</numerusform>
-            <numerusform>%Ln Tage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) left</source>
-        <translation>
-            <numerusform>Noch %Ln Tag</numerusform>
-            <numerusform>Noch %Ln Tage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) missing.</source>
-        <translation>
-            <numerusform>Es fehlt noch %Ln Ziffer.</numerusform>
-            <numerusform>Es fehlen noch %Ln Ziffern.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) too many.</source>
-        <translation>
-            <numerusform>%Ln Ziffer zu viel.</numerusform>
-            <numerusform>%Ln Ziffern zu viel.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A product number has digits only.</source>
-        <translation>Eine Produktnummer besteht nur aus Ziffern.</translation>
-    </message>
     <message>
         <source>An older pack is on the shelf: batch {0}.</source>
         <translation>Im Regal ist noch eine ältere Packung: Charge {0}.</translation>
@@ -288,63 +765,16 @@
         <translation>Mindestens haltbar bis</translation>
     </message>
     <message>
-        <source>Caution</source>
-        <translation>Vorsicht</translation>
-    </message>
-    <message>
         <source>Check another pack</source>
         <translation>Weitere Packung prüfen</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Abgelaufen</translation>
-    </message>
-    <message>
-        <source>Fresh</source>
-        <translation>Frisch</translation>
     </message>
     <message>
         <source>Hold the product code of the pack to the camera.</source>
         <translation>Halten Sie den Produktcode der Packung vor die Kamera.</translation>
     </message>
     <message>
-        <source>It came to the shelf today.</source>
-        <translation>Seit heute im Regal.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It has been on the shelf for %Ln day(s).</source>
-        <translation>
-            <numerusform>Seit %Ln Tag im Regal.</numerusform>
-            <numerusform>Seit %Ln Tagen im Regal.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
-        <translation>Ein Datum kann nicht stimmen: Die Ankunft am {0} liegt noch in der Zukunft.</translation>
-    </message>
-    <message>
-        <source>Its dates cannot be right: production on {0} is still to come.</source>
-        <translation>Ein Datum kann nicht stimmen: Die Herstellung am {0} liegt noch in der Zukunft.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
-        <translation>Die Datumsangaben widersprechen sich: Die Herstellung am {0} liegt nach der Ankunft am {1}.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
-        <translation>Die Datumsangaben widersprechen sich: Hergestellt am {0}, aber mindestens haltbar bis {1}.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
-        <translation>Die Datumsangaben widersprechen sich: Hergestellt am {0}, aber zu verbrauchen bis {1}.</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Verbleibend</translation>
-    </message>
-    <message>
-        <source>Nobody recorded when it arrived.</source>
-        <translation>Es ist nicht erfasst, wann die Packung eingetroffen ist.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -353,10 +783,6 @@
     <message>
         <source>On the shelf</source>
         <translation>Im Regal</translation>
-    </message>
-    <message>
-        <source>Or were the digits in places {0} and {1} swapped?</source>
-        <translation>Oder sind die {0}. und die {1}. Ziffer vertauscht?</translation>
     </message>
     <message>
         <source>Please ask the staff about this pack.</source>
@@ -369,30 +795,6 @@
     <message>
         <source>Product number {0} is not in the data of this kiosk.</source>
         <translation>Produktnummer {0} steht nicht in den Daten dieses Terminals.</translation>
-    </message>
-    <message>
-        <source>Recalled</source>
-        <translation>Zurückgerufen</translation>
-    </message>
-    <message>
-        <source>Recalled on {0}: {1}</source>
-        <translation>Zurückgerufen am {0}: {1}</translation>
-    </message>
-    <message>
-        <source>Since today</source>
-        <translation>Seit heute</translation>
-    </message>
-    <message>
-        <source>The best-before date was {0}.</source>
-        <translation>Mindestens haltbar bis {0}: Dieses Datum ist vorbei.</translation>
-    </message>
-    <message>
-        <source>The last digit should be {0}.</source>
-        <translation>Die letzte Ziffer müsste {0} sein.</translation>
-    </message>
-    <message>
-        <source>The use-by date was {0}.</source>
-        <translation>Zu verbrauchen bis {0}: Dieses Datum ist vorbei.</translation>
     </message>
     <message>
         <source>This is no product code</source>
@@ -409,10 +811,6 @@
     <message>
         <source>This was read: {0}</source>
         <translation>Gelesen wurde: {0}</translation>
-    </message>
-    <message>
-        <source>Today is the last day</source>
-        <translation>Heute ist der letzte Tag</translation>
     </message>
     <message>
         <source>Use by</source>
@@ -647,6 +1045,98 @@
     <message>
         <source>{0}: the last digit should be {1}.</source>
         <translation>{0}: Die letzte Ziffer müsste {1} sein.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>Noch %Ln Tag</numerusform>
+            <numerusform>Noch %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Frisch</translation>
+    </message>
+    <message>
+        <source>It came to the shelf today.</source>
+        <translation>Seit heute im Regal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has been on the shelf for %Ln day(s).</source>
+        <translation>
+            <numerusform>Seit %Ln Tag im Regal.</numerusform>
+            <numerusform>Seit %Ln Tagen im Regal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
+        <translation>Ein Datum kann nicht stimmen: Die Ankunft am {0} liegt noch in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: production on {0} is still to come.</source>
+        <translation>Ein Datum kann nicht stimmen: Die Herstellung am {0} liegt noch in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
+        <translation>Die Datumsangaben widersprechen sich: Die Herstellung am {0} liegt nach der Ankunft am {1}.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
+        <translation>Die Datumsangaben widersprechen sich: Hergestellt am {0}, aber mindestens haltbar bis {1}.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
+        <translation>Die Datumsangaben widersprechen sich: Hergestellt am {0}, aber zu verbrauchen bis {1}.</translation>
+    </message>
+    <message>
+        <source>Nobody recorded when it arrived.</source>
+        <translation>Es ist nicht erfasst, wann die Packung eingetroffen ist.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Zurückgerufen</translation>
+    </message>
+    <message>
+        <source>Recalled on {0}: {1}</source>
+        <translation>Zurückgerufen am {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>Seit heute</translation>
+    </message>
+    <message>
+        <source>The best-before date was {0}.</source>
+        <translation>Mindestens haltbar bis {0}: Dieses Datum ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The use-by date was {0}.</source>
+        <translation>Zu verbrauchen bis {0}: Dieses Datum ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Today is the last day</source>
+        <translation>Heute ist der letzte Tag</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1444,35 @@
     <message>
         <source>just now</source>
         <translation>gerade eben</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message numerus="yes">
+        <source>%Ln digit(s) missing.</source>
+        <translation>
+            <numerusform>Es fehlt noch %Ln Ziffer.</numerusform>
+            <numerusform>Es fehlen noch %Ln Ziffern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digit(s) too many.</source>
+        <translation>
+            <numerusform>%Ln Ziffer zu viel.</numerusform>
+            <numerusform>%Ln Ziffern zu viel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A product number has digits only.</source>
+        <translation>Eine Produktnummer besteht nur aus Ziffern.</translation>
+    </message>
+    <message>
+        <source>Or were the digits in places {0} and {1} swapped?</source>
+        <translation>Oder sind die {0}. und die {1}. Ziffer vertauscht?</translation>
+    </message>
+    <message>
+        <source>The last digit should be {0}.</source>
+        <translation>Die letzte Ziffer müsste {0} sein.</translation>
     </message>
 </context>
 <context>
@@ -1278,10 +1797,68 @@
     </message>
 </context>
 <context>
+    <name>ProductPart</name>
+    <message>
+        <source>The digits below the bars. Or scan the pack.</source>
+        <translation>Die Ziffern unter den Strichen. Oder scannen Sie die Packung.</translation>
+    </message>
+    <message>
+        <source>This product is not recorded yet. Say what it is; it is recorded as well.</source>
+        <translation>Dieses Produkt ist noch nicht erfasst. Sagen Sie, was es ist; es wird miterfasst.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>RecallPanel</name>
+    <message>
+        <source>An allergen is not declared</source>
+        <translation>Ein Allergen ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Choose one above or type it. Shoppers read it.</source>
+        <translation>Wählen Sie oben einen oder geben Sie ihn ein. Kunden lesen ihn.</translation>
+    </message>
+    <message>
+        <source>Do not recall</source>
+        <translation>Nicht zurückrufen</translation>
+    </message>
+    <message>
+        <source>Foreign bodies found</source>
+        <translation>Fremdkörper gefunden</translation>
+    </message>
+    <message>
+        <source>Germs found</source>
+        <translation>Keime gefunden</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Recall the batch</source>
+        <translation>Charge zurückrufen</translation>
+    </message>
+    <message>
+        <source>Say why: shoppers are told the reason.</source>
+        <translation>Sagen Sie, warum: Kunden erfahren den Grund.</translation>
+    </message>
+    <message>
+        <source>The cold chain was broken</source>
+        <translation>Die Kühlkette war unterbrochen</translation>
+    </message>
+    <message>
+        <source>Why is it recalled?</source>
+        <translation>Warum wird sie zurückgerufen?</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +2041,21 @@
     <message>
         <source>On</source>
         <translation>Ein</translation>
+    </message>
+</context>
+<context>
+    <name>ToldPanel</name>
+    <message>
+        <source>Print its label, stick it on and scan it back. From then on this is the answer shoppers get:</source>
+        <translation>Drucken Sie ihr Etikett, kleben Sie es auf und scannen Sie es zurück. Ab dann erhalten Kunden diese Antwort:</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Etikett drucken</translation>
+    </message>
+    <message>
+        <source>Shoppers are not told about this batch yet</source>
+        <translation>Kunden erfahren von dieser Charge noch nichts</translation>
     </message>
 </context>
 <context>

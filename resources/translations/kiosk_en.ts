@@ -2,50 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BatchFormPage</name>
+    <message numerus="yes">
+        <source>+%Ln day(s)</source>
+        <translation>
+            <numerusform>+%Ln day</numerusform>
+            <numerusform>+%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) marked</source>
+        <translation>
+            <numerusform>%Ln batch marked</numerusform>
+            <numerusform>%Ln batches marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountdownRing</name>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
         <translation>
             <numerusform>%Ln second left</numerusform>
             <numerusform>%Ln seconds left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FreshnessWords</name>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln day</numerusform>
-            <numerusform>%Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) left</source>
-        <translation>
-            <numerusform>%Ln day left</numerusform>
-            <numerusform>%Ln days left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) missing.</source>
-        <translation>
-            <numerusform>%Ln digit missing.</numerusform>
-            <numerusform>%Ln digits missing.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) too many.</source>
-        <translation>
-            <numerusform>%Ln digit too many.</numerusform>
-            <numerusform>%Ln digits too many.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It has been on the shelf for %Ln day(s).</source>
-        <translation>
-            <numerusform>It has been on the shelf for %Ln day.</numerusform>
-            <numerusform>It has been on the shelf for %Ln days.</numerusform>
         </translation>
     </message>
 </context>
@@ -70,6 +52,30 @@
         <translation>
             <numerusform>Import %Ln row</numerusform>
             <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JudgementWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has been on the shelf for %Ln day(s).</source>
+        <translation>
+            <numerusform>It has been on the shelf for %Ln day.</numerusform>
+            <numerusform>It has been on the shelf for %Ln days.</numerusform>
         </translation>
     </message>
 </context>
@@ -160,6 +166,23 @@
         <translation>
             <numerusform>%Ln second</numerusform>
             <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message numerus="yes">
+        <source>%Ln digit(s) missing.</source>
+        <translation>
+            <numerusform>%Ln digit missing.</numerusform>
+            <numerusform>%Ln digits missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digit(s) too many.</source>
+        <translation>
+            <numerusform>%Ln digit too many.</numerusform>
+            <numerusform>%Ln digits too many.</numerusform>
         </translation>
     </message>
 </context>

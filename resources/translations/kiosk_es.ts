@@ -28,6 +28,413 @@
     </message>
 </context>
 <context>
+    <name>BatchFormPage</name>
+    <message numerus="yes">
+        <source>+%Ln day(s)</source>
+        <translation>
+            <numerusform>+%Ln día</numerusform>
+            <numerusform>+%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit batch</source>
+        <translation>Editar el lote</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>Vaciar el formulario</translation>
+    </message>
+    <message>
+        <source>Everything you typed is still here. Try again.</source>
+        <translation>Todo lo que escribió sigue aquí. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Nuevo lote</translation>
+    </message>
+    <message>
+        <source>Open that batch</source>
+        <translation>Abrir ese lote</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Saving the batch</source>
+        <translation>Guardando el lote</translation>
+    </message>
+    <message>
+        <source>This batch is recorded already.</source>
+        <translation>Este lote ya está registrado.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Deshacer los cambios</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+</context>
+<context>
+    <name>BatchListPage</name>
+    <message>
+        <source>Batches</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Every batch has its label.</source>
+        <translation>Todos los lotes tienen su etiqueta.</translation>
+    </message>
+    <message>
+        <source>Looking through the batches</source>
+        <translation>Buscando entre los lotes</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Nuevo lote</translation>
+    </message>
+    <message>
+        <source>No batch is on the shelf. Record one, or import a list.</source>
+        <translation>No hay ningún lote en el estante. Registre uno o importe una lista.</translation>
+    </message>
+    <message>
+        <source>No batch is recalled.</source>
+        <translation>Ningún lote está retirado del mercado.</translation>
+    </message>
+    <message>
+        <source>No batch is recorded yet. Begin with the first one.</source>
+        <translation>Aún no hay ningún lote registrado. Empiece por el primero.</translation>
+    </message>
+    <message>
+        <source>No batch matches</source>
+        <translation>Ningún lote coincide</translation>
+    </message>
+    <message>
+        <source>No batch was archived.</source>
+        <translation>No se ha archivado ningún lote.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Aquí no hay nada</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Imprimir etiquetas</translation>
+    </message>
+    <message>
+        <source>Show all batches</source>
+        <translation>Mostrar todos los lotes</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or look through all batches.</source>
+        <translation>Pruebe con menos letras o busque en todos los lotes.</translation>
+    </message>
+    <message>
+        <source>Unmark all</source>
+        <translation>Desmarcar todo</translation>
+    </message>
+    <message>
+        <source>What was found before is still shown.</source>
+        <translation>Lo encontrado antes se sigue mostrando.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>Another site may have it, or the label is an old one.</source>
+        <translation>Quizá lo tenga otra sede, o la etiqueta sea antigua.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Look for it in the list, or record it.</source>
+        <translation>Búsquelo en la lista o regístrelo.</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>Buscando</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation>No se cambió nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Recording it</source>
+        <translation>Registrando</translation>
+    </message>
+    <message>
+        <source>The batch is as it was. Try again once that is put right.</source>
+        <translation>El lote sigue igual. Inténtelo de nuevo cuando esté resuelto.</translation>
+    </message>
+    <message>
+        <source>This batch is not recorded</source>
+        <translation>Este lote no está registrado</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRow</name>
+    <message>
+        <source>Mark batch {0}</source>
+        <translation>Marcar el lote {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWays</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Lift the recall</source>
+        <translation>Anular la retirada</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Imprimir etiqueta</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Retirar del mercado</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) marked</source>
+        <translation>
+            <numerusform>%Ln lote marcado</numerusform>
+            <numerusform>%Ln lotes marcados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>Todos los lotes</translation>
+    </message>
+    <message>
+        <source>Archive batch {0} of {1}?</source>
+        <translation>¿Archivar el lote {0} de {1}?</translation>
+    </message>
+    <message>
+        <source>Archive it</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivados</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegada</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Batch {0}, arrival not recorded</source>
+        <translation>Lote {0}, llegada no registrada</translation>
+    </message>
+    <message>
+        <source>Batch {0}, arrived {1}</source>
+        <translation>Lote {0}, llegada: {1}</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>Consumir preferentemente antes del</translation>
+    </message>
+    <message>
+        <source>Bring batch {0} of {1} back?</source>
+        <translation>¿Recuperar el lote {0} de {1}?</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Days on the shelf</source>
+        <translation>Días en el estante</translation>
+    </message>
+    <message>
+        <source>Do not recall</source>
+        <translation>No retirar</translation>
+    </message>
+    <message>
+        <source>From now on every shopper who asks is told that it is recalled, and why: {0}. Take the packs off the shelf as well.</source>
+        <translation>Desde ahora, a quien pregunte se le dirá que está retirado del mercado y por qué: {0}. Quite también los envases del estante.</translation>
+    </message>
+    <message>
+        <source>It is offered to shoppers again and stands in the list.</source>
+        <translation>Vuelve a ofrecerse a los clientes y aparece en la lista.</translation>
+    </message>
+    <message>
+        <source>It leaves the list and is no longer offered to shoppers. Who scans a pack of it still gets the answer. It can be brought back.</source>
+        <translation>Sale de la lista y ya no se ofrece a los clientes. Quien lea un envase seguirá recibiendo la respuesta. Se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Keep it in the list</source>
+        <translation>Dejarlo en la lista</translation>
+    </message>
+    <message>
+        <source>Keep it recalled</source>
+        <translation>Mantener la retirada</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Label not printed yet</source>
+        <translation>Etiqueta aún sin imprimir</translation>
+    </message>
+    <message>
+        <source>Label not scanned yet</source>
+        <translation>Etiqueta aún sin leer</translation>
+    </message>
+    <message>
+        <source>Label printed</source>
+        <translation>Etiqueta impresa</translation>
+    </message>
+    <message>
+        <source>Labels so far</source>
+        <translation>Etiquetas hasta ahora</translation>
+    </message>
+    <message>
+        <source>Leave it archived</source>
+        <translation>Dejarlo archivado</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Quedan</translation>
+    </message>
+    <message>
+        <source>Lift the recall</source>
+        <translation>Anular la retirada</translation>
+    </message>
+    <message>
+        <source>Lift the recall of batch {0} of {1}?</source>
+        <translation>¿Anular la retirada del lote {0} de {1}?</translation>
+    </message>
+    <message>
+        <source>Mark batches to print their labels.</source>
+        <translation>Marque lotes para imprimir sus etiquetas.</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>Aún sin imprimir</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>En el estante</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Número de producto</translation>
+    </message>
+    <message>
+        <source>Recall batch {0} of {1}?</source>
+        <translation>¿Retirar del mercado el lote {0} de {1}?</translation>
+    </message>
+    <message>
+        <source>Recall it</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Retirados del mercado</translation>
+    </message>
+    <message>
+        <source>Scanned back</source>
+        <translation>Leída de vuelta</translation>
+    </message>
+    <message>
+        <source>Sell batch {0} first: it is older.</source>
+        <translation>Venda primero el lote {0}: es más antiguo.</translation>
+    </message>
+    <message>
+        <source>Shoppers are told again what the dates say.</source>
+        <translation>A los clientes se les vuelve a decir lo que indican las fechas.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Esto no ha funcionado</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>Fecha de caducidad</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesStation</name>
+    <message>
+        <source>Batches</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Find, record, edit, recall; print labels</source>
+        <translation>Buscar, registrar, editar, retirar; imprimir etiquetas</translation>
+    </message>
+    <message>
+        <source>The batch is recorded.</source>
+        <translation>El lote está registrado.</translation>
+    </message>
+    <message>
+        <source>The changes are recorded.</source>
+        <translation>Los cambios están registrados.</translation>
+    </message>
+    <message>
+        <source>This is no product code.</source>
+        <translation>Esto no es un código de producto.</translation>
+    </message>
+</context>
+<context>
     <name>CheckupPage</name>
     <message>
         <source>Camera</source>
@@ -193,6 +600,85 @@
     </message>
 </context>
 <context>
+    <name>EntryWords</name>
+    <message>
+        <source>A label cannot carry {0}: use at most 20 letters, digits and marks, no blanks.</source>
+        <translation>Una etiqueta no puede llevar {0}: use como máximo 20 letras, dígitos y signos, sin espacios.</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>Llegada el</translation>
+    </message>
+    <message>
+        <source>Batch (lot)</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>Consumir preferentemente antes del</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Day, month, year: 8 digits</source>
+        <translation>Día, mes, año: 8 dígitos</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be shown. Type it again.</source>
+        <translation>Contiene caracteres que no se pueden mostrar. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation>Nombre del producto</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Produced on</source>
+        <translation>Producido el</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Número de producto</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Ese día aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>That is before the batch arrived.</source>
+        <translation>Es anterior a la llegada del lote.</translation>
+    </message>
+    <message>
+        <source>That is before the batch was produced.</source>
+        <translation>Es anterior a la producción del lote.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Este dato es necesario.</translation>
+    </message>
+    <message>
+        <source>This is too long: at most {0} characters fit.</source>
+        <translation>Es demasiado largo: caben como máximo {0} caracteres.</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>Fecha de caducidad</translation>
+    </message>
+    <message>
+        <source>{0} is no day of the calendar. Type day, month and year, as 21.11.2026.</source>
+        <translation>{0} no es un día del calendario. Escriba día, mes y año, como 21.11.2026.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message>
         <source>Home</source>
@@ -208,6 +694,29 @@
     <message>
         <source>There are more. Correct these first.</source>
         <translation>Hay más. Corrija primero estas.</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>All categories</source>
+        <translation>Todas las categorías</translation>
+    </message>
+    <message>
+        <source>Batch, product number or name of the product</source>
+        <translation>Lote, número de producto o nombre del producto</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Which batches</source>
+        <translation>Qué lotes</translation>
+    </message>
+    <message>
+        <source>Which category</source>
+        <translation>Qué categoría</translation>
     </message>
 </context>
 <context>
@@ -227,38 +736,6 @@
 </context>
 <context>
     <name>FreshnessWords</name>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln día</numerusform>
-            <numerusform>%Ln días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) left</source>
-        <translation>
-            <numerusform>Queda %Ln día</numerusform>
-            <numerusform>Quedan %Ln días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) missing.</source>
-        <translation>
-            <numerusform>Falta %Ln dígito.</numerusform>
-            <numerusform>Faltan %Ln dígitos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) too many.</source>
-        <translation>
-            <numerusform>Sobra %Ln dígito.</numerusform>
-            <numerusform>Sobran %Ln dígitos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A product number has digits only.</source>
-        <translation>Un número de producto solo tiene dígitos.</translation>
-    </message>
     <message>
         <source>An older pack is on the shelf: batch {0}.</source>
         <translation>Hay un envase más antiguo en el estante: lote {0}.</translation>
@@ -288,63 +765,16 @@
         <translation>Consumir preferentemente antes del</translation>
     </message>
     <message>
-        <source>Caution</source>
-        <translation>Precaución</translation>
-    </message>
-    <message>
         <source>Check another pack</source>
         <translation>Comprobar otro envase</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Caducado</translation>
-    </message>
-    <message>
-        <source>Fresh</source>
-        <translation>Fresco</translation>
     </message>
     <message>
         <source>Hold the product code of the pack to the camera.</source>
         <translation>Acerque a la cámara el código de producto del envase.</translation>
     </message>
     <message>
-        <source>It came to the shelf today.</source>
-        <translation>Está en el estante desde hoy.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It has been on the shelf for %Ln day(s).</source>
-        <translation>
-            <numerusform>Lleva %Ln día en el estante.</numerusform>
-            <numerusform>Lleva %Ln días en el estante.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
-        <translation>Las fechas no pueden ser correctas: la llegada, el {0}, aún está por llegar.</translation>
-    </message>
-    <message>
-        <source>Its dates cannot be right: production on {0} is still to come.</source>
-        <translation>Las fechas no pueden ser correctas: la producción, el {0}, aún está por llegar.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
-        <translation>Las fechas se contradicen: la producción, el {0}, es posterior a la llegada, el {1}.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
-        <translation>Las fechas se contradicen: producción el {0}, pero consumir preferentemente antes del {1}.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
-        <translation>Las fechas se contradicen: producción el {0}, pero fecha de caducidad el {1}.</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Tiempo restante</translation>
-    </message>
-    <message>
-        <source>Nobody recorded when it arrived.</source>
-        <translation>No consta cuándo llegó.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -353,10 +783,6 @@
     <message>
         <source>On the shelf</source>
         <translation>En el estante</translation>
-    </message>
-    <message>
-        <source>Or were the digits in places {0} and {1} swapped?</source>
-        <translation>¿O se intercambiaron los dígitos de las posiciones {0} y {1}?</translation>
     </message>
     <message>
         <source>Please ask the staff about this pack.</source>
@@ -369,30 +795,6 @@
     <message>
         <source>Product number {0} is not in the data of this kiosk.</source>
         <translation>El número de producto {0} no está en los datos de este terminal.</translation>
-    </message>
-    <message>
-        <source>Recalled</source>
-        <translation>Retirado del mercado</translation>
-    </message>
-    <message>
-        <source>Recalled on {0}: {1}</source>
-        <translation>Retirado del mercado el {0}: {1}</translation>
-    </message>
-    <message>
-        <source>Since today</source>
-        <translation>Desde hoy</translation>
-    </message>
-    <message>
-        <source>The best-before date was {0}.</source>
-        <translation>Se debía consumir preferentemente antes del {0}.</translation>
-    </message>
-    <message>
-        <source>The last digit should be {0}.</source>
-        <translation>El último dígito debería ser {0}.</translation>
-    </message>
-    <message>
-        <source>The use-by date was {0}.</source>
-        <translation>La fecha de caducidad era el {0}.</translation>
     </message>
     <message>
         <source>This is no product code</source>
@@ -409,10 +811,6 @@
     <message>
         <source>This was read: {0}</source>
         <translation>Se ha leído: {0}</translation>
-    </message>
-    <message>
-        <source>Today is the last day</source>
-        <translation>Hoy es el último día</translation>
     </message>
     <message>
         <source>Use by</source>
@@ -647,6 +1045,98 @@
     <message>
         <source>{0}: the last digit should be {1}.</source>
         <translation>{0}: el último dígito debería ser {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>Queda %Ln día</numerusform>
+            <numerusform>Quedan %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Precaución</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Fresco</translation>
+    </message>
+    <message>
+        <source>It came to the shelf today.</source>
+        <translation>Está en el estante desde hoy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has been on the shelf for %Ln day(s).</source>
+        <translation>
+            <numerusform>Lleva %Ln día en el estante.</numerusform>
+            <numerusform>Lleva %Ln días en el estante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
+        <translation>Las fechas no pueden ser correctas: la llegada, el {0}, aún está por llegar.</translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: production on {0} is still to come.</source>
+        <translation>Las fechas no pueden ser correctas: la producción, el {0}, aún está por llegar.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
+        <translation>Las fechas se contradicen: la producción, el {0}, es posterior a la llegada, el {1}.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
+        <translation>Las fechas se contradicen: producción el {0}, pero consumir preferentemente antes del {1}.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
+        <translation>Las fechas se contradicen: producción el {0}, pero fecha de caducidad el {1}.</translation>
+    </message>
+    <message>
+        <source>Nobody recorded when it arrived.</source>
+        <translation>No consta cuándo llegó.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Retirado del mercado</translation>
+    </message>
+    <message>
+        <source>Recalled on {0}: {1}</source>
+        <translation>Retirado del mercado el {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>Desde hoy</translation>
+    </message>
+    <message>
+        <source>The best-before date was {0}.</source>
+        <translation>Se debía consumir preferentemente antes del {0}.</translation>
+    </message>
+    <message>
+        <source>The use-by date was {0}.</source>
+        <translation>La fecha de caducidad era el {0}.</translation>
+    </message>
+    <message>
+        <source>Today is the last day</source>
+        <translation>Hoy es el último día</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1444,35 @@
     <message>
         <source>just now</source>
         <translation>ahora mismo</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message numerus="yes">
+        <source>%Ln digit(s) missing.</source>
+        <translation>
+            <numerusform>Falta %Ln dígito.</numerusform>
+            <numerusform>Faltan %Ln dígitos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digit(s) too many.</source>
+        <translation>
+            <numerusform>Sobra %Ln dígito.</numerusform>
+            <numerusform>Sobran %Ln dígitos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A product number has digits only.</source>
+        <translation>Un número de producto solo tiene dígitos.</translation>
+    </message>
+    <message>
+        <source>Or were the digits in places {0} and {1} swapped?</source>
+        <translation>¿O se intercambiaron los dígitos de las posiciones {0} y {1}?</translation>
+    </message>
+    <message>
+        <source>The last digit should be {0}.</source>
+        <translation>El último dígito debería ser {0}.</translation>
     </message>
 </context>
 <context>
@@ -1278,10 +1797,68 @@
     </message>
 </context>
 <context>
+    <name>ProductPart</name>
+    <message>
+        <source>The digits below the bars. Or scan the pack.</source>
+        <translation>Los dígitos bajo las barras. O lea el envase.</translation>
+    </message>
+    <message>
+        <source>This product is not recorded yet. Say what it is; it is recorded as well.</source>
+        <translation>Este producto aún no está registrado. Diga qué es; también se registrará.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>RecallPanel</name>
+    <message>
+        <source>An allergen is not declared</source>
+        <translation>Falta declarar un alérgeno</translation>
+    </message>
+    <message>
+        <source>Choose one above or type it. Shoppers read it.</source>
+        <translation>Elija uno arriba o escríbalo. Los clientes lo leen.</translation>
+    </message>
+    <message>
+        <source>Do not recall</source>
+        <translation>No retirar</translation>
+    </message>
+    <message>
+        <source>Foreign bodies found</source>
+        <translation>Cuerpos extraños encontrados</translation>
+    </message>
+    <message>
+        <source>Germs found</source>
+        <translation>Gérmenes encontrados</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Recall the batch</source>
+        <translation>Retirar el lote</translation>
+    </message>
+    <message>
+        <source>Say why: shoppers are told the reason.</source>
+        <translation>Diga por qué: a los clientes se les da el motivo.</translation>
+    </message>
+    <message>
+        <source>The cold chain was broken</source>
+        <translation>Se rompió la cadena de frío</translation>
+    </message>
+    <message>
+        <source>Why is it recalled?</source>
+        <translation>¿Por qué se retira?</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +2041,21 @@
     <message>
         <source>On</source>
         <translation>Sí</translation>
+    </message>
+</context>
+<context>
+    <name>ToldPanel</name>
+    <message>
+        <source>Print its label, stick it on and scan it back. From then on this is the answer shoppers get:</source>
+        <translation>Imprima su etiqueta, péguela y léala de vuelta. Desde entonces, los clientes recibirán esta respuesta:</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Imprimir etiqueta</translation>
+    </message>
+    <message>
+        <source>Shoppers are not told about this batch yet</source>
+        <translation>A los clientes aún no se les informa de este lote</translation>
     </message>
 </context>
 <context>

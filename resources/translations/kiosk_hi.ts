@@ -28,6 +28,413 @@
     </message>
 </context>
 <context>
+    <name>BatchFormPage</name>
+    <message numerus="yes">
+        <source>+%Ln day(s)</source>
+        <translation>
+            <numerusform>+%Ln दिन</numerusform>
+            <numerusform>+%Ln दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit batch</source>
+        <translation>बैच बदलें</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>फ़ॉर्म खाली करें</translation>
+    </message>
+    <message>
+        <source>Everything you typed is still here. Try again.</source>
+        <translation>आपने जो लिखा, सब यहीं है। फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>नया बैच</translation>
+    </message>
+    <message>
+        <source>Open that batch</source>
+        <translation>वह बैच खोलें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Saving the batch</source>
+        <translation>बैच सहेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>This batch is recorded already.</source>
+        <translation>यह बैच पहले से दर्ज है।</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>बदलाव वापस लें</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>कल</translation>
+    </message>
+</context>
+<context>
+    <name>BatchListPage</name>
+    <message>
+        <source>Batches</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>Every batch has its label.</source>
+        <translation>हर बैच का लेबल लगा है।</translation>
+    </message>
+    <message>
+        <source>Looking through the batches</source>
+        <translation>बैच खोजे जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>नया बैच</translation>
+    </message>
+    <message>
+        <source>No batch is on the shelf. Record one, or import a list.</source>
+        <translation>शेल्फ़ पर कोई बैच नहीं है। एक दर्ज करें या सूची आयात करें।</translation>
+    </message>
+    <message>
+        <source>No batch is recalled.</source>
+        <translation>कोई बैच वापस नहीं मँगाया गया।</translation>
+    </message>
+    <message>
+        <source>No batch is recorded yet. Begin with the first one.</source>
+        <translation>अभी कोई बैच दर्ज नहीं है। पहले से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>No batch matches</source>
+        <translation>कोई बैच मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>No batch was archived.</source>
+        <translation>कोई बैच संग्रह में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>यहाँ कुछ नहीं है</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>लेबल प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>Show all batches</source>
+        <translation>सभी बैच दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>और दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or look through all batches.</source>
+        <translation>कम अक्षर लिखें या सभी बैच में खोजें।</translation>
+    </message>
+    <message>
+        <source>Unmark all</source>
+        <translation>सभी चुनाव हटाएँ</translation>
+    </message>
+    <message>
+        <source>What was found before is still shown.</source>
+        <translation>पहले जो मिला था, वह अब भी दिख रहा है।</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>Another site may have it, or the label is an old one.</source>
+        <translation>शायद यह दूसरी जगह का है, या लेबल पुराना है।</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>Look for it in the list, or record it.</source>
+        <translation>इसे सूची में खोजें या दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>खोजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation>कुछ नहीं बदला। फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Recording it</source>
+        <translation>दर्ज किया जा रहा है</translation>
+    </message>
+    <message>
+        <source>The batch is as it was. Try again once that is put right.</source>
+        <translation>बैच पहले जैसा है। समस्या ठीक होने पर फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This batch is not recorded</source>
+        <translation>यह बैच दर्ज नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRow</name>
+    <message>
+        <source>Mark batch {0}</source>
+        <translation>बैच {0} चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWays</name>
+    <message>
+        <source>Archive</source>
+        <translation>संग्रह में रखें</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Lift the recall</source>
+        <translation>वापस मँगाना रद्द करें</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>लेबल प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>वापस मँगाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) marked</source>
+        <translation>
+            <numerusform>%Ln बैच चुना गया</numerusform>
+            <numerusform>%Ln बैच चुने गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>सभी बैच</translation>
+    </message>
+    <message>
+        <source>Archive batch {0} of {1}?</source>
+        <translation>{1} का बैच {0} संग्रह में रखें?</translation>
+    </message>
+    <message>
+        <source>Archive it</source>
+        <translation>संग्रह में रखें</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>संग्रह में</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>पहुँचा</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>Batch {0}, arrival not recorded</source>
+        <translation>बैच {0}, पहुँचने की तारीख़ दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>Batch {0}, arrived {1}</source>
+        <translation>बैच {0}, पहुँचा {1}</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>इससे पहले बेहतर</translation>
+    </message>
+    <message>
+        <source>Bring batch {0} of {1} back?</source>
+        <translation>{1} का बैच {0} वापस लाएँ?</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>Days on the shelf</source>
+        <translation>शेल्फ़ पर दिन</translation>
+    </message>
+    <message>
+        <source>Do not recall</source>
+        <translation>वापस न मँगाएँ</translation>
+    </message>
+    <message>
+        <source>From now on every shopper who asks is told that it is recalled, and why: {0}. Take the packs off the shelf as well.</source>
+        <translation>अब से पूछने वाले हर ग्राहक को बताया जाएगा कि यह वापस मँगाया गया है, और क्यों: {0}। पैक शेल्फ़ से भी हटाएँ।</translation>
+    </message>
+    <message>
+        <source>It is offered to shoppers again and stands in the list.</source>
+        <translation>यह ग्राहकों को फिर दिखाया जाएगा और सूची में रहेगा।</translation>
+    </message>
+    <message>
+        <source>It leaves the list and is no longer offered to shoppers. Who scans a pack of it still gets the answer. It can be brought back.</source>
+        <translation>यह सूची से हट जाएगा और ग्राहकों को नहीं दिखाया जाएगा। पैक स्कैन करने पर जवाब फिर भी मिलेगा। इसे वापस लाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Keep it in the list</source>
+        <translation>सूची में रहने दें</translation>
+    </message>
+    <message>
+        <source>Keep it recalled</source>
+        <translation>वापस मँगाया रहने दें</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>Label not printed yet</source>
+        <translation>लेबल अभी प्रिंट नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Label not scanned yet</source>
+        <translation>लेबल अभी स्कैन नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Label printed</source>
+        <translation>लेबल प्रिंट हुआ</translation>
+    </message>
+    <message>
+        <source>Labels so far</source>
+        <translation>अब तक लेबल</translation>
+    </message>
+    <message>
+        <source>Leave it archived</source>
+        <translation>संग्रह में रहने दें</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>बाकी</translation>
+    </message>
+    <message>
+        <source>Lift the recall</source>
+        <translation>वापस मँगाना रद्द करें</translation>
+    </message>
+    <message>
+        <source>Lift the recall of batch {0} of {1}?</source>
+        <translation>{1} के बैच {0} को वापस मँगाना रद्द करें?</translation>
+    </message>
+    <message>
+        <source>Mark batches to print their labels.</source>
+        <translation>लेबल प्रिंट करने के लिए बैच चुनें।</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>अभी प्रिंट नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>शेल्फ़ पर</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>बना</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>उत्पाद नंबर</translation>
+    </message>
+    <message>
+        <source>Recall batch {0} of {1}?</source>
+        <translation>{1} का बैच {0} वापस मँगाएँ?</translation>
+    </message>
+    <message>
+        <source>Recall it</source>
+        <translation>वापस मँगाएँ</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>वापस मँगाए गए</translation>
+    </message>
+    <message>
+        <source>Scanned back</source>
+        <translation>वापस स्कैन हुआ</translation>
+    </message>
+    <message>
+        <source>Sell batch {0} first: it is older.</source>
+        <translation>पहले बैच {0} बेचें: वह पुराना है।</translation>
+    </message>
+    <message>
+        <source>Shoppers are told again what the dates say.</source>
+        <translation>ग्राहकों को फिर वही बताया जाएगा जो तारीख़ें कहती हैं।</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>आपूर्तिकर्ता</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>यह नहीं हो सका</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>इस तारीख़ तक इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesStation</name>
+    <message>
+        <source>Batches</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>Find, record, edit, recall; print labels</source>
+        <translation>खोजना, दर्ज करना, बदलना, वापस मँगाना; लेबल प्रिंट करना</translation>
+    </message>
+    <message>
+        <source>The batch is recorded.</source>
+        <translation>बैच दर्ज हो गया।</translation>
+    </message>
+    <message>
+        <source>The changes are recorded.</source>
+        <translation>बदलाव दर्ज हो गए।</translation>
+    </message>
+    <message>
+        <source>This is no product code.</source>
+        <translation>यह उत्पाद का कोड नहीं है।</translation>
+    </message>
+</context>
+<context>
     <name>CheckupPage</name>
     <message>
         <source>Camera</source>
@@ -193,6 +600,85 @@
     </message>
 </context>
 <context>
+    <name>EntryWords</name>
+    <message>
+        <source>A label cannot carry {0}: use at most 20 letters, digits and marks, no blanks.</source>
+        <translation>लेबल पर {0} नहीं आ सकता: ज़्यादा से ज़्यादा 20 अक्षर, अंक और चिह्न, बिना खाली जगह।</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>पहुँचने की तारीख़</translation>
+    </message>
+    <message>
+        <source>Batch (lot)</source>
+        <translation>बैच (लॉट)</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>इससे पहले बेहतर</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>Day, month, year: 8 digits</source>
+        <translation>दिन, महीना, साल: 8 अंक</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be shown. Type it again.</source>
+        <translation>इसमें ऐसे चिह्न हैं जो दिखाए नहीं जा सकते। फिर से लिखें।</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation>उत्पाद का नाम</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Produced on</source>
+        <translation>बनने की तारीख़</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>उत्पाद नंबर</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>आपूर्तिकर्ता</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>वह दिन अभी आया नहीं है।</translation>
+    </message>
+    <message>
+        <source>That is before the batch arrived.</source>
+        <translation>यह बैच के पहुँचने से पहले का दिन है।</translation>
+    </message>
+    <message>
+        <source>That is before the batch was produced.</source>
+        <translation>यह बैच के बनने से पहले का दिन है।</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>यह ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>This is too long: at most {0} characters fit.</source>
+        <translation>यह बहुत लंबा है: ज़्यादा से ज़्यादा {0} चिह्न आ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>इस तारीख़ तक इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>{0} is no day of the calendar. Type day, month and year, as 21.11.2026.</source>
+        <translation>{0} कैलेंडर का कोई दिन नहीं है। दिन, महीना और साल लिखें, जैसे 21.11.2026।</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message>
         <source>Home</source>
@@ -208,6 +694,29 @@
     <message>
         <source>There are more. Correct these first.</source>
         <translation>और भी हैं। पहले इन्हें ठीक करें।</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>All categories</source>
+        <translation>सभी श्रेणियाँ</translation>
+    </message>
+    <message>
+        <source>Batch, product number or name of the product</source>
+        <translation>बैच, उत्पाद नंबर या उत्पाद का नाम</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Which batches</source>
+        <translation>कौन-से बैच</translation>
+    </message>
+    <message>
+        <source>Which category</source>
+        <translation>कौन-सी श्रेणी</translation>
     </message>
 </context>
 <context>
@@ -227,38 +736,6 @@
 </context>
 <context>
     <name>FreshnessWords</name>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln दिन</numerusform>
-            <numerusform>%Ln दिन</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) left</source>
-        <translation>
-            <numerusform>%Ln दिन बाकी</numerusform>
-            <numerusform>%Ln दिन बाकी</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) missing.</source>
-        <translation>
-            <numerusform>%Ln अंक कम है।</numerusform>
-            <numerusform>%Ln अंक कम हैं।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) too many.</source>
-        <translation>
-            <numerusform>%Ln अंक ज़्यादा है।</numerusform>
-            <numerusform>%Ln अंक ज़्यादा हैं।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A product number has digits only.</source>
-        <translation>उत्पाद नंबर में सिर्फ़ अंक होते हैं।</translation>
-    </message>
     <message>
         <source>An older pack is on the shelf: batch {0}.</source>
         <translation>शेल्फ़ पर इससे पुराना पैक है: बैच {0}।</translation>
@@ -288,63 +765,16 @@
         <translation>इससे पहले बेहतर</translation>
     </message>
     <message>
-        <source>Caution</source>
-        <translation>सावधान</translation>
-    </message>
-    <message>
         <source>Check another pack</source>
         <translation>दूसरा पैक जाँचें</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>समय बीत गया</translation>
-    </message>
-    <message>
-        <source>Fresh</source>
-        <translation>ताज़ा</translation>
     </message>
     <message>
         <source>Hold the product code of the pack to the camera.</source>
         <translation>पैक पर छपा उत्पाद का कोड कैमरे के सामने लाएँ।</translation>
     </message>
     <message>
-        <source>It came to the shelf today.</source>
-        <translation>यह आज ही शेल्फ़ पर आया है।</translation>
-    </message>
-    <message numerus="yes">
-        <source>It has been on the shelf for %Ln day(s).</source>
-        <translation>
-            <numerusform>यह %Ln दिन से शेल्फ़ पर है।</numerusform>
-            <numerusform>यह %Ln दिन से शेल्फ़ पर है।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
-        <translation>तारीख़ सही नहीं हो सकती: पहुँचने की तारीख़ {0} अभी आई ही नहीं है।</translation>
-    </message>
-    <message>
-        <source>Its dates cannot be right: production on {0} is still to come.</source>
-        <translation>तारीख़ सही नहीं हो सकती: उत्पादन की तारीख़ {0} अभी आई ही नहीं है।</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
-        <translation>तारीख़ें मेल नहीं खातीं: उत्पादन की तारीख़ {0}, पहुँचने की तारीख़ {1} के बाद की है।</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
-        <translation>तारीख़ें मेल नहीं खातीं: उत्पादन की तारीख़ {0} है, पर इसे {1} से पहले इस्तेमाल करना बेहतर था।</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
-        <translation>तारीख़ें मेल नहीं खातीं: उत्पादन की तारीख़ {0} है, पर इस्तेमाल की आख़िरी तारीख़ {1} है।</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>बाकी समय</translation>
-    </message>
-    <message>
-        <source>Nobody recorded when it arrived.</source>
-        <translation>यह कब पहुँचा, यह दर्ज नहीं है।</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -353,10 +783,6 @@
     <message>
         <source>On the shelf</source>
         <translation>शेल्फ़ पर</translation>
-    </message>
-    <message>
-        <source>Or were the digits in places {0} and {1} swapped?</source>
-        <translation>या फिर क्या स्थान {0} और {1} के अंक आपस में बदल गए हैं?</translation>
     </message>
     <message>
         <source>Please ask the staff about this pack.</source>
@@ -369,30 +795,6 @@
     <message>
         <source>Product number {0} is not in the data of this kiosk.</source>
         <translation>उत्पाद नंबर {0} इस कियोस्क की जानकारी में नहीं है।</translation>
-    </message>
-    <message>
-        <source>Recalled</source>
-        <translation>वापस मँगाया गया</translation>
-    </message>
-    <message>
-        <source>Recalled on {0}: {1}</source>
-        <translation>{0} को वापस मँगाया गया: {1}</translation>
-    </message>
-    <message>
-        <source>Since today</source>
-        <translation>आज से</translation>
-    </message>
-    <message>
-        <source>The best-before date was {0}.</source>
-        <translation>इसे {0} से पहले इस्तेमाल करना बेहतर था।</translation>
-    </message>
-    <message>
-        <source>The last digit should be {0}.</source>
-        <translation>आख़िरी अंक {0} होना चाहिए।</translation>
-    </message>
-    <message>
-        <source>The use-by date was {0}.</source>
-        <translation>इस्तेमाल की आख़िरी तारीख़ {0} थी।</translation>
     </message>
     <message>
         <source>This is no product code</source>
@@ -409,10 +811,6 @@
     <message>
         <source>This was read: {0}</source>
         <translation>यह पढ़ा गया: {0}</translation>
-    </message>
-    <message>
-        <source>Today is the last day</source>
-        <translation>आज आख़िरी दिन है</translation>
     </message>
     <message>
         <source>Use by</source>
@@ -647,6 +1045,98 @@
     <message>
         <source>{0}: the last digit should be {1}.</source>
         <translation>{0}: आख़िरी अंक {1} होना चाहिए।</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln दिन</numerusform>
+            <numerusform>%Ln दिन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>%Ln दिन बाकी</numerusform>
+            <numerusform>%Ln दिन बाकी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>सावधान</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>समय बीत गया</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>ताज़ा</translation>
+    </message>
+    <message>
+        <source>It came to the shelf today.</source>
+        <translation>यह आज ही शेल्फ़ पर आया है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has been on the shelf for %Ln day(s).</source>
+        <translation>
+            <numerusform>यह %Ln दिन से शेल्फ़ पर है।</numerusform>
+            <numerusform>यह %Ln दिन से शेल्फ़ पर है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
+        <translation>तारीख़ सही नहीं हो सकती: पहुँचने की तारीख़ {0} अभी आई ही नहीं है।</translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: production on {0} is still to come.</source>
+        <translation>तारीख़ सही नहीं हो सकती: उत्पादन की तारीख़ {0} अभी आई ही नहीं है।</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
+        <translation>तारीख़ें मेल नहीं खातीं: उत्पादन की तारीख़ {0}, पहुँचने की तारीख़ {1} के बाद की है।</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
+        <translation>तारीख़ें मेल नहीं खातीं: उत्पादन की तारीख़ {0} है, पर इसे {1} से पहले इस्तेमाल करना बेहतर था।</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
+        <translation>तारीख़ें मेल नहीं खातीं: उत्पादन की तारीख़ {0} है, पर इस्तेमाल की आख़िरी तारीख़ {1} है।</translation>
+    </message>
+    <message>
+        <source>Nobody recorded when it arrived.</source>
+        <translation>यह कब पहुँचा, यह दर्ज नहीं है।</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>पता नहीं</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>वापस मँगाया गया</translation>
+    </message>
+    <message>
+        <source>Recalled on {0}: {1}</source>
+        <translation>{0} को वापस मँगाया गया: {1}</translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>आज से</translation>
+    </message>
+    <message>
+        <source>The best-before date was {0}.</source>
+        <translation>इसे {0} से पहले इस्तेमाल करना बेहतर था।</translation>
+    </message>
+    <message>
+        <source>The use-by date was {0}.</source>
+        <translation>इस्तेमाल की आख़िरी तारीख़ {0} थी।</translation>
+    </message>
+    <message>
+        <source>Today is the last day</source>
+        <translation>आज आख़िरी दिन है</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1444,35 @@
     <message>
         <source>just now</source>
         <translation>अभी-अभी</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message numerus="yes">
+        <source>%Ln digit(s) missing.</source>
+        <translation>
+            <numerusform>%Ln अंक कम है।</numerusform>
+            <numerusform>%Ln अंक कम हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digit(s) too many.</source>
+        <translation>
+            <numerusform>%Ln अंक ज़्यादा है।</numerusform>
+            <numerusform>%Ln अंक ज़्यादा हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A product number has digits only.</source>
+        <translation>उत्पाद नंबर में सिर्फ़ अंक होते हैं।</translation>
+    </message>
+    <message>
+        <source>Or were the digits in places {0} and {1} swapped?</source>
+        <translation>या फिर क्या स्थान {0} और {1} के अंक आपस में बदल गए हैं?</translation>
+    </message>
+    <message>
+        <source>The last digit should be {0}.</source>
+        <translation>आख़िरी अंक {0} होना चाहिए।</translation>
     </message>
 </context>
 <context>
@@ -1278,10 +1797,68 @@
     </message>
 </context>
 <context>
+    <name>ProductPart</name>
+    <message>
+        <source>The digits below the bars. Or scan the pack.</source>
+        <translation>लकीरों के नीचे के अंक। या पैक स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>This product is not recorded yet. Say what it is; it is recorded as well.</source>
+        <translation>यह उत्पाद अभी दर्ज नहीं है। बताएँ कि यह क्या है; यह भी दर्ज हो जाएगा।</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>RecallPanel</name>
+    <message>
+        <source>An allergen is not declared</source>
+        <translation>एलर्जी वाली चीज़ नहीं बताई गई</translation>
+    </message>
+    <message>
+        <source>Choose one above or type it. Shoppers read it.</source>
+        <translation>ऊपर से चुनें या लिखें। ग्राहक इसे पढ़ते हैं।</translation>
+    </message>
+    <message>
+        <source>Do not recall</source>
+        <translation>वापस न मँगाएँ</translation>
+    </message>
+    <message>
+        <source>Foreign bodies found</source>
+        <translation>बाहरी चीज़ें मिलीं</translation>
+    </message>
+    <message>
+        <source>Germs found</source>
+        <translation>रोगाणु मिले</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Recall the batch</source>
+        <translation>बैच वापस मँगाएँ</translation>
+    </message>
+    <message>
+        <source>Say why: shoppers are told the reason.</source>
+        <translation>कारण बताएँ: ग्राहकों को यह बताया जाता है।</translation>
+    </message>
+    <message>
+        <source>The cold chain was broken</source>
+        <translation>ठंडा रखने की कड़ी टूटी</translation>
+    </message>
+    <message>
+        <source>Why is it recalled?</source>
+        <translation>इसे वापस क्यों मँगाया जा रहा है?</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +2041,21 @@
     <message>
         <source>On</source>
         <translation>चालू</translation>
+    </message>
+</context>
+<context>
+    <name>ToldPanel</name>
+    <message>
+        <source>Print its label, stick it on and scan it back. From then on this is the answer shoppers get:</source>
+        <translation>इसका लेबल प्रिंट करें, चिपकाएँ और वापस स्कैन करें। तब से ग्राहकों को यह जवाब मिलेगा:</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>लेबल प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>Shoppers are not told about this batch yet</source>
+        <translation>ग्राहकों को इस बैच के बारे में अभी नहीं बताया जाता</translation>
     </message>
 </context>
 <context>
