@@ -65,6 +65,8 @@ class _Table(Protocol):
 
 
 class _Database(Protocol):
+    def table(self, table_name: str) -> _Table: ...
+
     def execute(self, sql: str) -> object: ...
 
     def query(self, sql: str) -> Iterator[dict[str, int]]: ...
@@ -100,12 +102,9 @@ class Staging:
 
     def __init__(self, content: Content) -> None:
         self._read = _READ[content]
-        # Only a named one may be let go of by another thread than made it, as at a kiosk's end.
-        name = f"staging-{secrets.token_hex(8)}"
-        database = Database(memory_name=name, execute_plugins=False)
-        self._database: _Database = database
+        self._database = _in_memory()
         self._database.execute("PRAGMA temp_store = MEMORY")
-        self._entries: _Table = database.table("entries")
+        self._entries = self._database.table("entries")
         self._entries.create(_COLUMNS, pk="number")
         self._count = 0
 
@@ -142,6 +141,12 @@ class Staging:
         for row in found:
             self._entries.delete(row["number"])
         return tuple(Clash(row["line"], row["first"]) for row in found)
+
+
+def _in_memory() -> _Database:
+    # Only a named one may be let go of by another thread than made it, as at a kiosk's end.
+    name = f"staging-{secrets.token_hex(8)}"
+    return Database(memory_name=name, execute_plugins=False)
 
 
 def _row(number: int, staged: Staged) -> dict[str, str | int]:
