@@ -12,8 +12,10 @@ from kiosk.app.freshness import FRESHNESS
 from kiosk.app.rehearsal import Pack, Rehearsal
 from kiosk.app.staff import CHECKUP
 from kiosk.app.stops_batches import BatchGuide
+from kiosk.app.stops_intake import IntakeGuide
 from kiosk.app.stops_labels import labels_stops, rehearsed_drafts
 from kiosk.app.stops_pin import stops_at_the_door
+from kiosk.app.stops_policies import PolicyGuide
 from kiosk.ports import Clock, Scan
 from kiosk.stations.freshness.flow import CodeSeen, Waiting, advance
 from kiosk.stations.freshness.screen import FreshnessPage
@@ -141,6 +143,8 @@ def stops_of(guide: Guide) -> tuple[Stop, ...]:
         *(_shown(guide, pack) for pack in guide.rehearsal.packs),
         Stop("freshness-keypad", guide.type_a_number, guide.sees_camera),
         *(stops_at_the_door(kiosk, guide.door, guide.clock) if guide.door else ()),
+        *PolicyGuide(kiosk).stops(),
+        *IntakeGuide(kiosk).stops(),
         Stop("checkup", at(CHECKUP), guide.sees_camera),
         Stop("checkup-scanned", lambda: kiosk.devices.scanned.emit(_SCAN)),
         Stop("checkup-printed", guide.print_slip, kiosk.window.toast.isVisible),

@@ -45,6 +45,7 @@ OFFENCES = (
     Offence("qt", "kiosk/store/planted.py", "import PySide6.QtCore", "PySide6"),
     Offence("qt", f"{PLANTED}/actions.py", "import PySide6.QtCore", "PySide6"),
     Offence("sql", "kiosk/devices/planted.py", "import sqlcipher3", "sqlcipher3"),
+    Offence("sql", "kiosk/commands/planted.py", "import sqlite_utils", "sqlite_utils"),
     Offence("sqlite", "kiosk/devices/planted.py", "import sqlite3", "sqlite3"),
     Offence("sqlite", "kiosk/store/planted.py", "import sqlite3", "sqlite3"),
     Offence("sql", f"{PLANTED}/actions.py", "import sqlalchemy", "sqlalchemy"),
