@@ -1,0 +1,73 @@
+"""Structured logs: one JSON object a line, from every library, without values of people.
+
+A traceback names places only: an exception's text may hold what a person typed.
+"""
+
+import logging
+import sys
+import traceback
+from collections.abc import MutableMapping
+from pathlib import Path
+from types import TracebackType
+from typing import TextIO
+
+import structlog
+from structlog.typing import Processor
+
+Event = MutableMapping[str, object]
+_FRAMES = 20
+
+
+def set_up(level: str, stream: TextIO) -> None:
+    shared: list[Processor] = [
+        structlog.stdlib.add_log_level,
+        structlog.stdlib.add_logger_name,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        _places_of_errors,
+    ]
+    structlog.configure(
+        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.stdlib.BoundLogger,
+        cache_logger_on_first_use=False,
+    )
+    handler = logging.StreamHandler(stream)
+    handler.setFormatter(_formatter(shared))
+    root = logging.getLogger()
+    root.handlers[:] = [handler]
+    root.setLevel(level.upper())
+    for quiet in ("aiosqlite", "alembic", "sqlalchemy", "uvicorn.access"):
+        logging.getLogger(quiet).setLevel(logging.WARNING)
+
+
+def _formatter(shared: list[Processor]) -> logging.Formatter:
+    return structlog.stdlib.ProcessorFormatter(
+        foreign_pre_chain=shared,
+        processors=[
+            structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+            structlog.processors.JSONRenderer(),
+        ],
+    )
+
+
+def _places_of_errors(_logger: object, _method: str, event: Event) -> Event:
+    found = event.pop("exc_info", None)
+    error = _error_of(found)
+    if error is not None:
+        event["error"] = type(error).__name__
+        event["at"] = _places(error.__traceback__)
+    return event
+
+
+def _error_of(found: object) -> BaseException | None:
+    if isinstance(found, BaseException):
+        return found
+    if isinstance(found, tuple) or found:
+        current = found[1] if isinstance(found, tuple) else sys.exc_info()[1]
+        return current if isinstance(current, BaseException) else None
+    return None
+
+
+def _places(trace: TracebackType | None) -> list[str]:
+    frames = traceback.extract_tb(trace)[-_FRAMES:]
+    return [f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in frames]
