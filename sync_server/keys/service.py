@@ -38,12 +38,11 @@ class Keys:
 
     async def make(self, wish: Wish) -> tuple[ApiKey, str]:
         """Return the key and its secret text, which nobody can show again."""
-        while True:
-            secret = new_secret(self.random)
-            key = self._key(wish, secret)
-            async with self.database.write() as connection:
-                if await KeyRows(connection).add(key):
-                    return key, secret.text
+        secret = new_secret(self.random)
+        key = self._key(wish, secret)
+        async with self.database.write() as connection:
+            await KeyRows(connection).add(key)
+        return key, secret.text
 
     async def every(self) -> Sequence[ApiKey]:
         async with self.database.read() as connection:

@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Column, LargeBinary, String, Table, select, update
+from sqlalchemy import Column, LargeBinary, String, Table, insert, select, update
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from sync_server.platform.database import insert_unless_there
 from sync_server.platform.tables import SCHEMA, Instant
 from sync_server.scopes import Scope
 
@@ -60,11 +59,10 @@ class KeyRows:
         found = await self.connection.execute(ordered)
         return [_key_of(row) for row in found.mappings()]
 
-    async def add(self, key: ApiKey) -> bool:
-        """False when the id is taken."""
+    async def add(self, key: ApiKey) -> None:
         row = {column.name: getattr(key, column.name) for column in API_KEYS.columns}
-        scopes = " ".join(sorted(key.scopes))
-        return await insert_unless_there(self.connection, API_KEYS, row | {"scopes": scopes})
+        row["scopes"] = " ".join(sorted(key.scopes))
+        await self.connection.execute(insert(API_KEYS).values(row))
 
     async def revoke(self, key_id: str, at: datetime) -> bool:
         """False when there is no such key; the first time of a revocation stays."""

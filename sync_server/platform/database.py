@@ -63,7 +63,9 @@ async def insert_unless_there(
     """False when a row with the same key is there; a racing insert is waited for."""
     dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
     statement = dialect.insert(table).values(dict(row)).on_conflict_do_nothing()
-    result = await connection.execute(statement)
+    result = await connection.execute(
+        statement, execution_options={"preserve_rowcount": True}
+    )
     return result.rowcount == 1
 
 

@@ -19,20 +19,10 @@ _FRAMES = 20
 
 
 def set_up(level: str, stream: TextIO) -> None:
-    shared: list[Processor] = [
-        structlog.stdlib.add_log_level,
-        structlog.stdlib.add_logger_name,
-        structlog.processors.TimeStamper(fmt="iso", utc=True),
-        _places_of_errors,
-    ]
-    structlog.configure(
-        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
-        logger_factory=structlog.stdlib.LoggerFactory(),
-        wrapper_class=structlog.stdlib.BoundLogger,
-        cache_logger_on_first_use=False,
-    )
+    """Make this the log of the whole process."""
+    lead_to_standard_library()
     handler = logging.StreamHandler(stream)
-    handler.setFormatter(_formatter(shared))
+    handler.setFormatter(json_lines())
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level.upper())
@@ -40,14 +30,33 @@ def set_up(level: str, stream: TextIO) -> None:
         logging.getLogger(quiet).setLevel(logging.WARNING)
 
 
-def _formatter(shared: list[Processor]) -> logging.Formatter:
+def lead_to_standard_library() -> None:
+    """Our own loggers become ones of `logging`, so that there is one way out for all."""
+    structlog.configure(
+        processors=[*_shared(), structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.stdlib.BoundLogger,
+        cache_logger_on_first_use=False,
+    )
+
+
+def json_lines() -> logging.Formatter:
     return structlog.stdlib.ProcessorFormatter(
-        foreign_pre_chain=shared,
+        foreign_pre_chain=_shared(),
         processors=[
             structlog.stdlib.ProcessorFormatter.remove_processors_meta,
             structlog.processors.JSONRenderer(),
         ],
     )
+
+
+def _shared() -> list[Processor]:
+    return [
+        structlog.stdlib.add_log_level,
+        structlog.stdlib.add_logger_name,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        _places_of_errors,
+    ]
 
 
 def _places_of_errors(_logger: object, _method: str, event: Event) -> Event:

@@ -20,13 +20,13 @@ class Metrics:
         self.requests = Counter(
             "counterproof_requests",
             "Requests answered.",
-            ("method", "route", "status"),
+            ("method", "operation", "status"),
             registry=self.registry,
         )
         self.seconds = Histogram(
             "counterproof_request_seconds",
             "Time from the request's head to the end of its answer.",
-            ("method", "route"),
+            ("method", "operation"),
             registry=self.registry,
             buckets=_BUCKETS,
         )

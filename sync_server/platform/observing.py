@@ -1,4 +1,4 @@
-"""One log line and one measurement for each request, by route and not by what was asked for."""
+"""One log line and one measurement for each request, by operation and never by its path."""
 
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -11,7 +11,7 @@ from sync_server.platform.facts import facts_of
 from sync_server.platform.metrics import Metrics
 
 _log = structlog.stdlib.get_logger("sync_server.requests")
-_NO_ROUTE = "(none)"
+_NONE = "(none)"
 _METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"}
 
 
@@ -44,21 +44,21 @@ class Observing:
     def _record(self, scope: Scope, status: int, seconds: float) -> None:
         # A method nobody knows must not become a label: anybody can invent thousands.
         method = scope["method"] if scope["method"] in _METHODS else "(other)"
-        route, facts = _route(scope), facts_of(scope)
-        self.metrics.requests.labels(method, route, str(status)).inc()
-        self.metrics.seconds.labels(method, route).observe(seconds)
+        operation, facts = _operation(scope), facts_of(scope)
+        self.metrics.requests.labels(method, operation, str(status)).inc()
+        self.metrics.seconds.labels(method, operation).observe(seconds)
         _log.info(
             "request",
             request_id=facts.request_id,
             method=method,
-            route=route,
+            operation=operation,
             status=status,
             milliseconds=round(seconds * 1000, 1),
             key=facts.caller,
         )
 
 
-def _route(scope: Scope) -> str:
-    """Name the pattern (/api/v1/batches/{batch_id}): a path may name a person some day."""
+def _operation(scope: Scope) -> str:
+    """The name the API's description gives it: a path may name a person some day."""
     route = scope.get("route")
-    return str(getattr(route, "path", _NO_ROUTE))
+    return str(getattr(route, "operation_id", None) or getattr(route, "name", _NONE))
