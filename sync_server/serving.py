@@ -7,6 +7,7 @@ import socket
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from types import FrameType
 
 import structlog
 import uvicorn
@@ -25,16 +26,18 @@ _log = structlog.stdlib.get_logger("sync_server")
 def run(settings: Settings) -> None:
     logs.set_up(settings.log.level, sys.stderr)
     with (
-        _stopped_in_peace(),
+        _heard() as heard,
         _listening(settings.http.host, settings.http.port) as listener,
         asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner,
     ):
-        runner.run(_serve(settings, listener))
+        runner.run(_serve(settings, listener, heard))
 
 
-async def _serve(settings: Settings, listener: socket.socket) -> None:
+async def _serve(settings: Settings, listener: socket.socket, heard: list[int]) -> None:
     async with Database.opened(place_of(settings)) as database:
         await schema.ready(database, migrate_old=settings.database.migrate_on_start)
+        if heard:
+            return
         application = compose(settings, database, SystemClock(), secrets.token_bytes)
         host, port = listener.getsockname()[:2]
         _log.info("serving", host=host, port=port, database=database.place.name)
@@ -68,10 +71,18 @@ def _listening(host: str, port: int) -> Iterator[socket.socket]:
 
 
 @contextmanager
-def _stopped_in_peace() -> Iterator[None]:
-    """Hear SIGTERM a second time: uvicorn raises it again when all is answered."""
-    before = signal.signal(signal.SIGTERM, lambda _number, _frame: None)
+def _heard() -> Iterator[list[int]]:
+    """Collect the signals to stop, which uvicorn raises again when everything is answered."""
+    heard: list[int] = []
+
+    def hear(number: int, _frame: FrameType | None) -> None:
+        heard.append(number)
+
+    before = {each: signal.signal(each, hear) for each in (signal.SIGTERM, signal.SIGINT)}
     try:
-        yield
+        yield heard
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for each, handler in before.items():
+            signal.signal(each, handler)
+    if signal.SIGINT in heard:
+        raise KeyboardInterrupt

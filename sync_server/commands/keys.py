@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 import sys
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
@@ -25,12 +26,26 @@ if TYPE_CHECKING:
 cli = typer.Typer(
     name="keys", help="Make, list and revoke the API keys of operators.", no_args_is_help=True
 )
-NAME = r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+
+
+def _plain_name(text: str | None) -> str | None:
+    if text is not None and not _NAME.fullmatch(text):
+        raise typer.BadParameter(
+            "Expected up to 64 letters, digits, dots, dashes, underscores."
+        )
+    return text
+
 
 KeyId = Annotated[str, typer.Argument(metavar="ID", help="As 'keys list' shows it.")]
 Name = Annotated[str, typer.Option("--name", help="Who or what will use it.")]
-Organisation = Annotated[str, typer.Option("--organisation", help="Whose data it opens.")]
-Site = Annotated[str | None, typer.Option("--site", help="Only this site; without it all.")]
+Organisation = Annotated[
+    str, typer.Option("--organisation", callback=_plain_name, help="Whose data it opens.")
+]
+Site = Annotated[
+    str | None,
+    typer.Option("--site", callback=_plain_name, help="Only this site; without it all."),
+]
 Scopes = Annotated[list[Scope], typer.Option("--scope", help="What it may do; repeatable.")]
 Days = Annotated[int, typer.Option("--days", min=1, max=366, help="How long it is valid.")]
 

@@ -6,12 +6,12 @@ from typing import Self
 
 from sqlalchemy import Table
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import DatabaseError, DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from shared.errors import UnavailableError
-from sync_server.platform.engines import Engines, Place, engines, make_folder
+from shared.errors import EvidenceError, UnavailableError
+from sync_server.platform.engines import Engines, Place, engines, make_file
 
 
 class Database:
@@ -24,7 +24,7 @@ class Database:
     @classmethod
     @asynccontextmanager
     async def opened(cls, place: Place) -> AsyncGenerator[Self]:
-        make_folder(place)
+        make_file(place)
         database = cls(place, engines(place))
         try:
             yield database
@@ -55,6 +55,13 @@ class Database:
                 f"The database {self.place.name} did not do what was asked: {_said(error)}. "
                 "Nothing was changed. Try again; if it stays so, look at its disk and rights."
             ) from error
+        except DatabaseError as error:
+            if type(error) is not DatabaseError:
+                raise  # a statement of ours that is wrong
+            raise EvidenceError(
+                f"The database {self.place.name} is damaged: {_said(error)}. Stop the server, "
+                "keep a copy of the file, and restore a backup."
+            ) from error
 
 
 async def insert_unless_there(
@@ -63,9 +70,7 @@ async def insert_unless_there(
     """False when a row with the same key is there; a racing insert is waited for."""
     dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
     statement = dialect.insert(table).values(dict(row)).on_conflict_do_nothing()
-    result = await connection.execute(
-        statement, execution_options={"preserve_rowcount": True}
-    )
+    result = await connection.execute(statement, execution_options={"preserve_rowcount": True})
     return result.rowcount == 1
 
 

@@ -4,6 +4,7 @@ SQLite: write-ahead log, `synchronous = FULL` (what was acknowledged is on the d
 connection and readers that cannot write. PostgreSQL: one pool for both.
 """
 
+import os
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -54,7 +55,7 @@ def in_file(path: Path, connections: int, patience: timedelta) -> Place:
 def at(address: str, connections: int, patience: timedelta) -> Place:
     try:
         url = make_url(address).set(drivername="postgresql+psycopg")
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:
         raise InputError(
             "database.url cannot be understood; expected an address such as "
             "postgresql://user@host/counterproof."
@@ -66,17 +67,21 @@ def engines(place: Place) -> Engines:
     return _sqlite(place) if place.is_file else _postgresql(place)
 
 
-def make_folder(place: Place) -> None:
-    """Only the folder's owner may look in: the file holds what sites and people recorded."""
+def make_file(place: Place) -> None:
+    """Only its owner may read it: the file holds what sites and people recorded.
+
+    A driver that fails to open a file says so from a thread of its own, too late and too loud.
+    """
     if not place.is_file:
         return
-    folder = Path(place.name).parent
+    file = Path(place.name)
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        os.close(os.open(file, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
     except OSError as error:
         raise UnavailableError(
-            f"The folder {folder} for the database cannot be made: {error.strerror}. "
-            "Set paths.data_dir to one this user may write, or give the right."
+            f"The database {file} cannot be opened: {error.strerror}. Set paths.data_dir to a "
+            "folder this user may write, or give the right."
         ) from error
 
 

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 import structlog
 from fastapi import APIRouter, Response
 
-from shared.errors import UnavailableError
+from shared.errors import EvidenceError, UnavailableError
 from sync_server.platform.access import Caller, require
 from sync_server.platform.database import Database
 from sync_server.platform.metrics import MEDIA_TYPE, Metrics
@@ -51,7 +51,7 @@ class HealthRoutes:
         """Say whether requests can be served; a balancer sends none to one that cannot."""
         try:
             version = await version_of(self.database)
-        except UnavailableError as error:
+        except (UnavailableError, EvidenceError) as error:
             _log.error("not ready", reason=str(error))
             raise ProblemError(Kind.UNAVAILABLE, "The database does not answer.") from error
         if version.state is not State.CURRENT:

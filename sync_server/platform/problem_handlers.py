@@ -9,7 +9,7 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
-from shared.errors import InputError, UnavailableError
+from shared.errors import EvidenceError, InputError, UnavailableError
 from sync_server.platform.facts import facts_of
 from sync_server.platform.problems import At, Kind, ProblemError, answer
 
@@ -31,6 +31,7 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(InputError, _input)
     app.add_exception_handler(UnavailableError, _unavailable)
+    app.add_exception_handler(EvidenceError, _unavailable)
     # Starlette answers with this and raises the error again, so that the process's log has it.
     app.add_exception_handler(Exception, _defect)
 

@@ -87,7 +87,8 @@ def _state(
     connection: Connection, scripts: ScriptDirectory, found: str | None, needed: str
 ) -> State:
     if found is None:
-        return State.UNKNOWN if inspect(connection).get_table_names() else State.EMPTY
+        others = set(inspect(connection).get_table_names()) - {"alembic_version"}
+        return State.UNKNOWN if others else State.EMPTY
     if found == needed:
         return State.CURRENT
     known = {script.revision for script in scripts.walk_revisions()}

