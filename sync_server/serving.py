@@ -5,7 +5,7 @@ import secrets
 import signal
 import socket
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from types import FrameType
 
@@ -57,7 +57,7 @@ async def _serve(settings: Settings, listener: socket.socket, heard: list[int]) 
 
 
 @contextmanager
-def _listening(host: str, port: int) -> Iterator[socket.socket]:
+def _listening(host: str, port: int) -> Generator[socket.socket]:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
         listener = socket.create_server((host, port), family=family)
@@ -71,7 +71,7 @@ def _listening(host: str, port: int) -> Iterator[socket.socket]:
 
 
 @contextmanager
-def _heard() -> Iterator[list[int]]:
+def _heard() -> Generator[list[int]]:
     """Collect the signals to stop, which uvicorn raises again when everything is answered."""
     heard: list[int] = []
 

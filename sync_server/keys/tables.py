@@ -81,4 +81,15 @@ def _key_of(row: RowMapping) -> ApiKey:
     known = {scope.value for scope in Scope}
     # A scope that a newer program gave means nothing here, and must not open anything.
     scopes = frozenset(Scope(word) for word in row["scopes"].split() if word in known)
-    return ApiKey(**(dict(row) | {"scopes": scopes}))
+    return ApiKey(
+        row["key_id"],
+        row["secret_hash"],
+        row["name"],
+        row["organisation"],
+        row["site"],
+        scopes,
+        row["made_at"],
+        row["expires_at"],
+        row["revoked_at"],
+        row["last_used_at"],
+    )

@@ -54,7 +54,8 @@ class Bodies:
         announced = Headers(scope=scope).get("Content-Length", "")
         if announced.isdecimal() and int(announced[:20]) > self.limit.size:
             raise _TooLargeError
-        pieces, size, more = [], 0, True
+        pieces: list[bytes] = []
+        size, more = 0, True
         while more:
             message = await receive()
             piece: bytes = message.get("body", b"")

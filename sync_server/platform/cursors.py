@@ -40,8 +40,12 @@ def instant_of(value: str) -> datetime:
     return instant
 
 
+def _is_list(values: object) -> TypeGuard[list[object]]:
+    return isinstance(values, list)
+
+
 def _is_texts(values: object) -> TypeGuard[list[str]]:
-    return isinstance(values, list) and all(
+    return _is_list(values) and all(
         isinstance(value, str) and value.isascii() and value.isprintable() for value in values
     )
 

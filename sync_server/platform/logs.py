@@ -9,7 +9,7 @@ import traceback
 from collections.abc import MutableMapping
 from pathlib import Path
 from types import TracebackType
-from typing import TextIO
+from typing import TextIO, TypeGuard
 
 import structlog
 from structlog.typing import Processor
@@ -60,21 +60,24 @@ def _shared() -> list[Processor]:
 
 
 def _places_of_errors(_logger: object, _method: str, event: Event) -> Event:
-    found = event.pop("exc_info", None)
-    error = _error_of(found)
+    error = _error_of(event.pop("exc_info", None))
     if error is not None:
         event["error"] = type(error).__name__
         event["at"] = _places(error.__traceback__)
     return event
 
 
-def _error_of(found: object) -> BaseException | None:
-    if isinstance(found, BaseException):
-        return found
-    if isinstance(found, tuple) or found:
-        current = found[1] if isinstance(found, tuple) else sys.exc_info()[1]
-        return current if isinstance(current, BaseException) else None
-    return None
+def _error_of(told: object) -> BaseException | None:
+    """Find what was told: an error, as `logging` has it in a triple, or true for this one."""
+    if _is_triple(told):
+        told = told[1]
+    elif told is True:
+        told = sys.exc_info()[1]
+    return told if isinstance(told, BaseException) else None
+
+
+def _is_triple(told: object) -> TypeGuard[tuple[object, object, object]]:
+    return isinstance(told, tuple)
 
 
 def _places(trace: TracebackType | None) -> list[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from http import HTTPStatus
+from typing import TypeGuard
 
 import structlog
 from fastapi import FastAPI, Request
@@ -90,13 +91,16 @@ async def _defect(request: Request, error: Exception) -> Response:
 def _places(details: Sequence[dict[str, object]]) -> Iterator[At]:
     for detail in details:
         where = detail["loc"]
-        steps = [str(step) for step in where] if isinstance(where, tuple) else []
-        part, *inside = steps or ["body"]
+        part, *inside = [str(step) for step in where] if _is_path(where) else ["body"]
         said = str(detail["msg"])
         if part in _PARTS:
             yield At(_PARTS[part], ".".join(inside), said)
         else:
             yield At("pointer", pointer_to(*inside), said)
+
+
+def _is_path(where: object) -> TypeGuard[tuple[str | int, ...]]:
+    return isinstance(where, tuple) and where != ()
 
 
 def pointer_to(*steps: str) -> str:
