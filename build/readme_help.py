@@ -26,7 +26,11 @@ class Program:
 
 
 PROGRAMS = (
-    Program("kiosk", "kiosk", ("", "run", "demo", "tour", "selftest", "settings")),
+    Program(
+        "kiosk",
+        "kiosk",
+        ("", "run", "demo", "tour", "scan", "selftest", "settings", "pin"),
+    ),
     Program(
         "sync-server",
         "sync_server",

@@ -31,6 +31,12 @@ from sync_server.settings import Settings
 RandomBytes = Callable[[int], bytes]
 API = "/api/v1"
 FILE = "server.sqlite3"
+# What pages of other origins may send and read, where the settings let them in.
+_ASKED_WITH = (
+    *("Authorization", "Content-Type", "Idempotency-Key"),
+    *("If-Match", "If-None-Match", "X-Request-ID"),
+)
+_ANSWERED_WITH = ("ETag", "Location", "RateLimit", "Retry-After", "X-Request-ID")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +106,8 @@ def _wrapped(
             app,
             allow_origins=http.cors_origins,
             allow_methods=("GET", "POST", "PUT", "PATCH", "DELETE"),
-            allow_headers=("Authorization", "Content-Type", "Idempotency-Key", "If-Match"),
-            expose_headers=("ETag", "Location", "RateLimit", "Retry-After", "X-Request-ID"),
+            allow_headers=_ASKED_WITH,
+            expose_headers=_ANSWERED_WITH,
         )
     app = Observing(app, metrics, clock)
     return RequestIds(app, lambda: random(8).hex(), https_only=http.https_only)

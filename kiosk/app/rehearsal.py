@@ -86,11 +86,12 @@ class Rehearsal:
 
 def _first(shop: Shop, verdict: Verdict, today: date) -> Batch:
     product = {product.gtin: product for product in shop.products}
-    return next(
-        batch
+    judged = (
+        (batch, judge(batch, shop.policies.policy_for(product[batch.gtin]), today))
         for batch in shop.batches
-        if judge(batch, shop.policies.policy_for(product[batch.gtin]), today).verdict is verdict
+        if batch.live
     )
+    return next(batch for batch, judgement in judged if judgement.verdict is verdict)
 
 
 def _link(batch: Batch) -> str:

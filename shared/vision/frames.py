@@ -2,21 +2,24 @@
 
 Looking at everything in every frame would cost ten times that. So each frame is looked at in
 one way, and the ways take turns: within eight frames a code is sought at half and at full size,
-upright and on its side, dark on light and light on dark.
+upright and on its side, dark on light and light on dark. A frame that holds something like a
+code and gave nothing at half size is looked at in full size at once (`read_full_size`): small
+bars would wait for their turn otherwise.
 """
 
 import cv2
 import numpy as np
 
-from shared.codes.check_digits import has_check_digit
 from shared.errors import InputError
 from shared.vision import zxing_reader
+from shared.vision.proof import Standing, hold_against, is_possible
 from shared.vision.reading import Gray, Pixels, Reading, placed
-from shared.vision.symbologies import EAN_UPC, Format
+from shared.vision.symbologies import Format
 from shared.vision.zxing_reader import QUICK, Effort
 
 _HALF = 0.5
 _GREEN = 1
+_FULL_SIZE = 3
 
 
 def read_frame(pixels: Pixels, formats: frozenset[Format], turn: int) -> tuple[Reading, ...]:
@@ -25,11 +28,21 @@ def read_frame(pixels: Pixels, formats: frozenset[Format], turn: int) -> tuple[R
         raise InputError(
             f"a picture of shape {pixels.shape}: expected height, width, 3 colours"
         )
-    # One channel is a third of the work of a conversion, and ink is rarely green.
-    green = np.ascontiguousarray(pixels[:, :, _GREEN])
+    green = green_of(pixels)
     gray, scale, left, top, effort = _look(green, turn)
     found = zxing_reader.read(gray, formats, effort)
-    return tuple(placed(r, scale, left, top) for r in found if _is_possible(r))
+    seen = (placed(r, scale, left, top) for r in found if is_possible(r))
+    return tuple(r for r in seen if hold_against(green, r) is not Standing.CONTRADICTED)
+
+
+def read_full_size(pixels: Pixels, formats: frozenset[Format]) -> tuple[Reading, ...]:
+    """The turn that finds small bars, out of turn."""
+    return read_frame(pixels, formats, _FULL_SIZE)
+
+
+def green_of(pixels: Pixels) -> Gray:
+    """One channel is a third of the work of a conversion, and ink is rarely green."""
+    return np.ascontiguousarray(pixels[:, :, _GREEN])
 
 
 def _look(green: Gray, turn: int) -> tuple[Gray, float, int, int, Effort]:
@@ -37,7 +50,7 @@ def _look(green: Gray, turn: int) -> tuple[Gray, float, int, int, Effort]:
     match turn % 8:
         case 1 | 5:
             return _half(green), 1 / _HALF, 0, 0, Effort(rotate=True)
-        case 3:
+        case 3:  # _FULL_SIZE
             return green, 1.0, 0, 0, QUICK
         case 4:
             return _half(green), 1 / _HALF, 0, 0, Effort(invert=True)
@@ -58,10 +71,3 @@ def _middle(gray: Gray) -> tuple[Gray, int, int]:
     height, width = gray.shape
     left, top = width // 4, height // 4
     return np.ascontiguousarray(gray[top : height - top, left : width - left]), left, top
-
-
-def _is_possible(reading: Reading) -> bool:
-    """What no honest symbol of this kind could say is a misreading."""
-    if reading.format in EAN_UPC:
-        return reading.text.isdecimal() and has_check_digit(reading.text)
-    return bool(reading.data)

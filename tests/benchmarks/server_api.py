@@ -239,7 +239,8 @@ def main() -> None:
         "python": platform.python_version(),
         **{name: importlib.metadata.version(name) for name in PACKAGES},
     }
-    show(measures, f"{memory:.0f} MB, {busy:.0f} % of a core, {about}", arguments)
+    versions = ", ".join(f"{name} {version}" for name, version in about.items())
+    show(measures, f"{memory:.0f} MB, {busy:.0f} % of a core; {versions}", arguments)
     if arguments.json:
         numbers = {
             "about": about,
