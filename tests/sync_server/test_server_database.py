@@ -3,6 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
+import anyio
 import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
@@ -177,3 +178,17 @@ async def test_a_damaged_file_is_no_evidence(damaged: Place) -> None:
     with pytest.raises(EvidenceError, match=r"is damaged: .*restore a backup"):
         async with Database.opened(damaged) as database:
             await schema.version_of(database)
+
+
+@on_both
+async def test_servers_that_start_at_once_fill_the_database_once(place: Place) -> None:
+    async def start() -> None:
+        async with Database.opened(place) as database:
+            await schema.ready(database, migrate_old=False)
+
+    async with anyio.create_task_group() as group:
+        for _ in range(3):
+            group.start_soon(start)
+
+    async with Database.opened(place) as database:
+        assert (await schema.version_of(database)).state is State.CURRENT

@@ -17,6 +17,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from schemathesis import Case, GenerationMode
 from schemathesis.checks import not_a_server_error
+from schemathesis.core.failures import FailureGroup
 from schemathesis.specs.openapi.checks import (
     content_type_conformance,
     response_headers_conformance,
@@ -104,6 +105,19 @@ def lead_on(case: Case, batch_id: str) -> None:
         case.headers["If-Match"] = "*"
     if isinstance(case.body, dict) and "gtin" in case.body:
         case.body["gtin"] = GTIN
+
+
+@pytest.mark.parametrize("status", [500, 418])
+def test_a_defect_and_an_answer_nobody_described_would_be_noticed(
+    fuzzed: Fuzzed, status: int
+) -> None:
+    description = schemathesis.openapi.from_dict(fuzzed.server.application.api.openapi())
+    case = description.find_operation_by_id("livez").Case()
+    answer = httpx2.Response(status, request=httpx2.Request("GET", "http://server/livez"))
+    answer.elapsed = timedelta(0)
+
+    with pytest.raises(FailureGroup):
+        case.validate_response(answer, checks=CHECKS)
 
 
 @pytest.mark.parametrize("mode", GenerationMode, ids=lambda mode: mode.value)
