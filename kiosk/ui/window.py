@@ -63,7 +63,7 @@ class KioskWindow(QWidget):
         _fill(self, self._screens)
         self._page_room = _fill(self._visit, self._header, self._stack, self._status)
         self._warning = IdleWarning(self, warning_s)
-        self.toast = Toast(self, _TOAST_LASTS)
+        self.toast = Toast(self, _TOAST_LASTS, self._stack)
         self._connect()
 
     def _connect(self) -> None:

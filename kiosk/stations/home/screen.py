@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.stations.home.flow import Invitation, next_turn, station_asking
 from kiosk.ui import appearance, icons
@@ -15,6 +15,7 @@ from kiosk.ui.widgets.labels import Lead, Strong, Title
 from kiosk.ui.widgets.messages import EmptyState
 from kiosk.ui.widgets.shapes import Plate, painting, plate
 from kiosk.ui.widgets.tile import StationTile
+from kiosk.ui.widgets.wrapping import WrappingLayout
 
 _TURN_MS = 6000
 
@@ -62,16 +63,12 @@ class LanguageBar(QWidget):
 
     def __init__(self, own_names: dict[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(appearance.current().space.hair)
-        layout.addStretch(1)
+        layout = WrappingLayout(appearance.current().space.hair, self, centred=True)
         for code, name in own_names.items():
             button = QuietButton(name)
             button.setProperty("language", code)
             button.clicked.connect(self._choose)
             layout.addWidget(button)
-        layout.addStretch(1)
 
     @Slot()
     def _choose(self) -> None:
