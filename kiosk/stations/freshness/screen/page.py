@@ -31,7 +31,7 @@ from kiosk.ui.widgets.progress import ProgressPanel
 from kiosk.visit import HOME
 
 _LIVE_PX = 520
-_LIVE_ASIDE_PX = 300
+_LIVE_ASIDE_PX = 264
 
 
 class FreshnessPage(Page):

@@ -81,6 +81,12 @@ class FreshnessWords(QObject):
             return self.days_left(judgement.days_left)
         return self.reason(self._deciding(judgement))
 
+    def other_reasons(self, judgement: Judgement) -> str:
+        """What neither the verdict's own line nor the facts say already."""
+        said = self._deciding(judgement)
+        others = (r for r in judgement.reasons if r != said and not isinstance(r, OnShelf))
+        return "\n".join(self.reason(reason) for reason in others)
+
     def _deciding(self, judgement: Judgement) -> Reason:
         wanted = _DECIDED_BY[judgement.verdict]
         deciding = (r for r in judgement.reasons if isinstance(r, wanted))
@@ -161,7 +167,7 @@ class FreshnessWords(QObject):
         found += [Fact(label, self.day(on)) for label, on in dates if on is not None]
         if days is not None:
             found.append(Fact(self.tr("On the shelf"), self.days_on_shelf(days)))
-        if judgement.days_left is not None:
+        if judgement.days_left is not None and judgement.verdict is not Verdict.FRESH:
             found.append(Fact(self.tr("Left"), self.days_left(judgement.days_left)))
         return tuple(found)
 
