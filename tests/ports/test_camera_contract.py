@@ -137,3 +137,25 @@ def test_a_camera_that_came_back_works_after_opening_anew(case: Case):
 
 def test_a_camera_has_a_name_for_people(case: Case):
     assert case.camera.name.strip()
+
+
+def test_a_picture_can_be_let_go_by_unseen(case: Case):
+    case.camera.open()
+    before = case.camera.read()
+    for _ in range(LONGER_THAN_THE_VIDEO if isinstance(case.camera, VideoCamera) else 2):
+        case.camera.skip()
+    assert case.camera.read().taken_at_s >= before.taken_at_s
+
+
+def test_a_closed_or_lost_camera_has_no_picture_to_let_go_by(case: Case):
+    with pytest.raises(UnavailableError, match="open"):
+        case.camera.skip()
+
+
+def test_a_camera_pulled_out_while_nobody_looks_is_noticed(case: Case):
+    case.camera.open()
+    case.lose()
+    with pytest.raises(UnavailableError):
+        for _ in range(LONGER_THAN_THE_VIDEO):
+            case.camera.skip()
+            case.camera.read()

@@ -13,6 +13,7 @@ from kiosk.ui.page import Page
 from kiosk.ui.widgets.buttons import PrimaryButton, QuietButton
 from kiosk.ui.widgets.labels import Lead, Strong, Title
 from kiosk.ui.widgets.messages import EmptyState
+from kiosk.ui.widgets.pill import StatusPill
 from kiosk.ui.widgets.shapes import Plate, painting, plate
 from kiosk.ui.widgets.tile import StationTile
 from kiosk.ui.widgets.wrapping import WrappingLayout
@@ -97,11 +98,18 @@ class AttractScreen(QWidget):
         self._question = Title()
         self._promise = Lead()
         self._begin = PrimaryButton("", "touch")
+        self._watching = StatusPill()
+        self._watching.hide()
         self._languages = LanguageBar(own_names)
         self._begin.clicked.connect(self.begun)
         self._languages.chosen.connect(self.begun_speaking)
         self._lay_out_once()
         self._retranslate()
+
+    @Slot(bool)
+    def show_watching(self, watching: bool) -> None:  # noqa: FBT001 - a Qt slot
+        """Nobody should have to guess whether the camera looks, or what becomes of it."""
+        self._watching.setVisible(watching)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.begun.emit()
@@ -142,6 +150,8 @@ class AttractScreen(QWidget):
         layout.addWidget(self._promise)
         layout.addSpacing(space.wide)
         layout.addWidget(self._begin, 0, centre)
+        layout.addSpacing(space.small)
+        layout.addWidget(self._watching, 0, centre)
         layout.addStretch(3)
         layout.addWidget(self._languages)
         for label in (self._brand, self._question, self._promise):
@@ -149,6 +159,10 @@ class AttractScreen(QWidget):
 
     def _retranslate(self) -> None:
         self._begin.show_label(self.tr("Touch to begin"))
+        self._watching.show_status(
+            self.tr("The camera looks for product codes. Pictures are neither shown nor kept."),
+            icon="camera",
+        )
         self._promise.show_text(
             self.tr("An answer on the spot, without a network, that can be proved afterwards.")
         )

@@ -130,7 +130,7 @@ class Toast(Overlay):
         if duration == 0:
             return
         self._slide.setDuration(duration)
-        self._slide.setStartValue(self.pos() + QPoint(0, Spacing().wide))
+        self._slide.setStartValue(self.pos() + QPoint(0, Spacing().medium))
         self._slide.setEndValue(self.pos())
         self._slide.start()
 
