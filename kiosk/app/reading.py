@@ -1,35 +1,64 @@
 """Reads codes from the newest camera frame on the compute lane, one frame at a time."""
 
+import time
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.ports import Frame
+from kiosk.ports import Frame, Pixels
 from kiosk.ui.tasks import Lane, Tasks
 from shared.codes.understand import ScannedCode
 from shared.errors import CounterproofError
-from shared.vision.confirming import Confirmer
-from shared.vision.frames import read_frame
+from shared.vision.code_like import holds_code_like
+from shared.vision.confirming import ROUND, Confirmer
+from shared.vision.frames import green_of, read_frame
+from shared.vision.pictures import Patience, rescue_frame
 from shared.vision.reading import Reading
+from shared.vision.rescuing import RescueTurns
 from shared.vision.symbologies import RETAIL
 
 _LOOK_EVERY_MS = 33
+_RESCUE_S = 0.12
+
+
+@dataclass(frozen=True, slots=True)
+class _Quick:
+    readings: tuple[Reading, ...]
+    code_like: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Rescue:
+    readings: tuple[Reading, ...]
 
 
 class CodeWatch(QObject):
-    """Looks while it is wanted; a frame that comes while another is read is never queued."""
+    """Looks while it is wanted; a frame that comes while another is read is never queued.
+
+    Most looks are quick. A frame with something like a code that they cannot read is now and
+    then looked at closely (shared.vision.rescuing).
+    """
 
     seen = Signal(object)
 
     def __init__(
-        self, take: Callable[[], Frame | None], tasks: Tasks, parent: QObject | None = None
+        self,
+        take: Callable[[], Frame | None],
+        tasks: Tasks,
+        parent: QObject | None = None,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
         self._take = take
         self._tasks = tasks
+        self._patience = Patience(_RESCUE_S, monotonic)
         self._confirmer = Confirmer()
+        self._rescues = RescueTurns()
         self._turn = 0
         self._busy = False
+        self._visitor = 0
         self._looks = QTimer(self, interval=_LOOK_EVERY_MS)
         self._looks.timeout.connect(self._look)
 
@@ -38,8 +67,10 @@ class CodeWatch(QObject):
             self._looks.start() if wanted else self._looks.stop()
 
     def forget(self) -> None:
-        """The next visitor may hold up the same pack."""
+        """The next visitor may hold up the same pack; what is being read is the last one's."""
+        self._visitor += 1
         self._confirmer.forget()
+        self._rescues.forget()
 
     @Slot()
     def _look(self) -> None:
@@ -48,17 +79,20 @@ class CodeWatch(QObject):
             return
         self._busy = True
         self._turn += 1
-        turn, pixels = self._turn, frame.pixels
+        rescue = partial(_rescue, frame.pixels, self._patience)
+        quick = partial(_quick, frame.pixels, self._turn)
         self._tasks.run(
             Lane.COMPUTE,
-            lambda: read_frame(pixels, RETAIL, turn),
-            on_done=self._read,
+            rescue if self._rescues.is_due() else quick,
+            on_done=partial(self._read, self._visitor),
             on_failed=_impossible,
         )
 
-    def _read(self, readings: tuple[Reading, ...]) -> None:
+    def _read(self, visitor: int, look: _Quick | _Rescue) -> None:
         self._busy = False
-        for reading in self._confirmer.feed(readings):
+        if visitor != self._visitor:
+            return
+        for reading in self._confirmer.feed(look.readings):
             self.seen.emit(
                 ScannedCode(
                     reading.text,
@@ -67,6 +101,20 @@ class CodeWatch(QObject):
                     reading.format.value,
                 )
             )
+        match look:
+            case _Quick(readings=readings, code_like=code_like):
+                self._rescues.after_quick(read=bool(readings), code_like=code_like)
+            case _Rescue(readings=readings):
+                self._rescues.after_rescue(unsure=self._confirmer.awaits(readings))
+
+
+def _quick(pixels: Pixels, turn: int) -> _Quick:
+    code_like = holds_code_like(green_of(pixels)) if turn % ROUND == 0 else None
+    return _Quick(read_frame(pixels, RETAIL, turn), code_like)
+
+
+def _rescue(pixels: Pixels, patience: Patience) -> _Rescue:
+    return _Rescue(rescue_frame(pixels, RETAIL, patience))
 
 
 def _impossible(error: CounterproofError) -> None:

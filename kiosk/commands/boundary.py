@@ -17,7 +17,7 @@ def guarded(run: Callable[[], int], arguments: Sequence[str]) -> int:
     try:
         return run()
     except CounterproofError as error:
-        _say(_kind_of(error), str(error), as_json=as_json)
+        _say(kind_of(error), str(error), as_json=as_json)
         Lifeline.of(os.environ).say(Word.FAILED, str(error))
         return exit_code_of(error)
     except TyperException as error:
@@ -27,7 +27,7 @@ def guarded(run: Callable[[], int], arguments: Sequence[str]) -> int:
         return ExitCode.INTERRUPTED
 
 
-def _kind_of(error: CounterproofError) -> str:
+def kind_of(error: CounterproofError) -> str:
     match error:
         case InputError():
             return "input"

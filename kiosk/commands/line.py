@@ -8,6 +8,7 @@ import typer
 from kiosk import __version__
 from kiosk.commands import boundary
 from kiosk.commands.run import demo, run
+from kiosk.commands.scan import scan
 from kiosk.commands.selftest import selftest
 from kiosk.commands.settings import settings
 from kiosk.commands.tour import tour
@@ -22,7 +23,7 @@ cli = typer.Typer(
     pretty_exceptions_enable=False,
     epilog=f"[bold]Exit codes[/bold]\n\n{_EXIT_CODES}",
 )
-for command in (run, demo, tour, selftest, settings):
+for command in (run, demo, tour, scan, selftest, settings):
     cli.command()(command)
 
 

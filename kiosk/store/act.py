@@ -1,4 +1,7 @@
-"""An act: the one thing a person's action writes, and its exact moment as a number."""
+"""An act: the one thing a person's action writes, and its exact moment as a number.
+
+Unsigned only until it is kept: see `author`.
+"""
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -13,6 +16,12 @@ class Act:
     at: datetime
     kind: str
     body: bytes = field(repr=False)
+    salt: bytes = field(default=b"", repr=False)
+    statement: bytes = field(default=b"", repr=False)
+
+    @property
+    def is_signed(self) -> bool:
+        return bool(self.statement)
 
 
 def to_micros(at: datetime) -> int:

@@ -1,7 +1,8 @@
 """Recording acts: the only thing a person's action writes.
 
 1. Room in the journal is reserved, so a full disk refuses before anything happened.
-2. One transaction numbers the act, keeps it and applies it; it is synced to disk.
+2. One transaction numbers the act, signs it as the next link of this kiosk's chain, keeps it,
+   puts it into the outbox and applies it; it is synced to disk.
 3. The journal gets its copy and is synced. Only then is the act acknowledged.
 """
 
@@ -9,15 +10,17 @@ import threading
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, insert, select
-from sqlalchemy.engine import Connection
+from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy.engine import Connection, RowMapping
 
 from kiosk.store.act import Act, from_micros, to_micros
+from kiosk.store.author import Author
 from kiosk.store.database import Database
 from kiosk.store.frames import frame_size
 from kiosk.store.journal import Journal
-from kiosk.store.tables import ACTS
+from kiosk.store.tables import ACTS, OUTBOX
 from shared.errors import UnavailableError
+from shared.ledger.statement import Signed, parse
 
 Applier = Callable[[Connection, bytes], None]
 """Changes other tables as an act says, in the act's transaction. It decides by the body alone:
@@ -32,23 +35,41 @@ LOST = "acts.lost"
 _MAX_BODY_BYTES = 1024 * 1024
 
 
+_LARGEST_SEQ = 2**63 - 1
 _INSERT = insert(ACTS)
+_SEND = insert(OUTBOX)
 _NEWEST = select(func.max(ACTS.c.seq))
 _AFTER = (
-    select(ACTS.c.seq, ACTS.c.at, ACTS.c.kind, ACTS.c.body)
+    select(ACTS)
     .where(ACTS.c.seq > bindparam("after"))
     .order_by(ACTS.c.seq)
     .limit(bindparam("limit"))
+)
+_HEAD = (
+    select(ACTS.c.statement)
+    .where(ACTS.c.seq < bindparam("below"))
+    .order_by(ACTS.c.seq.desc())
+    .limit(1)
+)
+_UNSIGNED = select(ACTS).where(ACTS.c.statement.is_(None)).order_by(ACTS.c.seq)
+_SIGN = (
+    update(ACTS)
+    .where(ACTS.c.seq == bindparam("which"))
+    .values(salt=bindparam("by"), statement=bindparam("statement"))
 )
 
 
 class Acts:
     """Owns the order in which database and journal are written."""
 
-    def __init__(self, database: Database, journal: Journal, appliers: Appliers) -> None:
+    def __init__(
+        self, database: Database, journal: Journal, appliers: Appliers, author: Author
+    ) -> None:
         self._database = database
         self._journal = journal
         self._appliers = appliers
+        self._author = author
+        self._head: Signed | None = None
         self._lane = threading.Lock()
         # Only a failed copy sets it; whoever opened the journal has made it agree.
         self._journal_is_behind = False
@@ -63,8 +84,11 @@ class Acts:
             self._catch_up()
             self._journal.reserve(frame_size(kind, body))
             with self._database.promise() as connection:
-                act = Act(last_seq(connection) + 1, at, kind, body)
+                before = self._head or chain_head(connection)
+                plain = Act(before.statement.seq + 1 if before else 1, at, kind, body)
+                act, head = self._author.sign(plain, before)
                 apply(connection, act, self._appliers)
+            self._head = head
             self._copy(act)
         return act.seq
 
@@ -126,7 +150,21 @@ def last_seq(connection: Connection) -> int:
 
 def acts_after(connection: Connection, seq: int, limit: int = -1) -> tuple[Act, ...]:
     rows = connection.execute(_AFTER, {"after": seq, "limit": limit})
-    return tuple(Act(row.seq, from_micros(row.at), row.kind, row.body) for row in rows)
+    return tuple(_act(row) for row in rows.mappings())
+
+
+def chain_head(connection: Connection, below: int = _LARGEST_SEQ) -> Signed | None:
+    """The statement that the next one follows; the newest below a number."""
+    found: bytes | None = connection.execute(_HEAD, {"below": below}).scalar_one_or_none()
+    return None if found is None else parse(found)
+
+
+def sign_older_acts(connection: Connection, author: Author) -> None:
+    """Acts kept before there were statements join the chain, in their order."""
+    for row in connection.execute(_UNSIGNED).mappings().all():
+        act, _ = author.adopt(_act(row), chain_head(connection, row["seq"]))
+        proof = {"which": act.seq, "by": act.salt, "statement": act.statement}
+        connection.execute(_SIGN, proof)
 
 
 def apply(connection: Connection, act: Act, appliers: Appliers) -> None:
@@ -137,9 +175,31 @@ def apply(connection: Connection, act: Act, appliers: Appliers) -> None:
             f"Act {act.seq} is of kind {act.kind!r}, which this program does not know: a newer "
             "one recorded it. Nothing was changed. Install the newer program again."
         )
-    row = {"seq": act.seq, "at": to_micros(act.at), "kind": act.kind, "body": act.body}
-    connection.execute(_INSERT, row)
+    connection.execute(_INSERT, _row(act))
+    connection.execute(_SEND, {"seq": act.seq})
     applier(connection, act.body)
+
+
+def _act(row: RowMapping) -> Act:
+    return Act(
+        row["seq"],
+        from_micros(row["at"]),
+        row["kind"],
+        row["body"],
+        row["salt"] or b"",
+        row["statement"] or b"",
+    )
+
+
+def _row(act: Act) -> dict[str, int | str | bytes | None]:
+    return {
+        "seq": act.seq,
+        "at": to_micros(act.at),
+        "kind": act.kind,
+        "body": act.body,
+        "salt": act.salt or None,
+        "statement": act.statement or None,
+    }
 
 
 def _change_nothing(connection: Connection, body: bytes) -> None:

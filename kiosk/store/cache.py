@@ -13,7 +13,8 @@ from pathlib import Path
 
 from kiosk.ports import Clock, KeySource
 from kiosk.store.act import Act
-from kiosk.store.acts import Acts, Appliers
+from kiosk.store.acts import Acts, Appliers, sign_older_acts
+from kiosk.store.author import author_of
 from kiosk.store.backups import (
     Backup,
     journal_floor,
@@ -147,8 +148,11 @@ def open_cache(
         prove_key(workshop, key_source.name)
         recovery = make_sound(workshop, read_journal(place.journal, key))
         remove_partials(place, workshop.disk)
+        author = author_of(key, randomness)
         database = open_migrated(place.database, key, place.suspect)
         try:
+            with database.promise() as connection:
+                sign_older_acts(connection, author)
             journal, journal_recovery = open_journal(workshop, database, randomness)
         except BaseException:
             database.close()
@@ -156,7 +160,7 @@ def open_cache(
     except BaseException:
         lock.release()
         raise
-    acts = Acts(database, journal, appliers)
+    acts = Acts(database, journal, appliers, author)
     caution = key_source.caution
     parts = _Parts(workshop, clock, randomness, caution, lock, database, acts)
     cautions = () if caution is None else (caution,)

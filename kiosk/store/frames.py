@@ -2,6 +2,9 @@
 
 header  magic 8 | salt 16 | floor 8 | HMAC-SHA256 over these 32
 frame   mark 4 | length of sealed 4 | seq 8 | nonce 12 | AES-256-GCM(act)
+act     microseconds 8 | lengths of kind 2 and statement 2 | kind | statement | salt 16 | body
+
+The first version (CPJRNL01) had neither statement nor salt; it is still read.
 
 Keys are derived from the cache key and the salt of this file. A frame's first 16 bytes and the
 header's HMAC are its associated data, so a frame fits one place of one file only. Everything
@@ -17,18 +20,21 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from kiosk.store.act import Act, from_micros, to_micros
+from kiosk.store.author import LARGEST_STATEMENT, SALT_BYTES
 from kiosk.store.keys import Randomness, derive
 
 HEADER_BYTES = 64
-_MAGIC = b"CPJRNL01"
+_MAGIC = b"CPJRNL02"
+_FIRST_MAGIC = b"CPJRNL01"
 _MARK = b"\xc3act"
 _SALT_BYTES = 16
 _NONCE_BYTES = 12
 _TAG_BYTES = 16
 _START = struct.Struct(">8s16sQ")
 _FRAME = struct.Struct(">4sIQ")
-_ACT = struct.Struct(">qH")
-_FRAME_OVERHEAD = _FRAME.size + _NONCE_BYTES + _ACT.size + _TAG_BYTES
+_ACT = struct.Struct(">qHH")
+_FIRST_ACT = struct.Struct(">qH")
+_FRAME_OVERHEAD = _FRAME.size + _NONCE_BYTES + _ACT.size + SALT_BYTES + _TAG_BYTES
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,11 @@ class Header:
 
     salt: bytes
     floor: int
+    magic: bytes = _MAGIC
+
+    @property
+    def is_outdated(self) -> bool:
+        return self.magic != _MAGIC
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +65,7 @@ class Seal:
 
     def __init__(self, key: bytes, header: Header) -> None:
         self.header = header
-        self._start = _START.pack(_MAGIC, header.salt, header.floor)
+        self._start = _START.pack(header.magic, header.salt, header.floor)
         header_key = derive(key, "journal header", header.salt)
         self._proof = hmac.digest(header_key, self._start, hashlib.sha256)
         self._cipher = AESGCM(derive(key, "journal frames", header.salt))
@@ -64,7 +75,8 @@ class Seal:
 
     def frame(self, act: Act, randomness: Randomness) -> bytes:
         kind = act.kind.encode()
-        plain = _ACT.pack(to_micros(act.at), len(kind)) + kind + act.body
+        lengths = _ACT.pack(to_micros(act.at), len(kind), len(act.statement))
+        plain = lengths + kind + act.statement + act.salt + act.body
         head = _FRAME.pack(_MARK, len(plain) + _TAG_BYTES, act.seq)
         nonce = randomness(_NONCE_BYTES)
         return head + nonce + self._cipher.encrypt(nonce, plain, head + self._proof)
@@ -81,7 +93,8 @@ class Seal:
             plain = self._cipher.decrypt(nonce, sealed, head + self._proof)
         except (InvalidTag, ValueError):
             return None
-        return _act(seq, plain), begin + _NONCE_BYTES + length
+        read = _first_act if self.header.is_outdated else _act
+        return read(seq, plain), begin + _NONCE_BYTES + length
 
 
 def new_seal(key: bytes, floor: int, randomness: Randomness) -> Seal:
@@ -90,15 +103,16 @@ def new_seal(key: bytes, floor: int, randomness: Randomness) -> Seal:
 
 def seal_of(data: bytes, key: bytes) -> Seal | None:
     """Return an existing journal's seal; None when its header was not made with this key."""
-    if len(data) < HEADER_BYTES or not data.startswith(_MAGIC):
+    if len(data) < HEADER_BYTES or not data.startswith((_MAGIC, _FIRST_MAGIC)):
         return None
-    _, salt, floor = _START.unpack(data[: _START.size])
-    seal = Seal(key, Header(salt, floor))
+    magic, salt, floor = _START.unpack(data[: _START.size])
+    seal = Seal(key, Header(salt, floor, magic))
     return seal if hmac.compare_digest(seal.header_bytes(), data[:HEADER_BYTES]) else None
 
 
 def frame_size(kind: str, body: bytes) -> int:
-    return _FRAME_OVERHEAD + len(kind.encode()) + len(body)
+    """At most: how long a statement gets is known once it is signed."""
+    return _FRAME_OVERHEAD + len(kind.encode()) + LARGEST_STATEMENT + len(body)
 
 
 def read_frames(seal: Seal, data: bytes) -> Frames:
@@ -134,6 +148,22 @@ def _split(rest: bytes) -> tuple[bytes, bytes]:
 
 
 def _act(seq: int, plain: bytes) -> Act:
-    micros, kind_length = _ACT.unpack(plain[: _ACT.size])
-    body_at = _ACT.size + kind_length
-    return Act(seq, from_micros(micros), plain[_ACT.size : body_at].decode(), plain[body_at:])
+    micros, kind_length, statement_length = _ACT.unpack(plain[: _ACT.size])
+    statement_at = _ACT.size + kind_length
+    salt_at = statement_at + statement_length
+    body_at = salt_at + SALT_BYTES
+    return Act(
+        seq,
+        from_micros(micros),
+        plain[_ACT.size : statement_at].decode(),
+        plain[body_at:],
+        plain[salt_at:body_at],
+        plain[statement_at:salt_at],
+    )
+
+
+def _first_act(seq: int, plain: bytes) -> Act:
+    micros, kind_length = _FIRST_ACT.unpack(plain[: _FIRST_ACT.size])
+    body_at = _FIRST_ACT.size + kind_length
+    kind = plain[_FIRST_ACT.size : body_at].decode()
+    return Act(seq, from_micros(micros), kind, plain[body_at:])

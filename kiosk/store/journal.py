@@ -47,6 +47,11 @@ class JournalReading:
         return self.frames.damaged or (self.exists and self.seal is None)
 
     @property
+    def is_outdated(self) -> bool:
+        """An older program wrote it, without statements: written anew, never gone on with."""
+        return self.seal is not None and self.seal.header.is_outdated
+
+    @property
     def is_whole(self) -> bool:
         return self.exists and not self.is_damaged and not self.frames.torn
 
@@ -88,7 +93,7 @@ class Journal:
         cls, path: Path, reading: JournalReading, disk: Disk, randomness: Randomness
     ) -> Self:
         """Go on behind the last good frame, cutting what a power cut left half-written."""
-        if reading.seal is None or reading.is_damaged:
+        if reading.seal is None or reading.is_damaged or reading.is_outdated:
             raise ValueError("only a readable journal can be resumed; create it anew")
         if reading.frames.torn:
             with (

@@ -82,7 +82,7 @@ def open_journal(
     path = workshop.folder.journal
     reading = read_journal(path, workshop.key)
     recovery = _tell(workshop, database, reading)
-    if not reading.exists or reading.is_damaged:
+    if not reading.exists or reading.is_damaged or reading.is_outdated:
         floor = journal_floor(list_backups(workshop.folder))
         with database.read() as connection:
             kept = acts_after(connection, floor)

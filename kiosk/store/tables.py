@@ -1,6 +1,6 @@
 """The tables as today's code sees them; `migrations` makes them, a test compares the two."""
 
-from sqlalchemy import Column, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, MetaData, Table, Text
 
 SCHEMA = MetaData()
 
@@ -25,6 +25,14 @@ ACTS = Table(
     Column("at", Integer, nullable=False),
     Column("kind", Text, nullable=False),
     Column("body", LargeBinary, nullable=False),
+    Column("salt", LargeBinary),
+    Column("statement", LargeBinary),
+)
+
+OUTBOX = Table(
+    "outbox",
+    SCHEMA,
+    Column("seq", Integer, ForeignKey("acts.seq"), primary_key=True, autoincrement=False),
 )
 
 INCIDENTS = Table(

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from typing import assert_never
 
 from shared.codes.dictionary import ENTRIES
 from shared.codes.faults import MalformedCodeError
@@ -148,13 +149,16 @@ def _gtin_faults(text: str) -> Iterator[Fault]:
     if not text:
         yield Fault("gtin", Problem.MISSING)
         return
-    match hint(text):
+    said = hint(text)
+    match said:
         case GoodNumber():
             return
         case NotDigits() | WrongLength():
             yield Fault("gtin", Problem.NOT_A_GTIN, text)
         case WrongCheckDigit(expected):
             yield Fault("gtin", Problem.WRONG_CHECK_DIGIT, text, expected)
+        case _:
+            assert_never(said)
 
 
 def _lot_faults(text: str) -> Iterator[Fault]:

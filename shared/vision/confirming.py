@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from shared.vision.reading import Reading
 
 # The quick look changes what it tries from frame to frame; this many frames are one round.
-_ROUND = 8
+ROUND = 8
 
 
 class Confirmer:
@@ -28,9 +28,13 @@ class Confirmer:
         self._seen_in.update(dict.fromkeys(now, self._frame))
         return sure
 
+    def awaits(self, readings: Iterable[Reading]) -> bool:
+        """Whether one of them still needs another frame to count."""
+        return any(reading.key not in self._told for reading in readings)
+
     def forget(self) -> None:
         self._seen_in.clear()
         self._told.clear()
 
     def _was_seen(self, key: tuple[str, bytes]) -> bool:
-        return self._frame - self._seen_in.get(key, -_ROUND) < _ROUND
+        return self._frame - self._seen_in.get(key, -ROUND) < ROUND

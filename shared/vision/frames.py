@@ -8,11 +8,11 @@ upright and on its side, dark on light and light on dark.
 import cv2
 import numpy as np
 
-from shared.codes.check_digits import has_check_digit
 from shared.errors import InputError
 from shared.vision import zxing_reader
+from shared.vision.proof import Standing, hold_against, is_possible
 from shared.vision.reading import Gray, Pixels, Reading, placed
-from shared.vision.symbologies import EAN_UPC, Format
+from shared.vision.symbologies import Format
 from shared.vision.zxing_reader import QUICK, Effort
 
 _HALF = 0.5
@@ -25,11 +25,16 @@ def read_frame(pixels: Pixels, formats: frozenset[Format], turn: int) -> tuple[R
         raise InputError(
             f"a picture of shape {pixels.shape}: expected height, width, 3 colours"
         )
-    # One channel is a third of the work of a conversion, and ink is rarely green.
-    green = np.ascontiguousarray(pixels[:, :, _GREEN])
+    green = green_of(pixels)
     gray, scale, left, top, effort = _look(green, turn)
     found = zxing_reader.read(gray, formats, effort)
-    return tuple(placed(r, scale, left, top) for r in found if _is_possible(r))
+    seen = (placed(r, scale, left, top) for r in found if is_possible(r))
+    return tuple(r for r in seen if hold_against(green, r) is not Standing.CONTRADICTED)
+
+
+def green_of(pixels: Pixels) -> Gray:
+    """One channel is a third of the work of a conversion, and ink is rarely green."""
+    return np.ascontiguousarray(pixels[:, :, _GREEN])
 
 
 def _look(green: Gray, turn: int) -> tuple[Gray, float, int, int, Effort]:
@@ -58,10 +63,3 @@ def _middle(gray: Gray) -> tuple[Gray, int, int]:
     height, width = gray.shape
     left, top = width // 4, height // 4
     return np.ascontiguousarray(gray[top : height - top, left : width - left]), left, top
-
-
-def _is_possible(reading: Reading) -> bool:
-    """What no honest symbol of this kind could say is a misreading."""
-    if reading.format in EAN_UPC:
-        return reading.text.isdecimal() and has_check_digit(reading.text)
-    return bool(reading.data)

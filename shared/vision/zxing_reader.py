@@ -11,13 +11,12 @@ from shared.vision.symbologies import Format
 _ZXING = zxingcpp.BarcodeFormat
 _ASKED: dict[Format, tuple[zxingcpp.BarcodeFormat, ...]] = {
     Format.QR: (_ZXING.QRCode,),
-    Format.MICRO_QR: (_ZXING.MicroQRCode,),
     Format.DATA_MATRIX: (_ZXING.DataMatrix,),
     Format.AZTEC: (_ZXING.Aztec,),
     Format.PDF417: (_ZXING.PDF417,),
     Format.EAN_13: (_ZXING.EAN13,),
     Format.EAN_8: (_ZXING.EAN8,),
-    Format.UPC_A: (_ZXING.EAN13, _ZXING.UPCA),
+    Format.UPC_A: (_ZXING.EAN13, _ZXING.UPCA),  # as bars, an EAN-13 that starts with 0
     Format.UPC_E: (_ZXING.UPCE,),
     Format.CODE_128: (_ZXING.Code128,),
     Format.CODE_39: (_ZXING.Code39,),
@@ -34,28 +33,34 @@ _FOUND = {theirs: ours for ours, all_theirs in _ASKED.items() for theirs in all_
 class Effort:
     rotate: bool = False
     invert: bool = False
+    downscale: bool = False
 
 
 QUICK = Effort()
+EVERYTHING = Effort(rotate=True, invert=True, downscale=True)
 
 
 def read(gray: Gray, formats: frozenset[Format], effort: Effort) -> tuple[Reading, ...]:
     found = zxingcpp.read_barcodes(
         np.ascontiguousarray(gray),
-        formats=zxingcpp.BarcodeFormats(
-            [theirs for ours in formats for theirs in _ASKED[ours]]
-        ),
+        formats=_asked(formats),
         try_rotate=effort.rotate,
         try_invert=effort.invert,
-        try_downscale=False,
+        try_downscale=effort.downscale,
         text_mode=zxingcpp.TextMode.Plain,
     )
     readings = (_reading(barcode) for barcode in found if barcode.format in _FOUND)
     return tuple(reading for reading in readings if reading.format in formats)
 
 
+def _asked(formats: frozenset[Format]) -> zxingcpp.BarcodeFormats:
+    return zxingcpp.BarcodeFormats([theirs for ours in formats for theirs in _ASKED[ours]])
+
+
 def _reading(barcode: zxingcpp.Barcode) -> Reading:
     form = _FOUND[barcode.format]
+    if form in (Format.EAN_13, Format.UPC_A):
+        form = Format.UPC_A if barcode.text.startswith("0") else Format.EAN_13
     return Reading(
         text=barcode.text,
         data=barcode.bytes,

@@ -1,6 +1,6 @@
 """The schema's way from nothing to today: numbered, forward only, never edited afterwards."""
 
-from kiosk.store.migrations import m0001_acts, m0002_freshness, m0003_staff
+from kiosk.store.migrations import m0001_acts, m0002_freshness, m0003_staff, m0004_statements
 from kiosk.store.migrations.migration import Migration
 
 # Named one by one so that packagers and type checkers see every step.
@@ -8,6 +8,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0001_acts.MIGRATION,
     m0002_freshness.MIGRATION,
     m0003_staff.MIGRATION,
+    m0004_statements.MIGRATION,
 )
 
 SCHEMA_VERSION = MIGRATIONS[-1].version

@@ -31,7 +31,14 @@ def randomness(count):
 
 def acts_of(contents, first=1):
     return tuple(
-        Act(number, AT + timedelta(seconds=number), "preference.set", body)
+        Act(
+            number,
+            AT + timedelta(seconds=number),
+            "preference.set",
+            body,
+            bytes([number] * 16),
+            b"statement",
+        )
         for number, body in enumerate(contents, start=first)
     )
 
