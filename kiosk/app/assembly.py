@@ -73,7 +73,7 @@ class Kiosk(QObject):
         around = Surroundings(settings, parts, self.shell, self.tasks, self.devices)
         self._stations = self._chosen_stations(around, opened)
         camera_places = (p for s in self._stations for p in s.camera_places())
-        self._eyes = Eyes(around, camera_places, self)
+        self.eyes = Eyes(around, camera_places, self)
         self._touches = TouchFilter(self)
         self._speaker = Speaker(parts.speech, self) if parts.speech else None
         self._attract = AttractScreen(self._signs, self._names)
@@ -93,7 +93,7 @@ class Kiosk(QObject):
         for watcher in self._watchers:
             self._qt.installEventFilter(watcher)
         self.devices.start()
-        self._eyes.follow(self.shell.state)
+        self.eyes.follow(self.shell.state)
         if self._upkeep is not None:
             self.devices.hear(Part.CACHE, self._upkeep.start())
 
@@ -162,8 +162,8 @@ class Kiosk(QObject):
         if self._upkeep is not None:
             self.devices.changed.connect(self._upkeep.follow)
         self.devices.scanned.connect(self._scanned)
-        self._eyes.seen.connect(self._hear)
-        self._eyes.watching.connect(self._attract.show_watching)
+        self.eyes.seen.connect(self._hear)
+        self.eyes.watching.connect(self._attract.show_watching)
         if self._speaker is not None:
             self._qt.focusChanged.connect(self._speaker.say_focus)
             window.toast.announced.connect(self._speaker.say)
@@ -180,7 +180,7 @@ class Kiosk(QObject):
         self._dresser.wear(self.shell.comfort)
         if self._speaker is not None:
             self._speaker.follow(visiting.comfort if visiting else None)
-        self._eyes.follow(state)
+        self.eyes.follow(state)
         self.window.show_state(state)
 
     @Slot()

@@ -65,16 +65,28 @@ class Eyes(QObject):
         self._lying = Lying()
         self._told: list[ScannedCode] = []
         self._calm = False
+        self._looks = False
         around.devices.changed.connect(self._say_watching)
 
     def follow(self, state: State) -> None:
         visiting = visiting_of(state)
         self._calm = self._may_watch and isinstance(state, Attract)
         wanted = self._calm or (visiting is not None and visiting.place in self._places)
+        self._looks = wanted
         if visiting is None:
             self._forget()
         self._devices.want_camera(wanted=wanted, calmly=self._calm)
         self._codes.want(wanted=wanted)
+
+    @property
+    def look(self) -> bool:
+        """Whether a code before the camera would be read now."""
+        return self._looks
+
+    def expect_again(self) -> None:
+        """Tell the next code whether or not it was told before."""
+        self._codes.forget()
+        self._lying = Lying()
 
     def _forget(self) -> None:
         """The visit has ended; its packs may still lie before the camera."""

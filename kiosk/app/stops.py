@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from kiosk.app.assembly import Kiosk
+from kiosk.app.demo import DemoStand
 from kiosk.app.freshness import FRESHNESS
-from kiosk.app.rehearsal import Pack, Rehearsal
+from kiosk.app.packs import Pack
+from kiosk.app.rehearsal import Rehearsal
 from kiosk.ports import Scan
 from kiosk.stations.freshness.flow import CodeSeen, Waiting, advance
 from kiosk.stations.freshness.screen import FreshnessPage
@@ -83,6 +85,19 @@ class Guide:
             page.typed.emit("4012345000002")
             page.number_sent.emit()
 
+    def pull_the_cable(self) -> None:
+        self.rehearsal.pull_the_cable()
+        self.kiosk.shell.leave()
+        self.visit(FRESHNESS)
+
+    def open_tray(self, stand: DemoStand) -> None:
+        self.rehearsal.put_the_cable_back()
+        stand.open_tray()
+
+    def misses_camera(self) -> bool:
+        page = self.kiosk.window.page()
+        return isinstance(page, FreshnessPage) and page.misses_camera()
+
     def fall_silent(self) -> None:
         """Time passes, nobody touches anything."""
         self.visit(HOME)
@@ -123,6 +138,7 @@ def stops_of(guide: Guide) -> tuple[Stop, ...]:
     def at(place: str) -> Callable[[], None]:
         return lambda: guide.visit(place)
 
+    stand = DemoStand(kiosk, guide.rehearsal)
     return (
         Stop("attract", kiosk.shell.leave),
         Stop("home", at(HOME)),
@@ -131,6 +147,9 @@ def stops_of(guide: Guide) -> tuple[Stop, ...]:
         Stop("freshness", at(FRESHNESS), guide.sees_camera),
         *(_shown(guide, pack) for pack in guide.rehearsal.packs),
         Stop("freshness-keypad", guide.type_a_number, guide.sees_camera),
+        Stop("freshness-no-camera", guide.pull_the_cable, guide.misses_camera),
+        Stop("tray", partial(guide.open_tray, stand), stand.shows_tray),
+        Stop("tray-other-codes", stand.open_other_codes, stand.shows_tray),
         Stop("checkup", at(STAFF), guide.sees_camera),
         Stop("checkup-scanned", lambda: kiosk.devices.scanned.emit(_SCAN)),
         Stop("checkup-printed", guide.print_slip, kiosk.window.toast.isVisible),

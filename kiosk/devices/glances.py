@@ -76,4 +76,4 @@ def coarse(pixels: Pixels) -> Coarse:
     rows, columns = max(1, green.shape[0] // side), max(1, green.shape[1] // side)
     down, across = green.shape[0] // rows, green.shape[1] // columns
     cells = green[: rows * down, : columns * across].reshape(rows, down, columns, across)
-    return cells.mean(axis=(1, 3), dtype=np.float32)
+    return np.asarray(cells.mean(axis=(1, 3)), dtype=np.float32)

@@ -46,6 +46,11 @@ class OpenCvCamera:
     def name(self) -> str:
         return f"camera {self._source}"
 
+    @property
+    def is_there(self) -> bool:
+        """Whether its device is plugged in; a file is looked for when it is opened."""
+        return _is_there(self._source)
+
     def open(self) -> None:
         self.close()
         problem = (
@@ -53,7 +58,7 @@ class OpenCvCamera:
             "and see that this user may read video devices (group video)"
         )
         # Asked again and again while nobody visits: what is not there need not load OpenCV.
-        if not _is_there(self._source):
+        if not self.is_there:
             raise UnavailableError(problem)
         self._capture = Capture(self._source, problem)
         self._capture.wish(self._size)

@@ -2,6 +2,13 @@
 
 from kiosk.parts.cache import open_kiosk_cache
 from kiosk.parts.checks import checks
-from kiosk.parts.devices import Parts, chosen_parts, simulated_parts
+from kiosk.parts.devices import Parts, camera_present, chosen_parts, simulated_parts
 
-__all__ = ["Parts", "checks", "chosen_parts", "open_kiosk_cache", "simulated_parts"]
+__all__ = [
+    "Parts",
+    "camera_present",
+    "checks",
+    "chosen_parts",
+    "open_kiosk_cache",
+    "simulated_parts",
+]

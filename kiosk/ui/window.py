@@ -48,6 +48,7 @@ class KioskWindow(QWidget):
         self._scrolled: dict[str, QScrollArea] = {}
         self._seconds_left = seconds_left
         self._may_close = False
+        self._covered: QWidget | None = None
         self.setObjectName("window")
         self.setWindowTitle("Counterproof")  # brand
 
@@ -60,7 +61,7 @@ class KioskWindow(QWidget):
         self._status = StatusLine(self._visit)
         for screen in (attract, self._visit, self._out_of_service):
             self._screens.addWidget(screen)
-        _fill(self, self._screens)
+        self._whole = _fill(self, self._screens)
         self._page_room = _fill(self._visit, self._header, self._stack, self._status)
         self._warning = IdleWarning(self, warning_s)
         self.toast = Toast(self, _TOAST_LASTS, self._stack)
@@ -88,6 +89,7 @@ class KioskWindow(QWidget):
         return page if isinstance(page, Page) else None
 
     def show_state(self, state: State) -> None:
+        self._covered = None
         match state:
             case Attract():
                 self._forget()
@@ -104,6 +106,25 @@ class KioskWindow(QWidget):
                 self._warning.count_down(lambda: self._seconds_left(deadline_s))
             case _:
                 assert_never(state)
+
+    def put_above(self, strip: QWidget) -> None:
+        """Keep a strip above every screen, whatever the state."""
+        self._whole.insertWidget(0, strip)
+
+    def add_screen(self, screen: QWidget) -> None:
+        """Take in a screen that belongs to no visit, for `cover`."""
+        self._screens.addWidget(screen)
+
+    def cover(self, screen: QWidget) -> None:
+        """Show it until `uncover` or until the state changes."""
+        if self._screens.currentWidget() is not screen:
+            self._covered = self._screens.currentWidget()
+            self._screens.setCurrentWidget(screen)
+
+    def uncover(self) -> None:
+        if self._covered is not None:
+            self._screens.setCurrentWidget(self._covered)
+            self._covered = None
 
     def allow_close(self) -> None:
         """Only the program itself ends the kiosk; no gesture of a visitor does."""
