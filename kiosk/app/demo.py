@@ -49,8 +49,8 @@ class DemoStand(QObject):
         self._kiosk.window.cover(self._screen)
         self._screen.setFocus()
 
-    def open_other_codes(self) -> None:
-        self._change(DrawerOpened(Drawer.ODD))
+    def open_drawer(self, drawer: str | Drawer) -> None:
+        self._change(DrawerOpened(drawer))
         self.open_tray()
 
     def shows_tray(self) -> bool:

@@ -13,6 +13,7 @@ from kiosk.app.freshness import FRESHNESS
 from kiosk.app.packs import Pack
 from kiosk.app.rehearsal import Rehearsal
 from kiosk.ports import Scan
+from kiosk.stations.demo.flow import Drawer
 from kiosk.stations.freshness.flow import CodeSeen, Waiting, advance
 from kiosk.stations.freshness.screen import FreshnessPage
 from kiosk.stations.staff.screen import CheckupPage
@@ -92,7 +93,7 @@ class Guide:
 
     def open_tray(self, stand: DemoStand) -> None:
         self.rehearsal.put_the_cable_back()
-        stand.open_tray()
+        stand.open_drawer(Drawer.ALL)
 
     def misses_camera(self) -> bool:
         page = self.kiosk.window.page()
@@ -149,7 +150,7 @@ def stops_of(guide: Guide) -> tuple[Stop, ...]:
         Stop("freshness-keypad", guide.type_a_number, guide.sees_camera),
         Stop("freshness-no-camera", guide.pull_the_cable, guide.misses_camera),
         Stop("tray", partial(guide.open_tray, stand), stand.shows_tray),
-        Stop("tray-other-codes", stand.open_other_codes, stand.shows_tray),
+        Stop("tray-other-codes", partial(stand.open_drawer, Drawer.ODD), stand.shows_tray),
         Stop("checkup", at(STAFF), guide.sees_camera),
         Stop("checkup-scanned", lambda: kiosk.devices.scanned.emit(_SCAN)),
         Stop("checkup-printed", guide.print_slip, kiosk.window.toast.isVisible),

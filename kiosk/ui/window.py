@@ -89,15 +89,14 @@ class KioskWindow(QWidget):
         return page if isinstance(page, Page) else None
 
     def show_state(self, state: State) -> None:
-        self._covered = None
         match state:
             case Attract():
                 self._forget()
-                self._screens.setCurrentWidget(self._attract)
+                self._show_screen(self._attract)
             case OutOfService(reason):
                 self._forget()
                 self._out_of_service.show_reason(reason)
-                self._screens.setCurrentWidget(self._out_of_service)
+                self._show_screen(self._out_of_service)
             case Visiting():
                 self._warning.dismiss()
                 self._show_place(state)
@@ -116,7 +115,7 @@ class KioskWindow(QWidget):
         self._screens.addWidget(screen)
 
     def cover(self, screen: QWidget) -> None:
-        """Show it until `uncover` or until the state changes."""
+        """Show it until `uncover`, or until the visitor is somewhere else."""
         if self._screens.currentWidget() is not screen:
             self._covered = self._screens.currentWidget()
             self._screens.setCurrentWidget(screen)
@@ -154,11 +153,17 @@ class KioskWindow(QWidget):
         self._header.show_place(at_home=visiting.place == HOME)
         self._stack.setCurrentWidget(self._scrolled[visiting.place])
         self._name_place()
-        self._screens.setCurrentWidget(self._visit)
+        self._show_screen(self._visit, arrives=arrives)
         if arrives:
             # The button that led here is gone; without this Qt would light up the next one.
             self._scrolled[visiting.place].setFocus(Qt.FocusReason.OtherFocusReason)
             self.page_shown.emit(visiting.place)
+
+    def _show_screen(self, screen: QWidget, *, arrives: bool = False) -> None:
+        """What covers a screen stays until that screen has something else to show."""
+        if self._covered is not screen or arrives:
+            self._covered = None
+            self._screens.setCurrentWidget(screen)
 
     def _name_place(self) -> None:
         page = self.page()

@@ -16,7 +16,7 @@ from kiosk.ui.widgets.messages import EmptyState
 from kiosk.ui.widgets.pill import StatusPill
 from kiosk.ui.widgets.shapes import Plate, painting, plate
 from kiosk.ui.widgets.tile import StationTile
-from kiosk.ui.widgets.wrapping import WrappingLayout
+from kiosk.ui.widgets.wrapping import WrappingRow
 
 _TURN_MS = 6000
 
@@ -57,19 +57,18 @@ class Emblem(QWidget):
             icons.paint(painter, self._icon, box, tokens.palette.accent)
 
 
-class LanguageBar(QWidget):
+class LanguageBar(WrappingRow):
     """Every language by its own name, so that the first touch already speaks it."""
 
     chosen = Signal(str)
 
     def __init__(self, own_names: dict[str, str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        layout = WrappingLayout(appearance.current().space.hair, self, centred=True)
+        super().__init__(appearance.current().space.hair, parent, centred=True)
         for code, name in own_names.items():
             button = QuietButton(name)
             button.setProperty("language", code)
             button.clicked.connect(self._choose)
-            layout.addWidget(button)
+            self.add(button)
 
     @Slot()
     def _choose(self) -> None:
@@ -99,6 +98,9 @@ class AttractScreen(QWidget):
         self._promise = Lead()
         self._begin = PrimaryButton("", "touch")
         self._watching = StatusPill()
+        policy = self._watching.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the others should not jump when it comes
+        self._watching.setSizePolicy(policy)
         self._watching.hide()
         self._languages = LanguageBar(own_names)
         self._begin.clicked.connect(self.begun)

@@ -1,99 +1,109 @@
-"""Lays widgets out like words: side by side, and on the next line where the room ends."""
+"""Widgets that follow each other like words: on the next line where the room ends."""
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kiosk.ui.widgets.pressable import UNBOUNDED
 
 
-class WrappingLayout(QLayout):
-    """Every widget has its natural width; `centred` puts each line into the middle."""
+class WrappingRow(QWidget):
+    """Every widget has its natural width; `centred` puts each line into the middle.
+
+    It places its widgets itself: a layout written in Python outlives the widgets of its items.
+    """
 
     def __init__(
         self, spacing: int, parent: QWidget | None = None, *, centred: bool = False
     ) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
+        self._spacing = spacing
         self._centred = centred
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(spacing)
+        self._words: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
+    def add(self, word: QWidget) -> None:
+        word.setParent(self)
+        self._words.append(word)
+        word.show()
+        self.updateGeometry()
 
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
+    def clear(self) -> None:
+        for word in self._words:
+            word.hide()
+            word.deleteLater()
+        self._words.clear()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        heights = [_height(line) for line in self._lines(width)]
-        return sum(heights) + self.spacing() * max(0, len(heights) - 1)
+        heights = [self._height(line, width) for line in self._lines(width)]
+        return sum(heights) + self._spacing * max(0, len(heights) - 1)
 
     def sizeHint(self) -> QSize:
-        whole = _width(self._seen(), self.spacing())
+        whole = self._width(self._seen())
         return QSize(whole, self.heightForWidth(whole))
 
-    def minimumSize(self) -> QSize:
-        sizes = [item.minimumSize() for item in self._seen()]
-        return QSize(
-            max((size.width() for size in sizes), default=0),
-            max((size.height() for size in sizes), default=0),
-        )
+    def minimumSizeHint(self) -> QSize:
+        widths = [word.minimumSizeHint().width() for word in self._seen()]
+        return QSize(max(widths, default=0), self.heightForWidth(UNBOUNDED))
 
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        top = rect.top()
-        for line in self._lines(rect.width()):
-            self._place(line, QRect(rect.left(), top, rect.width(), _height(line)))
-            top += _height(line) + self.spacing()
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._place_all()
+        return super().event(event)
 
-    def _place(self, line: Sequence[QLayoutItem], room: QRect) -> None:
-        spare = room.width() - _width(line, self.spacing())
-        left = room.left() + (max(0, spare) // 2 if self._centred else 0)
-        for item in line:
-            width = min(item.sizeHint().width(), room.width())
-            box = QRect(left, room.top(), width, room.height())
-            item.setGeometry(self._mirrored(box, room))
-            left += width + self.spacing()
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._place_all()
+        super().changeEvent(event)
 
-    def _mirrored(self, box: QRect, room: QRect) -> QRect:
-        host = self.parentWidget()
-        if host is None or not host.isRightToLeft():
-            return box
-        return QRect(room.left() + room.right() - box.right(), box.top(), *_sides(box))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._place_all()
+        super().resizeEvent(event)
 
-    def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:
-        line: list[QLayoutItem] = []
-        for item in self._seen():
-            if line and _width([*line, item], self.spacing()) > width:
+    def _place_all(self) -> None:
+        top = 0
+        for line in self._lines(self.width()):
+            height = self._height(line, self.width())
+            self._place(line, QRect(0, top, self.width(), height))
+            top += height + self._spacing
+
+    def _place(self, line: Sequence[QWidget], room: QRect) -> None:
+        spare = max(0, room.width() - self._width(line))
+        left = spare // 2 if self._centred else 0
+        for word in line:
+            width = min(word.sizeHint().width(), room.width())
+            x = room.width() - left - width if self.isRightToLeft() else left
+            word.setGeometry(x, room.top(), width, room.height())
+            left += width + self._spacing
+
+    def _lines(self, width: int) -> Iterator[list[QWidget]]:
+        line: list[QWidget] = []
+        for word in self._seen():
+            if line and self._width([*line, word]) > width:
                 yield line
                 line = []
-            line.append(item)
+            line.append(word)
         if line:
             yield line
 
-    def _seen(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def _width(self, line: Sequence[QWidget]) -> int:
+        gaps = self._spacing * max(0, len(line) - 1)
+        return sum(word.sizeHint().width() for word in line) + gaps
+
+    def _height(self, line: Sequence[QWidget], room: int) -> int:
+        return max(_height_at(word, min(word.sizeHint().width(), room)) for word in line)
+
+    def _seen(self) -> list[QWidget]:
+        return [word for word in self._words if not word.isHidden()]
 
 
-def _width(line: Sequence[QLayoutItem], spacing: int) -> int:
-    return sum(item.sizeHint().width() for item in line) + spacing * max(0, len(line) - 1)
-
-
-def _height(line: Sequence[QLayoutItem]) -> int:
-    return max(item.sizeHint().height() for item in line)
-
-
-def _sides(box: QRect) -> tuple[int, int]:
-    return box.width(), box.height()
+def _height_at(word: QWidget, width: int) -> int:
+    return word.heightForWidth(width) if word.hasHeightForWidth() else word.sizeHint().height()

@@ -59,10 +59,10 @@ class TrayScreen(QWidget):
         self._title = SectionTitle()
         self._close = IconButton("", "close")
         self._groups = [Strong() for _ in range(4)]
-        self._drawers = Choice("", (), columns=2)
-        self._verdicts = Choice("", (), columns=2)
-        self._prints = Choice("", (), columns=2)
-        self._eye_choice = Choice("", (), columns=2)
+        self._drawers = Choice("", (), columns=0)
+        self._verdicts = Choice("", (), columns=0)
+        self._prints = Choice("", (), columns=0)
+        self._eye_choice = Choice("", (), columns=0)
         self._no_camera = Caption()
         self._nothing = Body()
         self._things: tuple[Goods | Oddity, ...] = ()
@@ -74,6 +74,9 @@ class TrayScreen(QWidget):
 
     def show_tray(self, tray: Tray) -> None:
         self._tray = tray
+        self._drawers.show_choice(_key(tray.drawer))
+        self._verdicts.show_choice(_verdict(tray.verdict))
+        self._prints.show_choice(tray.printed.value)
         self._show_cards()
 
     def show_eye(self, eye: Eye) -> None:
@@ -113,18 +116,15 @@ class TrayScreen(QWidget):
         )
         self._nothing.show_text(self.tr("No such pack lies here. Choose another answer."))
         self._show_choices()
-        self._show_cards()
+        self.show_tray(self._tray)
 
     def _show_choices(self) -> None:
         words, tray = self._words, self._tray
         drawers: list[str | Drawer] = [*categories(tray), Drawer.ALL, Drawer.ODD]
         self._drawers.show_options([Option(_key(d), words.drawer(d)) for d in drawers])
-        self._drawers.show_choice(_key(tray.drawer))
         verdicts = (None, *Verdict)
         self._verdicts.show_options([Option(_verdict(v), words.verdict(v)) for v in verdicts])
-        self._verdicts.show_choice(_verdict(tray.verdict))
         self._prints.show_options([Option(p.value, words.printed(p)) for p in Printed])
-        self._prints.show_choice(tray.printed.value)
         self._eye_choice.show_options([Option(e.value, words.eye(e)) for e in self._eyes])
         self._eye_choice.show_choice(self._eye.value)
 

@@ -82,6 +82,7 @@ class FreshnessPage(Page):
     def show_camera(self, *, works: bool) -> None:
         """Without a camera the other ways are said in its place."""
         self._misses_camera = not works
+        self._waiting.show_camera(works=works)
         self._show()
 
     def misses_camera(self) -> bool:
