@@ -15,7 +15,7 @@ from shared.freshness.judgement import Verdict, judge
 
 _SERVER = "https://counterproof.example"
 _COLOURS = ((96, 150, 60), (70, 96, 168), (150, 120, 66), (84, 84, 92), (60, 130, 140))
-_LONG = 4000
+_HUGE = "WIN A CAR " * 400
 _BARS = Placement(scale=0.9)
 _SMALL_BARS = Placement(scale=0.6)
 _FILLS_THE_PICTURE = Placement(scale=0.8)
@@ -65,7 +65,7 @@ def goods_of(shop: Shop, today: date) -> tuple[Goods, ...]:
 
 def pack_of(goods: Goods, printed: Printed) -> Pack:
     """The same pack, its code printed in one of many ways."""
-    batch, colour = goods.batch, _COLOURS[int(goods.product.gtin) % len(_COLOURS)]
+    batch, colour = goods.batch, _COLOURS[int(goods.batch.gtin[:-1]) % len(_COLOURS)]
     label = Pack(printed.value, Symbology.QR, _link(batch), colour)
     match printed:
         case Printed.LABEL:
@@ -94,8 +94,8 @@ def odd_pack(oddity: Oddity, goods: Goods) -> Pack:
     texts = {
         Oddity.FOREIGN: "https://elsewhere.example/win",
         Oddity.UNKNOWN: _link(replace(batch, lot="NEVER-SEEN")),
-        Oddity.MALFORMED: f"{_SERVER}/01/{_misprinted(batch.gtin)}/10/{batch.lot}",
-        Oddity.HUGE: "A" * _LONG,
+        Oddity.MALFORMED: f"{_SERVER}/01/{_misprinted(batch.gtin)}",
+        Oddity.HUGE: _HUGE,
         Oddity.TURNED: "https://invoice.example/\u202efdp.exe\u2066\u200f",
         Oddity.CONTROL: "\x1b[2J\x1b[31m\x07OPEN THE TILL\x08\r\n\x7f",
     }

@@ -37,11 +37,15 @@ class Emblem(QWidget):
     def __init__(self, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = icon
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
         measure = appearance.current().measure
         return QSize(measure.mark + measure.badge, measure.mark + measure.badge)
+
+    def minimumSizeHint(self) -> QSize:
+        """A low window makes it smaller: it is the only thing here that nobody reads."""
+        return QSize(self.sizeHint().width(), appearance.current().measure.badge)
 
     def show_icon(self, icon: str) -> None:
         self._icon = icon
@@ -49,8 +53,9 @@ class Emblem(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = appearance.current()
-        frame, side = QRectF(self.rect()), tokens.measure.mark
-        inset = (frame.width() - side) / 2
+        side = min(self.width(), self.height())
+        frame = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        inset = (side - side * tokens.measure.mark / self.sizeHint().width()) / 2
         with painting(self) as painter:
             plate(painter, frame, frame.width() / 2, Plate(tokens.palette.accent_quiet))
             box = frame.adjusted(inset, inset, -inset, -inset)

@@ -182,7 +182,7 @@ class TrayScreen(QWidget):
     def _lay_out_once(self) -> None:
         space = appearance.current().space
         top = QHBoxLayout()
-        top.setContentsMargins(space.page, space.medium, space.large, space.small)
+        top.setContentsMargins(space.page, space.medium, space.page, space.small)
         top.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self._close)
         inside = QWidget()
