@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-COMMANDS = ("", "run", "demo", "tour", "scan", "selftest", "settings")
+COMMANDS = ("", "run", "demo", "tour", "scan", "selftest", "settings", "pin")
 BLOCK = re.compile(r"(?<=<!-- help:kiosk -->\n).*?(?=<!-- /help -->)", re.DOTALL)
 # Nothing of this machine's terminal may show in the text.
 PLAIN = {"COLUMNS": "88", "NO_COLOR": "1", "_TYPER_FORCE_DISABLE_TERMINAL": "1"}

@@ -9,11 +9,14 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from kiosk.app.batches import BatchesStation
 from kiosk.app.devices import DeviceWatch
 from kiosk.app.eyes import Eyes
 from kiosk.app.freshness import FreshnessStation
+from kiosk.app.guard import StaffGuard
+from kiosk.app.labels import LabelsStation
 from kiosk.app.signs import station_signs
-from kiosk.app.staff import StaffStation
+from kiosk.app.staff import CHECKUP, StaffStation
 from kiosk.app.station import Station, Surroundings
 from kiosk.app.upkeep import Upkeep
 from kiosk.app.wedge import Wedge
@@ -22,6 +25,7 @@ from kiosk.ports import Scan
 from kiosk.settings import Settings
 from kiosk.stations.home.screen import AttractScreen, HomePage
 from kiosk.stations.staff.flow import Checkup, Part, Works
+from kiosk.stations.staff.screen import StaffEntry
 from kiosk.store.cache import OpenedCache
 from kiosk.ui.dresser import Dresser
 from kiosk.ui.header import COMFORT, LANGUAGES
@@ -33,7 +37,6 @@ from kiosk.ui.pages.comfort import ComfortPage
 from kiosk.ui.pages.languages import LanguagesPage
 from kiosk.ui.shell import Habits, Shell
 from kiosk.ui.speaker import Speaker
-from kiosk.ui.status_line import STAFF
 from kiosk.ui.tasks import Tasks
 from kiosk.ui.touch_filter import TouchFilter
 from kiosk.ui.way_out_guard import WayOutGuard
@@ -71,6 +74,7 @@ class Kiosk(QObject):
         self.tasks = Tasks(self.shell.is_current, self)
         self.devices = DeviceWatch(parts, self.tasks, self)
         around = Surroundings(settings, parts, self.shell, self.tasks, self.devices)
+        self._staff = self._made_staff(around, opened)
         self._stations = self._chosen_stations(around, opened)
         camera_places = (p for s in self._stations for p in s.camera_places())
         self.eyes = Eyes(around, camera_places, self)
@@ -78,9 +82,7 @@ class Kiosk(QObject):
         self._speaker = Speaker(parts.speech, self) if parts.speech else None
         self._attract = AttractScreen(self._signs, self._names)
         self._extra = extra_places or {}
-        warning_s = round(settings.idle.warn_before.total_seconds())
-        seconds_left = self.shell.seconds_left
-        self.window = KioskWindow(self._attract, self._places(), seconds_left, warning_s)
+        self.window = self._made_window()
         self._keyboard = KeyboardHost(KeyboardPanel(parts.clock, self.window), self.window, qt)
         self._upkeep = Upkeep(opened, self.tasks, parts.clock, self) if opened else None
         self._wedge = WedgeFilter(Wedge(settings), parts.clock, self)
@@ -116,6 +118,11 @@ class Kiosk(QObject):
             return self._touches, self._wedge, self._guard
         return self._touches, self._guard
 
+    def _made_window(self) -> KioskWindow:
+        warning_s = round(self._settings.idle.warn_before.total_seconds())
+        seconds_left = self.shell.seconds_left
+        return KioskWindow(self._attract, self._places(), seconds_left, warning_s)
+
     def _places(self) -> dict[str, MakePage]:
         return {
             HOME: lambda: HomePage(self._signs),
@@ -129,23 +136,39 @@ class Kiosk(QObject):
         can_speak = isinstance(self.devices.checkup.standing_of(Part.SPEECH), Works)
         return ComfortPage(lambda: self.shell.comfort, speech=can_speak)
 
+    def _made_staff(self, around: Surroundings, opened: OpenedCache | None) -> StaffStation:
+        store = opened.cache.staff_door if opened else None
+        return StaffStation(around, store, self._staff_entries, self)
+
     def _chosen_stations(
         self, around: Surroundings, opened: OpenedCache | None
     ) -> tuple[Station, ...]:
         """In the order in which they are asked whether a code is theirs."""
-        staff = StaffStation(around, self)
         if opened is None:
-            return (staff,)
+            return (self._staff,)
         freshness = FreshnessStation(opened.cache, around, self)
-        freshness.picture_tapped.connect(self.picture_tapped)
-        return staff, freshness
+        labels = LabelsStation(opened.cache, translations_folder(), around, self)
+        batches = BatchesStation(opened.cache, around, self)
+        batches.labels_wanted.connect(labels.take)
+        for station in (freshness, labels):
+            station.picture_tapped.connect(self.picture_tapped)
+        return self._staff, batches, labels, freshness
+
+    def _staff_entries(self) -> tuple[StaffEntry, ...]:
+        """What is done every day comes first."""
+        others = (station for station in self._stations if station is not self._staff)
+        return tuple(e for station in (*others, self._staff) for e in station.staff_entries())
+
+    def _guarded(self) -> StaffGuard:
+        places = frozenset(p for station in self._stations for p in station.staff_places())
+        return StaffGuard(self.shell, self._staff, places, self)
 
     def _connect(self) -> None:
-        shell, window = self.shell, self.window
+        shell, window, guard = self.shell, self.window, self._guarded()
         self._attract.begun.connect(shell.arrive)
         self._attract.begun_speaking.connect(shell.arrive_speaking)
-        window.place_wanted.connect(shell.go_to)
-        window.back_tapped.connect(shell.go_back)
+        window.place_wanted.connect(guard.go_to)
+        window.back_tapped.connect(guard.go_back)
         window.comfort_chosen.connect(shell.choose)
         window.stay_tapped.connect(shell.stay)
         window.leave_tapped.connect(shell.leave)
@@ -196,7 +219,7 @@ class Kiosk(QObject):
         page = self.window.page()
         if page is not None and self._speaker is not None:
             self._speaker.say_page(page)
-        if place == STAFF:
+        if place == CHECKUP:
             self.devices.look_again()
 
     def _show_data_age(self, pulled_at: datetime | None) -> None:

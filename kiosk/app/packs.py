@@ -51,7 +51,7 @@ def goods_of(shop: Shop, today: date) -> tuple[Goods, ...]:
     for batch in shop.batches:
         product = products[batch.gtin]
         verdict = judge(batch, shop.policies.policy_for(product), today).verdict
-        if not batch.archived:
+        if batch.live and not batch.archived:
             found.setdefault((batch.gtin, verdict), Goods(batch, product, verdict))
     order = list(Verdict)
     places = {product.gtin: place for place, product in enumerate(shop.products)}

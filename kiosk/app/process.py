@@ -17,6 +17,7 @@ from kiosk.app.assembly import Kiosk
 from kiosk.app.demo import DemoStand
 from kiosk.app.display import require_display
 from kiosk.app.rehearsal import Rehearsal
+from kiosk.app.rehearsed_door import REHEARSED_PIN, set_rehearsed_pin
 from kiosk.devices.system_clock import SystemClock
 from kiosk.exit_codes import ExitCode
 from kiosk.lifeline import Lifeline
@@ -56,6 +57,9 @@ def demo(settings: Settings, options: RunOptions) -> int:
 
     with _guarded(rehearsal.settings, options, rehearsal.parts) as opened:
         rehearsal.stock(opened.cache.database)
+        set_rehearsed_pin(opened.cache.staff_door, rehearsal.parts)
+        sys.stdout.write(f"The PIN of the demo's staff is {REHEARSED_PIN}.\n")
+        sys.stdout.flush()
         return _serve(rehearsal.settings, options, rehearsal.parts, opened, stage)
 
 

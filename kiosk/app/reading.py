@@ -12,8 +12,8 @@ from kiosk.ui.tasks import Lane, Tasks
 from shared.codes.understand import ScannedCode
 from shared.errors import CounterproofError
 from shared.vision.code_like import holds_code_like
-from shared.vision.confirming import ROUND, Confirmer
-from shared.vision.frames import green_of, read_frame
+from shared.vision.confirming import Confirmer
+from shared.vision.frames import green_of, read_frame, read_full_size
 from shared.vision.pictures import Patience, rescue_frame
 from shared.vision.reading import Reading
 from shared.vision.rescuing import RescueTurns
@@ -57,6 +57,7 @@ class CodeWatch(QObject):
         self._confirmer = Confirmer()
         self._rescues = RescueTurns()
         self._turn = 0
+        self._once_more = False
         self._busy = False
         self._visitor = 0
         self._looks = QTimer(self, interval=_LOOK_EVERY_MS)
@@ -69,6 +70,7 @@ class CodeWatch(QObject):
     def forget(self) -> None:
         """The next visitor may hold up the same pack; what is being read is the last one's."""
         self._visitor += 1
+        self._once_more = False
         self._confirmer.forget()
         self._rescues.forget()
 
@@ -78,7 +80,8 @@ class CodeWatch(QObject):
         if frame is None:
             return
         self._busy = True
-        self._turn += 1
+        # A row of bars counts when it is read twice: look once more in the way that read it.
+        self._turn += not self._once_more
         rescue = partial(_rescue, frame.pixels, self._patience)
         quick = partial(_quick, frame.pixels, self._turn)
         self._tasks.run(
@@ -103,14 +106,20 @@ class CodeWatch(QObject):
             )
         match look:
             case _Quick(readings=readings, code_like=code_like):
+                again = self._confirmer.awaits(readings)
+                self._once_more = again and not self._once_more
                 self._rescues.after_quick(read=bool(readings), code_like=code_like)
             case _Rescue(readings=readings):
                 self._rescues.after_rescue(unsure=self._confirmer.awaits(readings))
 
 
 def _quick(pixels: Pixels, turn: int) -> _Quick:
-    code_like = holds_code_like(green_of(pixels)) if turn % ROUND == 0 else None
-    return _Quick(read_frame(pixels, RETAIL, turn), code_like)
+    readings = read_frame(pixels, RETAIL, turn)
+    if readings:
+        return _Quick(readings, code_like=None)
+    if not holds_code_like(green_of(pixels)):
+        return _Quick((), code_like=False)
+    return _Quick(read_full_size(pixels, RETAIL), code_like=True)
 
 
 def _rescue(pixels: Pixels, patience: Patience) -> _Rescue:

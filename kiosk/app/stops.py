@@ -12,17 +12,21 @@ from kiosk.app.demo import DemoStand
 from kiosk.app.freshness import FRESHNESS
 from kiosk.app.packs import Pack
 from kiosk.app.rehearsal import Rehearsal
-from kiosk.ports import Scan
+from kiosk.app.staff import CHECKUP
+from kiosk.app.stops_batches import BatchGuide
+from kiosk.app.stops_labels import labels_stops, rehearsed_drafts
+from kiosk.app.stops_pin import stops_at_the_door
+from kiosk.ports import Clock, Scan
 from kiosk.stations.demo.flow import Drawer
 from kiosk.stations.freshness.flow import CodeSeen, Waiting, advance
 from kiosk.stations.freshness.screen import FreshnessPage
 from kiosk.stations.staff.screen import CheckupPage
+from kiosk.store.staff_door import StaffDoor
 from kiosk.ui import appearance
 from kiosk.ui.gallery import Gallery
 from kiosk.ui.header import COMFORT, LANGUAGES
 from kiosk.ui.keyboard.panel import KeyboardPanel
 from kiosk.ui.page import Page
-from kiosk.ui.status_line import STAFF
 from kiosk.ui.tour import Stop
 from kiosk.ui.window import MakePage
 from kiosk.visit import HOME, Attract
@@ -53,11 +57,16 @@ class Guide:
     kiosk: Kiosk
     rehearsal: Rehearsal
     let_pass: Callable[[float], None]
+    door: StaffDoor | None = None
 
     def visit(self, place: str) -> None:
         if isinstance(self.kiosk.shell.state, Attract):
             self.kiosk.shell.arrive()
         self.kiosk.shell.go_to(place)
+
+    @property
+    def clock(self) -> Clock:
+        return self.rehearsal.parts.clock
 
     def sees_camera(self) -> bool:
         page = self.kiosk.window.page()
@@ -114,7 +123,7 @@ class Guide:
             gallery.open_dialog(dangerous=False)
 
     def print_slip(self) -> None:
-        self.visit(STAFF)
+        self.visit(CHECKUP)
         for page in self.kiosk.window.findChildren(CheckupPage):
             page.test_print_wanted.emit()
 
@@ -151,9 +160,12 @@ def stops_of(guide: Guide) -> tuple[Stop, ...]:
         Stop("freshness-no-camera", guide.pull_the_cable, guide.misses_camera),
         Stop("tray", partial(guide.open_tray, stand), stand.shows_tray),
         Stop("tray-other-codes", partial(stand.open_drawer, Drawer.ODD), stand.shows_tray),
-        Stop("checkup", at(STAFF), guide.sees_camera),
+        *(stops_at_the_door(kiosk, guide.door, guide.clock) if guide.door else ()),
+        Stop("checkup", at(CHECKUP), guide.sees_camera),
         Stop("checkup-scanned", lambda: kiosk.devices.scanned.emit(_SCAN)),
         Stop("checkup-printed", guide.print_slip, kiosk.window.toast.isVisible),
+        *BatchGuide(kiosk, guide.rehearsal).stops(),
+        *labels_stops(kiosk, rehearsed_drafts(guide.rehearsal.shop), guide.visit),
         Stop("still-there", guide.fall_silent, guide.is_warned),
         Stop("patterns", at(PATTERNS)),
         Stop("typing", guide.type_in_a_field, guide.sees_keyboard),

@@ -74,7 +74,8 @@ def _walk(
     walk = Tour(kiosk.window, _enter(kiosk), kiosk.tasks, SystemClock(), options.out)
     pictures: list[Picture] = []
     failures: list[str] = []
-    stops, views = stops_of(Guide(kiosk, rehearsal, clock.skip)), _views(options)
+    guide = Guide(kiosk, rehearsal, clock.skip, opened.cache.staff_door)
+    stops, views = stops_of(guide), _views(options)
     with Progress(console=Console(stderr=True), disable=not sys.stderr.isatty()) as progress:
         bar = progress.add_task("Pictures", total=len(stops) * len(views))
         walk.taken.connect(pictures.append)

@@ -7,6 +7,7 @@ import typer
 
 from kiosk import __version__
 from kiosk.commands import boundary
+from kiosk.commands.pin import pin
 from kiosk.commands.run import demo, run
 from kiosk.commands.scan import scan
 from kiosk.commands.selftest import selftest
@@ -23,7 +24,7 @@ cli = typer.Typer(
     pretty_exceptions_enable=False,
     epilog=f"[bold]Exit codes[/bold]\n\n{_EXIT_CODES}",
 )
-for command in (run, demo, tour, scan, selftest, settings):
+for command in (run, demo, tour, scan, selftest, settings, pin):
     cli.command()(command)
 
 

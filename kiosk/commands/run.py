@@ -69,7 +69,10 @@ def run(  # noqa: PLR0913  (one argument for each option)
 
 
 def demo(*, config: ConfigOption = None, fullscreen: Fullscreen = False) -> int:
-    """Open the kiosk in a window with simulated devices: nothing needs to be connected."""
+    """Open the kiosk in a window with simulated devices: nothing needs to be connected.
+
+    The PIN of its staff is 246810.
+    """
     settings = configured(config)
     from kiosk.app import process  # noqa: PLC0415  (as above)
 

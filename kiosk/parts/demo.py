@@ -100,7 +100,7 @@ def _batches(
 
 
 def _with_a_story(batch: Batch, today: date, chance: random.Random) -> Batch:
-    """Some packs are recalled, some dates cannot be true, some are long gone."""
+    """Some are recalled, some have dates that cannot be true, some wait for their label."""
     match chance.randrange(24):
         case 0:
             reason = chance.choice(
@@ -113,5 +113,7 @@ def _with_a_story(batch: Batch, today: date, chance: random.Random) -> Batch:
             return replace(batch, arrived_on=None)
         case 3:
             return replace(batch, archived=True)
+        case 4:
+            return replace(batch, live=False)
         case _:
             return batch

@@ -1,6 +1,6 @@
 """Chooses the devices of a kiosk by its settings."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import assert_never
 
 from kiosk.devices.file_printers import PdfFolderPrinter, ZplFilePrinter
@@ -18,17 +18,19 @@ from kiosk.devices.video_camera import VideoCamera
 from kiosk.devices.zpl_network_printer import ZplNetworkPrinter
 from kiosk.ports import Camera, Clock, Printer, Scanner, Speech
 from kiosk.settings import Settings, schema
+from shared.hashing import SecretHasher
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The devices of one kiosk; what its settings do without is None."""
+    """The devices of one kiosk, without those its settings do without, and its hasher."""
 
     clock: Clock
     camera: Camera | None
     scanner: Scanner | None
     printer: Printer | None
     speech: Speech | None
+    hasher: SecretHasher = field(default_factory=SecretHasher)
 
 
 def chosen_parts(settings: Settings) -> Parts:

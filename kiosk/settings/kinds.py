@@ -5,10 +5,11 @@ always text, so kinds that are no text read it as the right-hand side of a TOML 
 """
 
 import math
+import re
 import tomllib
 from datetime import timedelta
 from pathlib import Path
-from typing import Annotated, TypeGuard
+from typing import Annotated, Literal, TypeGuard
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BeforeValidator, Field
@@ -67,6 +68,25 @@ def _time_zone(value: object) -> object:
         raise ValueError("an IANA time zone such as Europe/Berlin") from None
 
 
+# The stem of a GS1 Digital Link: a server, perhaps a path on it, nothing after.
+_WEB_ADDRESS = re.compile(
+    r"https://[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*(:[0-9]{1,5})?"
+    r"(/[A-Za-z0-9._~-]+)*",
+    re.IGNORECASE,
+)
+_LONGEST_WEB_ADDRESS = 64
+
+
+def _web_address(value: object) -> object:
+    text = str(value).removesuffix("/") if isinstance(value, str) else ""
+    if len(text) > _LONGEST_WEB_ADDRESS or not _WEB_ADDRESS.fullmatch(text):
+        raise ValueError(
+            "an address such as https://labels.example.org, at most 64 characters, without "
+            "? and #"
+        )
+    return text
+
+
 def _is_list(value: object) -> TypeGuard[list[object]]:
     return isinstance(value, list)
 
@@ -82,5 +102,7 @@ CameraDevice = Annotated[int | str, BeforeValidator(_camera_device)]
 Seconds = Annotated[timedelta, BeforeValidator(_seconds)]
 AbsolutePath = Annotated[Path, BeforeValidator(_absolute_path)]
 TimeZone = Annotated[ZoneInfo, BeforeValidator(_time_zone)]
+Dpi = Annotated[Literal[203, 300, 600], BeforeValidator(_typed)]
+WebAddress = Annotated[str, BeforeValidator(_web_address)]
 AsTuple = BeforeValidator(_tuple)
 Line = Annotated[str, Field(min_length=1, max_length=120, pattern=r"^[^\x00-\x1f\x7f]*$")]

@@ -18,10 +18,12 @@ from kiosk.settings.kinds import (
     AbsolutePath,
     AsTuple,
     CameraDevice,
+    Dpi,
     Flag,
     Line,
     Seconds,
     TimeZone,
+    WebAddress,
     Whole,
 )
 
@@ -189,6 +191,13 @@ class Devices(Section):
     speech: Literal["auto", "none"] = "auto"
 
 
+class Labels(Section):
+    server: WebAddress = "https://counterproof.example"  # an example: nobody answers there
+    width_mm: Whole = Field(default=58, ge=25, le=200)
+    height_mm: Whole = Field(default=40, ge=15, le=300)
+    dpi: Dpi = 203
+
+
 class Key(Section):
     source: Literal["auto", "systemd", "keyring", "file"] = "auto"
 
@@ -212,6 +221,7 @@ class Settings(BaseSettings):
     appearance: Appearance = Appearance()
     idle: Idle = Idle()
     devices: Devices = Devices()
+    labels: Labels = Labels()
     key: Key = Key()
     site: Site = Site()
     supervisor: Supervisor = Supervisor()

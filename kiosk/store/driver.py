@@ -74,7 +74,10 @@ def inspecting_engine(path: Path, key: bytes) -> Engine:
 
 
 def _begin_deferred(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN")
+    # Past SQLAlchemy, which takes 50 us to say it: BEGIN touches no file and cannot fail.
+    cursor = connection.connection.cursor()
+    cursor.execute("BEGIN")
+    cursor.close()
 
 
 def _connect(path: Path, key: bytes, mode: str) -> DBAPIConnection:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import Executable, bindparam, literal_column, select
 from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.engine import Connection
+from sqlalchemy.engine import Connection, RowMapping
 
 from kiosk.store.database import Database
 from kiosk.store.rows import batch_of, row_of
@@ -13,6 +13,33 @@ from shared.freshness.batch import Batch, Product
 from shared.freshness.policy import Policy, PolicyBook
 
 _OFFERED_AT_MOST = 50
+
+# Made once: putting a statement together takes SQLAlchemy as long as asking the database.
+_HERE = (BATCHES.c.site == bindparam("site")) & (BATCHES.c.live == 1)
+_PRODUCT = select(PRODUCTS).where(PRODUCTS.c.gtin == bindparam("gtin"))
+_BY_CODE = select(BATCHES).where(
+    BATCHES.c.gtin == bindparam("gtin"), BATCHES.c.lot == bindparam("lot"), _HERE
+)
+_BY_ID = select(BATCHES).where(BATCHES.c.batch_id == bindparam("batch_id"), _HERE)
+# The plus keeps SQLite from the index by arrival: that one is in order already, and so it would
+# go through every batch of the site for the few of this product.
+_ON_SHELF = (
+    select(BATCHES)
+    .where(
+        BATCHES.c.gtin == bindparam("gtin"),
+        literal_column("+batches.site") == bindparam("site"),
+        BATCHES.c.archived == 0,
+        BATCHES.c.live == 1,
+    )
+    .order_by(BATCHES.c.arrived_on.desc(), BATCHES.c.lot)
+    .limit(_OFFERED_AT_MOST)
+)
+_POLICIES = select(POLICIES)
+_POLICIES_OF_ONE = select(POLICIES).where(
+    (POLICIES.c.scope == "default")
+    | ((POLICIES.c.scope == "category") & (POLICIES.c.subject == bindparam("category")))
+    | ((POLICIES.c.scope == "product") & (POLICIES.c.subject == bindparam("gtin")))
+)
 
 
 class FreshnessShelf:
@@ -23,64 +50,42 @@ class FreshnessShelf:
         self._site = site
 
     def product(self, gtin: str) -> Product | None:
-        statement = select(PRODUCTS).where(PRODUCTS.c.gtin == gtin)
         with self._database.read() as connection:
-            row = connection.execute(statement).mappings().one_or_none()
+            row = connection.execute(_PRODUCT, {"gtin": gtin}).mappings().one_or_none()
         return None if row is None else Product(row["gtin"], row["name"], row["category"])
 
     def batch(self, gtin: str, lot: str) -> Batch | None:
         """A batch by its code, archived or not: who holds the pack may ask about it."""
-        return self._one((BATCHES.c.gtin == gtin) & (BATCHES.c.lot == lot))
+        return self._one(_BY_CODE, {"gtin": gtin, "lot": lot})
 
     def batch_by_id(self, batch_id: str) -> Batch | None:
-        return self._one(BATCHES.c.batch_id == batch_id)
+        return self._one(_BY_ID, {"batch_id": batch_id})
 
     def on_shelf(self, gtin: str) -> tuple[Batch, ...]:
         """The batches of a product that are for sale here, the newest arrival first."""
-        statement = (
-            select(BATCHES)
-            .where(
-                BATCHES.c.gtin == gtin,
-                BATCHES.c.site == self._site,
-                BATCHES.c.archived == 0,
-                BATCHES.c.live == 1,
-            )
-            .order_by(BATCHES.c.arrived_on.desc(), BATCHES.c.lot)
-            .limit(_OFFERED_AT_MOST)
-        )
+        which = {"gtin": gtin, "site": self._site}
         with self._database.read() as connection:
-            rows = connection.execute(statement).mappings().all()
+            rows = connection.execute(_ON_SHELF, which).mappings().all()
         return tuple(batch_of(row) for row in rows)
+
+    def policy_for(self, product: Product | None) -> Policy:
+        """Without the rest of the book: a chain may have one for each of its products."""
+        asked = {
+            "category": product.category if product else "",
+            "gtin": product.gtin if product else "",
+        }
+        with self._database.read() as connection:
+            book = _book(connection.execute(_POLICIES_OF_ONE, asked).mappings().all())
+        return book.policy_for(product) if product else book.default
 
     def policies(self) -> PolicyBook:
         with self._database.read() as connection:
-            rows = connection.execute(select(POLICIES)).mappings().all()
-        found = {
-            (str(row["scope"]), str(row["subject"])): Policy(
-                row["fresh_days"], row["caution_days"]
-            )
-            for row in rows
-        }
-        return PolicyBook(
-            found.get(("default", ""), Policy()),
-            {
-                subject: policy
-                for (scope, subject), policy in found.items()
-                if scope == "category"
-            },
-            {
-                subject: policy
-                for (scope, subject), policy in found.items()
-                if scope == "product"
-            },
-        )
+            return _book(connection.execute(_POLICIES).mappings().all())
 
-    def _one(self, which: ColumnElement[bool]) -> Batch | None:
-        statement = select(BATCHES).where(
-            which, BATCHES.c.site == self._site, BATCHES.c.live == 1
-        )
+    def _one(self, statement: Executable, which: dict[str, str]) -> Batch | None:
+        asked = {**which, "site": self._site}
         with self._database.read() as connection:
-            row = connection.execute(statement).mappings().one_or_none()
+            row = connection.execute(statement, asked).mappings().one_or_none()
         return None if row is None else batch_of(row)
 
 
@@ -117,4 +122,16 @@ def put_policies(connection: Connection, book: PolicyBook) -> None:
             }
             for scope, subject, policy in entries
         ],
+    )
+
+
+def _book(rows: Iterable[RowMapping]) -> PolicyBook:
+    found = {
+        (str(row["scope"]), str(row["subject"])): Policy(row["fresh_days"], row["caution_days"])
+        for row in rows
+    }
+    return PolicyBook(
+        found.get(("default", ""), Policy()),
+        {subject: policy for (scope, subject), policy in found.items() if scope == "category"},
+        {subject: policy for (scope, subject), policy in found.items() if scope == "product"},
     )

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
@@ -11,6 +11,7 @@ from kiosk.store.database import Database
 from kiosk.store.tables import META
 
 _PULLED_AT = "pulled_at"
+_VALUE = select(META.c.value).where(META.c.key == bindparam("key"))
 
 
 class Meta:
@@ -20,9 +21,7 @@ class Meta:
     def pulled_at(self) -> datetime | None:
         """When the server's data was last pulled; None: never."""
         with self._database.read() as connection:
-            value = connection.execute(
-                select(META.c.value).where(META.c.key == _PULLED_AT)
-            ).scalar_one_or_none()
+            value = connection.execute(_VALUE, {"key": _PULLED_AT}).scalar_one_or_none()
         return None if value is None else from_micros(int(value))
 
 

@@ -49,6 +49,15 @@ class ShelfLists:
     def one(self, batch_id: str) -> Listed | None:
         return self._single(BATCHES.c.batch_id == batch_id)
 
+    def recently_printed(self, limit: int) -> tuple[Listed, ...]:
+        """Batches with labels, the last printed first."""
+        order = LABELS.c.printed_at.desc(), BATCHES.c.lot, BATCHES.c.batch_id
+        printed = BATCHES.c.site == self._site, LABELS.c.printed_at.is_not(None)
+        statement = _ROW.where(*printed).order_by(*order).limit(limit)
+        with self._database.read() as connection:
+            rows = connection.execute(statement).mappings().all()
+        return tuple(_listed(row) for row in rows)
+
     def by_code(self, gtin: str, lot: str) -> Listed | None:
         return self._single((BATCHES.c.gtin == gtin) & (BATCHES.c.lot == lot))
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
@@ -14,6 +14,7 @@ from kiosk.store.database import Database
 from kiosk.store.tables import STAFF
 
 _PIN_SET = "staff.pin-set"
+_PIN_CLEARED = "staff.pin-cleared"
 _UNLOCKED = "staff.unlocked"
 _REFUSED = "staff.refused"
 
@@ -47,6 +48,10 @@ class StaffDoor:
         """The new PIN is in force at once, and nobody is locked out any more."""
         self._record(_PIN_SET, {"pin_hash": pin_hash}, at)
 
+    def clear_pin(self, at: datetime) -> None:
+        """The next one at the door chooses a PIN, as on the first day."""
+        self._record(_PIN_CLEARED, {}, at)
+
     def note_unlocked(self, at: datetime) -> None:
         self._record(_UNLOCKED, {}, at)
 
@@ -61,6 +66,9 @@ class _PinSet(Body):
     pin_hash: str
 
 
+class _PinCleared(Body): ...
+
+
 class _Unlocked(Body): ...
 
 
@@ -72,6 +80,7 @@ _NEW = insert(STAFF)
 _SET = _NEW.on_conflict_do_update(
     ["id"], set_={n: _NEW.excluded[n] for n in ("pin_hash", "failures", "failed_at")}
 )
+_CLEAR = delete(STAFF)
 _FORGIVE = update(STAFF).values(failures=0, failed_at=None)
 _COUNT = update(STAFF).values(failures=STAFF.c.failures + 1, failed_at=bindparam("moment"))
 
@@ -80,6 +89,11 @@ def _set_pin(connection: Connection, body: bytes) -> None:
     said = read(_PinSet, body)
     row = {"id": 1, "pin_hash": said.pin_hash, "failures": 0, "failed_at": None}
     connection.execute(_SET, row)
+
+
+def _clear_pin(connection: Connection, body: bytes) -> None:
+    read(_PinCleared, body)
+    connection.execute(_CLEAR)
 
 
 def _unlock(connection: Connection, body: bytes) -> None:
@@ -91,4 +105,9 @@ def _refuse(connection: Connection, body: bytes) -> None:
     connection.execute(_COUNT, {"moment": read(_Refused, body).at})
 
 
-APPLIERS: Appliers = {_PIN_SET: _set_pin, _UNLOCKED: _unlock, _REFUSED: _refuse}
+APPLIERS: Appliers = {
+    _PIN_SET: _set_pin,
+    _PIN_CLEARED: _clear_pin,
+    _UNLOCKED: _unlock,
+    _REFUSED: _refuse,
+}

@@ -58,8 +58,7 @@ def apply(app: QApplication, appearance: Appearance, language: str) -> None:
     app.setLayoutDirection(QLocale(language).textDirection())
     app.setFont(font(_shown.tokens.type.body))
     app.setPalette(_palette(_shown.tokens))
-    families = fonts.families(language)
-    app.setStyleSheet(stylesheet(_shown.tokens, families) + _keyboard(_shown.tokens.palette))
+    app.setStyleSheet(stylesheet(_shown.tokens) + _keyboard(_shown.tokens.palette))
 
 
 def current() -> Tokens:

@@ -45,8 +45,9 @@ def families(language: str) -> tuple[str, ...]:
     return (first, *(name for name in (LATIN, ARABIC, DEVANAGARI) if name != first))
 
 
+@cache
 def make(style: TypeStyle, language: str) -> QFont:
-    """Digits keep one width, so that columns of numbers line up."""
+    """Digits keep one width, so that columns of numbers line up; nobody changes what comes."""
     font = QFont(list(families(language)))
     font.setPixelSize(style.size)
     font.setWeight(_WEIGHTS[style.weight])

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from shared.errors import InputError
@@ -64,6 +64,7 @@ class Languages(QObject):
         self._folder = folder
         self._current = ENGLISH
         self._installed: list[QTranslator] = []
+        self._hush = _Hush(self)
 
     @property
     def current(self) -> Language:
@@ -76,13 +77,20 @@ class Languages(QObject):
         # Locale and direction first: installing a translator makes widgets ask for both.
         QLocale.setDefault(chosen.qlocale())
         self._application.setLayoutDirection(_qt_direction(chosen.direction))
-        outgoing, self._installed = self._installed, self._loaded(chosen)
+        # Qt tells every widget of each translator that goes or comes; told once is enough.
+        self._application.installEventFilter(self._hush)
+        self._exchange(self._loaded(chosen))
+        self._application.removeEventFilter(self._hush)
+        self._application.sendEvent(self._application, QEvent(QEvent.Type.LanguageChange))
+        self.changed.emit(code)
+
+    def _exchange(self, incoming: list[QTranslator]) -> None:
+        outgoing, self._installed = self._installed, incoming
         for translator in outgoing:
             self._application.removeTranslator(translator)
             translator.deleteLater()
-        for translator in self._installed:
+        for translator in incoming:
             self._application.installTranslator(translator)
-        self.changed.emit(code)
 
     def _loaded(self, chosen: Language) -> list[QTranslator]:
         """Return Qt's own texts and ours, ours last because the last one is asked first."""
@@ -103,6 +111,13 @@ class Languages(QObject):
                 path,
             )
         return found
+
+
+class _Hush(QObject):
+    """Keeps the news of a language from everybody while it is being changed."""
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        return event.type() == QEvent.Type.LanguageChange
 
 
 def _qt_direction(direction: Direction) -> Qt.LayoutDirection:

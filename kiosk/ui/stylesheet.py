@@ -7,9 +7,9 @@ fields, lists, tables, scroll bars and the ground they stand on.
 from kiosk.ui.tokens import Tokens, TypeStyle
 
 
-def stylesheet(tokens: Tokens, families: tuple[str, ...]) -> str:
+def stylesheet(tokens: Tokens) -> str:
     sections = (
-        _ground(tokens, families),
+        _ground(tokens),
         _fields(tokens),
         _scrolling(tokens),
         _lists(tokens),
@@ -22,13 +22,11 @@ def _font(style: TypeStyle) -> str:
     return f"font-size: {style.size}px; font-weight: {style.weight.value};"
 
 
-def _ground(tokens: Tokens, families: tuple[str, ...]) -> str:
+def _ground(tokens: Tokens) -> str:
+    """Nothing for all widgets: font and ink come with the application's, for nothing."""
     colours = tokens.palette
-    names = ", ".join(f'"{name}"' for name in families)
     return f"""
-QWidget {{ font-family: {names}; color: {colours.ink}; {_font(tokens.type.body)} }}
 QMainWindow, QStackedWidget, QWidget[ground="true"] {{ background: {colours.ground}; }}
-QLabel {{ background: transparent; }}
 QToolTip {{ background: {colours.raised}; color: {colours.ink}; border: none; }}
 """
 

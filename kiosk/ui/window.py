@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import assert_never
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,11 +17,13 @@ from kiosk.ui.idle_warning import IdleWarning
 from kiosk.ui.page import Page
 from kiosk.ui.pages.out_of_service import OutOfServiceScreen
 from kiosk.ui.status_line import StatusLine
+from kiosk.ui.widgets import typeset
 from kiosk.ui.widgets.toast import Toast
 from kiosk.visit import HOME, Attract, Leaving, OutOfService, State, Visiting
 
 MakePage = Callable[[], Page]
 
+_SOON_MS = 300
 _TOAST_LASTS = timedelta(seconds=6)
 
 
@@ -49,6 +51,8 @@ class KioskWindow(QWidget):
         self._seconds_left = seconds_left
         self._may_close = False
         self._covered: QWidget | None = None
+        self._idle = QTimer(self, interval=_SOON_MS, singleShot=True)
+        self._idle.timeout.connect(self._await_visitor)
         self.setObjectName("window")
         self.setWindowTitle("Counterproof")  # brand
 
@@ -93,6 +97,7 @@ class KioskWindow(QWidget):
             case Attract():
                 self._forget()
                 self._show_screen(self._attract)
+                self._idle.start()
             case OutOfService(reason):
                 self._forget()
                 self._out_of_service.show_reason(reason)
@@ -181,6 +186,12 @@ class KioskWindow(QWidget):
         return self._pages[place]
 
     @Slot()
+    def _await_visitor(self) -> None:
+        """Make home while nobody waits for it: the first touch then only has to show it."""
+        if HOME in self._places and self._screens.currentWidget() is self._attract:
+            self._page_for(HOME)
+
+    @Slot()
     def _forget(self) -> None:
         """Leave nothing of the last visitor: pages die, the clipboard empties."""
         self._warning.dismiss()
@@ -188,10 +199,12 @@ class KioskWindow(QWidget):
         for scrolled in self._scrolled.values():
             self._stack.removeWidget(scrolled)
             scrolled.hide()
-            scrolled.setParent(None)
+            # Until it is gone, a layout may measure what it says once more.
+            scrolled.destroyed.connect(typeset.forget)
             scrolled.deleteLater()
         self._pages.clear()
         self._scrolled.clear()
+        typeset.forget()
         _empty_clipboard()
 
 

@@ -32,6 +32,421 @@
     </message>
 </context>
 <context>
+    <name>BatchFormPage</name>
+    <message numerus="yes">
+        <source>+%Ln day(s)</source>
+        <translation>
+            <numerusform>+%Ln يوم</numerusform>
+            <numerusform>+%Ln يوم</numerusform>
+            <numerusform>+%Ln يومان</numerusform>
+            <numerusform>+%Ln أيام</numerusform>
+            <numerusform>+%Ln يومًا</numerusform>
+            <numerusform>+%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit batch</source>
+        <translation>تعديل الدفعة</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>إفراغ النموذج</translation>
+    </message>
+    <message>
+        <source>Everything you typed is still here. Try again.</source>
+        <translation>كل ما كُتب ما زال هنا. يُرجى إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>دفعة جديدة</translation>
+    </message>
+    <message>
+        <source>Open that batch</source>
+        <translation>فتح تلك الدفعة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Saving the batch</source>
+        <translation>جارٍ حفظ الدفعة</translation>
+    </message>
+    <message>
+        <source>This batch is recorded already.</source>
+        <translation>هذه الدفعة مسجّلة من قبل.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>التراجع عن التغييرات</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+</context>
+<context>
+    <name>BatchListPage</name>
+    <message>
+        <source>Batches</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Every batch has its label.</source>
+        <translation>لكل دفعة ملصقها.</translation>
+    </message>
+    <message>
+        <source>Looking through the batches</source>
+        <translation>جارٍ البحث في الدفعات</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>دفعة جديدة</translation>
+    </message>
+    <message>
+        <source>No batch is on the shelf. Record one, or import a list.</source>
+        <translation>لا توجد دفعة على الرف. يُرجى تسجيل دفعة أو استيراد قائمة.</translation>
+    </message>
+    <message>
+        <source>No batch is recalled.</source>
+        <translation>لا توجد دفعة مسحوبة من السوق.</translation>
+    </message>
+    <message>
+        <source>No batch is recorded yet. Begin with the first one.</source>
+        <translation>لم تُسجّل أي دفعة بعد. يُرجى البدء بالأولى.</translation>
+    </message>
+    <message>
+        <source>No batch matches</source>
+        <translation>لا توجد دفعة مطابقة</translation>
+    </message>
+    <message>
+        <source>No batch was archived.</source>
+        <translation>لم تؤرشف أي دفعة.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>طباعة الملصقات</translation>
+    </message>
+    <message>
+        <source>Show all batches</source>
+        <translation>عرض كل الدفعات</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>عرض المزيد</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or look through all batches.</source>
+        <translation>يُرجى تجربة أحرف أقل أو البحث في كل الدفعات.</translation>
+    </message>
+    <message>
+        <source>Unmark all</source>
+        <translation>إلغاء تحديد الكل</translation>
+    </message>
+    <message>
+        <source>What was found before is still shown.</source>
+        <translation>ما عُثر عليه من قبل ما زال معروضًا.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>Another site may have it, or the label is an old one.</source>
+        <translation>ربما هي في موقع آخر، أو أن الملصق قديم.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Look for it in the list, or record it.</source>
+        <translation>يُرجى البحث عنها في القائمة أو تسجيلها.</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>جارٍ البحث</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation>لم يتغيّر شيء. يُرجى إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Recording it</source>
+        <translation>جارٍ التسجيل</translation>
+    </message>
+    <message>
+        <source>The batch is as it was. Try again once that is put right.</source>
+        <translation>الدفعة كما كانت. يُرجى إعادة المحاولة بعد معالجة ذلك.</translation>
+    </message>
+    <message>
+        <source>This batch is not recorded</source>
+        <translation>هذه الدفعة غير مسجّلة</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRow</name>
+    <message>
+        <source>Mark batch {0}</source>
+        <translation>تحديد الدفعة {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWays</name>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Lift the recall</source>
+        <translation>إلغاء السحب</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>طباعة الملصق</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>سحب من السوق</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) marked</source>
+        <translation>
+            <numerusform>لم تُحدّد دفعات (%Ln)</numerusform>
+            <numerusform>حُدّدت دفعة واحدة (%Ln)</numerusform>
+            <numerusform>حُدّدت دفعتان (%Ln)</numerusform>
+            <numerusform>حُدّدت %Ln دفعات</numerusform>
+            <numerusform>حُدّدت %Ln دفعة</numerusform>
+            <numerusform>حُدّدت %Ln دفعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>كل الدفعات</translation>
+    </message>
+    <message>
+        <source>Archive batch {0} of {1}?</source>
+        <translation>أرشفة الدفعة {0} من {1}؟</translation>
+    </message>
+    <message>
+        <source>Archive it</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>مؤرشفة</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>تاريخ الوصول</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Batch {0}, arrival not recorded</source>
+        <translation>الدفعة {0}، تاريخ الوصول غير مسجّل</translation>
+    </message>
+    <message>
+        <source>Batch {0}, arrived {1}</source>
+        <translation>الدفعة {0}، الوصول {1}</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>يُفضّل استهلاكه قبل</translation>
+    </message>
+    <message>
+        <source>Bring batch {0} of {1} back?</source>
+        <translation>استعادة الدفعة {0} من {1}؟</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Days on the shelf</source>
+        <translation>الأيام على الرف</translation>
+    </message>
+    <message>
+        <source>Do not recall</source>
+        <translation>عدم السحب</translation>
+    </message>
+    <message>
+        <source>From now on every shopper who asks is told that it is recalled, and why: {0}. Take the packs off the shelf as well.</source>
+        <translation>من الآن يُقال لكل من يسأل إنها مسحوبة من السوق، والسبب: {0}. يُرجى رفع العبوات عن الرف أيضًا.</translation>
+    </message>
+    <message>
+        <source>It is offered to shoppers again and stands in the list.</source>
+        <translation>تُعرض على الزبائن من جديد وتظهر في القائمة.</translation>
+    </message>
+    <message>
+        <source>It leaves the list and is no longer offered to shoppers. Who scans a pack of it still gets the answer. It can be brought back.</source>
+        <translation>تخرج من القائمة ولا تُعرض على الزبائن. من يمسح عبوة منها يحصل على الجواب رغم ذلك. ويمكن استعادتها.</translation>
+    </message>
+    <message>
+        <source>Keep it in the list</source>
+        <translation>الإبقاء في القائمة</translation>
+    </message>
+    <message>
+        <source>Keep it recalled</source>
+        <translation>الإبقاء على السحب</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الملصق</translation>
+    </message>
+    <message>
+        <source>Label not printed yet</source>
+        <translation>لم يُطبع الملصق بعد</translation>
+    </message>
+    <message>
+        <source>Label not scanned yet</source>
+        <translation>لم يُمسح الملصق بعد</translation>
+    </message>
+    <message>
+        <source>Label printed</source>
+        <translation>طباعة الملصق</translation>
+    </message>
+    <message>
+        <source>Labels so far</source>
+        <translation>الملصقات حتى الآن</translation>
+    </message>
+    <message>
+        <source>Leave it archived</source>
+        <translation>الإبقاء في الأرشيف</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Lift the recall</source>
+        <translation>إلغاء السحب</translation>
+    </message>
+    <message>
+        <source>Lift the recall of batch {0} of {1}?</source>
+        <translation>إلغاء سحب الدفعة {0} من {1}؟</translation>
+    </message>
+    <message>
+        <source>Mark batches to print their labels.</source>
+        <translation>يُرجى تحديد دفعات لطباعة ملصقاتها.</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>لم يُطبع بعد</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>على الرف</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>تاريخ الإنتاج</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>رقم المنتج</translation>
+    </message>
+    <message>
+        <source>Recall batch {0} of {1}?</source>
+        <translation>سحب الدفعة {0} من {1} من السوق؟</translation>
+    </message>
+    <message>
+        <source>Recall it</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>مسحوبة من السوق</translation>
+    </message>
+    <message>
+        <source>Scanned back</source>
+        <translation>مسح الملصق</translation>
+    </message>
+    <message>
+        <source>Sell batch {0} first: it is older.</source>
+        <translation>يُرجى بيع الدفعة {0} أولًا: فهي أقدم.</translation>
+    </message>
+    <message>
+        <source>Shoppers are told again what the dates say.</source>
+        <translation>يُقال للزبائن من جديد ما تدل عليه التواريخ.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>المورّد</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>لم ينجح ذلك</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>يُستهلك حتى</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}، {1}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesStation</name>
+    <message>
+        <source>Batches</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Find, record, edit, recall; print labels</source>
+        <translation>البحث والتسجيل والتعديل والسحب؛ طباعة الملصقات</translation>
+    </message>
+    <message>
+        <source>The batch is recorded.</source>
+        <translation>سُجّلت الدفعة.</translation>
+    </message>
+    <message>
+        <source>The changes are recorded.</source>
+        <translation>سُجّلت التغييرات.</translation>
+    </message>
+    <message>
+        <source>This is no product code.</source>
+        <translation>هذا ليس رمز منتج.</translation>
+    </message>
+</context>
+<context>
     <name>CheckupPage</name>
     <message>
         <source>Camera</source>
@@ -72,6 +487,33 @@
     <message>
         <source>Speech</source>
         <translation>النطق الصوتي</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPanel</name>
+    <message>
+        <source>Copies of each</source>
+        <translation>عدد النسخ لكل دفعة</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>عدم الطباعة</translation>
+    </message>
+    <message>
+        <source>How many labels?</source>
+        <translation>كم عدد الملصقات؟</translation>
+    </message>
+    <message>
+        <source>Only scan back</source>
+        <translation>المسح فقط</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -162,6 +604,85 @@
     </message>
 </context>
 <context>
+    <name>EntryWords</name>
+    <message>
+        <source>A label cannot carry {0}: use at most 20 letters, digits and marks, no blanks.</source>
+        <translation>لا يتسع الملصق لـ {0}: يُسمح بما لا يزيد على ٢٠ حرفًا ورقمًا وعلامة، دون مسافات.</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>تاريخ الوصول</translation>
+    </message>
+    <message>
+        <source>Batch (lot)</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>يُفضّل استهلاكه قبل</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Day, month, year: 8 digits</source>
+        <translation>اليوم والشهر والسنة: ٨ أرقام</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be shown. Type it again.</source>
+        <translation>يحتوي على رموز لا يمكن عرضها. يُرجى كتابته من جديد.</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation>اسم المنتج</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Produced on</source>
+        <translation>تاريخ الإنتاج</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>رقم المنتج</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>المورّد</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>ذلك اليوم لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>That is before the batch arrived.</source>
+        <translation>هذا قبل وصول الدفعة.</translation>
+    </message>
+    <message>
+        <source>That is before the batch was produced.</source>
+        <translation>هذا قبل إنتاج الدفعة.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا مطلوب.</translation>
+    </message>
+    <message>
+        <source>This is too long: at most {0} characters fit.</source>
+        <translation>هذا طويل جدًا: يتسع لـ {0} حرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>يُستهلك حتى</translation>
+    </message>
+    <message>
+        <source>{0} is no day of the calendar. Type day, month and year, as 21.11.2026.</source>
+        <translation>{0} ليس يومًا في التقويم. يُرجى كتابة اليوم والشهر والسنة مثل 21.11.2026.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message>
         <source>Home</source>
@@ -170,6 +691,29 @@
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>All categories</source>
+        <translation>كل الفئات</translation>
+    </message>
+    <message>
+        <source>Batch, product number or name of the product</source>
+        <translation>الدفعة أو رقم المنتج أو اسم المنتج</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Which batches</source>
+        <translation>أي دفعات</translation>
+    </message>
+    <message>
+        <source>Which category</source>
+        <translation>أي فئة</translation>
     </message>
 </context>
 <context>
@@ -197,54 +741,6 @@
 </context>
 <context>
     <name>FreshnessWords</name>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln يوم</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>%Ln أيام</numerusform>
-            <numerusform>%Ln يومًا</numerusform>
-            <numerusform>%Ln يوم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) left</source>
-        <translation>
-            <numerusform>لم يبقَ أي يوم</numerusform>
-            <numerusform>بقي يوم واحد</numerusform>
-            <numerusform>بقي يومان</numerusform>
-            <numerusform>بقيت %Ln أيام</numerusform>
-            <numerusform>بقي %Ln يومًا</numerusform>
-            <numerusform>بقي %Ln يوم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) missing.</source>
-        <translation>
-            <numerusform>لا تنقص أي أرقام.</numerusform>
-            <numerusform>ينقص رقم واحد.</numerusform>
-            <numerusform>ينقص رقمان.</numerusform>
-            <numerusform>تنقص %Ln أرقام.</numerusform>
-            <numerusform>ينقص %Ln رقمًا.</numerusform>
-            <numerusform>ينقص %Ln رقم.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) too many.</source>
-        <translation>
-            <numerusform>لا توجد أرقام زائدة.</numerusform>
-            <numerusform>يوجد رقم واحد زائد.</numerusform>
-            <numerusform>يوجد رقمان زائدان.</numerusform>
-            <numerusform>توجد %Ln أرقام زائدة.</numerusform>
-            <numerusform>يوجد %Ln رقمًا زائدًا.</numerusform>
-            <numerusform>يوجد %Ln رقم زائد.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A product number has digits only.</source>
-        <translation>رقم المنتج يتكوّن من أرقام فقط.</translation>
-    </message>
     <message>
         <source>An older pack is on the shelf: batch {0}.</source>
         <translation>توجد عبوة أقدم على الرف: الدفعة {0}.</translation>
@@ -274,67 +770,16 @@
         <translation>يُفضّل استهلاكه قبل</translation>
     </message>
     <message>
-        <source>Caution</source>
-        <translation>تنبيه</translation>
-    </message>
-    <message>
         <source>Check another pack</source>
         <translation>فحص عبوة أخرى</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>منتهي الصلاحية</translation>
-    </message>
-    <message>
-        <source>Fresh</source>
-        <translation>طازج</translation>
     </message>
     <message>
         <source>Hold the product code of the pack to the camera.</source>
         <translation>يُرجى توجيه رمز المنتج على العبوة نحو الكاميرا.</translation>
     </message>
     <message>
-        <source>It came to the shelf today.</source>
-        <translation>على الرف منذ اليوم.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It has been on the shelf for %Ln day(s).</source>
-        <translation>
-            <numerusform>على الرف منذ اليوم.</numerusform>
-            <numerusform>على الرف منذ يوم واحد.</numerusform>
-            <numerusform>على الرف منذ يومين.</numerusform>
-            <numerusform>على الرف منذ %Ln أيام.</numerusform>
-            <numerusform>على الرف منذ %Ln يومًا.</numerusform>
-            <numerusform>على الرف منذ %Ln يوم.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
-        <translation>تاريخ غير صحيح: تاريخ الوصول {0} لم يأتِ بعد.</translation>
-    </message>
-    <message>
-        <source>Its dates cannot be right: production on {0} is still to come.</source>
-        <translation>تاريخ غير صحيح: تاريخ الإنتاج {0} لم يأتِ بعد.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
-        <translation>التواريخ متناقضة: تاريخ الإنتاج {0} بعد تاريخ الوصول {1}.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
-        <translation>التواريخ متناقضة: تاريخ الإنتاج {0}، بينما يُفضّل استهلاكه قبل {1}.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
-        <translation>التواريخ متناقضة: تاريخ الإنتاج {0}، بينما يُستهلك حتى {1}.</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>المدة المتبقية</translation>
-    </message>
-    <message>
-        <source>Nobody recorded when it arrived.</source>
-        <translation>لم يُسجَّل تاريخ الوصول.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -343,10 +788,6 @@
     <message>
         <source>On the shelf</source>
         <translation>على الرف</translation>
-    </message>
-    <message>
-        <source>Or were the digits in places {0} and {1} swapped?</source>
-        <translation>أم تبدّل الرقمان في الموضعين {0} و{1}؟</translation>
     </message>
     <message>
         <source>Please ask the staff about this pack.</source>
@@ -359,30 +800,6 @@
     <message>
         <source>Product number {0} is not in the data of this kiosk.</source>
         <translation>رقم المنتج {0} غير موجود في بيانات هذا الكشك.</translation>
-    </message>
-    <message>
-        <source>Recalled</source>
-        <translation>مسحوب من السوق</translation>
-    </message>
-    <message>
-        <source>Recalled on {0}: {1}</source>
-        <translation>سُحب من السوق في {0}: {1}</translation>
-    </message>
-    <message>
-        <source>Since today</source>
-        <translation>منذ اليوم</translation>
-    </message>
-    <message>
-        <source>The best-before date was {0}.</source>
-        <translation>كان يُفضّل استهلاكه قبل {0}.</translation>
-    </message>
-    <message>
-        <source>The last digit should be {0}.</source>
-        <translation>يجب أن يكون الرقم الأخير {0}.</translation>
-    </message>
-    <message>
-        <source>The use-by date was {0}.</source>
-        <translation>كان آخر يوم لاستهلاكه {0}.</translation>
     </message>
     <message>
         <source>This is no product code</source>
@@ -399,10 +816,6 @@
     <message>
         <source>This was read: {0}</source>
         <translation>النص المقروء: {0}</translation>
-    </message>
-    <message>
-        <source>Today is the last day</source>
-        <translation>اليوم هو آخر يوم</translation>
     </message>
     <message>
         <source>Use by</source>
@@ -476,6 +889,110 @@
     <message>
         <source>Otherwise this visit ends, and everything you entered is cleared.</source>
         <translation>وإلا فستنتهي هذه الجلسة ويُمحى كل ما تم إدخاله.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>لم يبقَ أي يوم</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %Ln أيام</numerusform>
+            <numerusform>بقي %Ln يومًا</numerusform>
+            <numerusform>بقي %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>طازج</translation>
+    </message>
+    <message>
+        <source>It came to the shelf today.</source>
+        <translation>على الرف منذ اليوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has been on the shelf for %Ln day(s).</source>
+        <translation>
+            <numerusform>على الرف منذ اليوم.</numerusform>
+            <numerusform>على الرف منذ يوم واحد.</numerusform>
+            <numerusform>على الرف منذ يومين.</numerusform>
+            <numerusform>على الرف منذ %Ln أيام.</numerusform>
+            <numerusform>على الرف منذ %Ln يومًا.</numerusform>
+            <numerusform>على الرف منذ %Ln يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
+        <translation>تاريخ غير صحيح: تاريخ الوصول {0} لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: production on {0} is still to come.</source>
+        <translation>تاريخ غير صحيح: تاريخ الإنتاج {0} لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
+        <translation>التواريخ متناقضة: تاريخ الإنتاج {0} بعد تاريخ الوصول {1}.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
+        <translation>التواريخ متناقضة: تاريخ الإنتاج {0}، بينما يُفضّل استهلاكه قبل {1}.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
+        <translation>التواريخ متناقضة: تاريخ الإنتاج {0}، بينما يُستهلك حتى {1}.</translation>
+    </message>
+    <message>
+        <source>Nobody recorded when it arrived.</source>
+        <translation>لم يُسجَّل تاريخ الوصول.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>مسحوب من السوق</translation>
+    </message>
+    <message>
+        <source>Recalled on {0}: {1}</source>
+        <translation>سُحب من السوق في {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>منذ اليوم</translation>
+    </message>
+    <message>
+        <source>The best-before date was {0}.</source>
+        <translation>كان يُفضّل استهلاكه قبل {0}.</translation>
+    </message>
+    <message>
+        <source>The use-by date was {0}.</source>
+        <translation>كان آخر يوم لاستهلاكه {0}.</translation>
+    </message>
+    <message>
+        <source>Today is the last day</source>
+        <translation>اليوم هو آخر يوم</translation>
     </message>
 </context>
 <context>
@@ -559,6 +1076,180 @@
     <message>
         <source>right-to-left mark</source>
         <translation>علامة من اليمين إلى اليسار</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح الكل</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>حذف آخر رقم</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPreview</name>
+    <message>
+        <source>The label as it will be printed</source>
+        <translation>الملصق كما سيُطبع</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message>
+        <source>Looking up the batches</source>
+        <translation>جارٍ البحث عن الدفعات</translation>
+    </message>
+    <message>
+        <source>Preparing the labels</source>
+        <translation>جارٍ تجهيز الملصقات</translation>
+    </message>
+    <message>
+        <source>Stopping after this label</source>
+        <translation>سيتوقف بعد هذا الملصق</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsStation</name>
+    <message>
+        <source>Choose a printer in the settings.</source>
+        <translation>يُرجى اختيار طابعة في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الملصقات</translation>
+    </message>
+    <message>
+        <source>No batch waits for its label.</source>
+        <translation>لا توجد دفعة تنتظر ملصقها.</translation>
+    </message>
+    <message>
+        <source>Print the labels first, then scan them.</source>
+        <translation>يُرجى طباعة الملصقات أولًا ثم مسحها.</translation>
+    </message>
+    <message>
+        <source>Print them again, and scan back what waits for it.</source>
+        <translation>إعادة طباعتها، ومسح ما ينتظر المسح.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) are not live: no label of them was scanned.</source>
+        <translation>
+            <numerusform>كل الدفعات معروضة للبيع.</numerusform>
+            <numerusform>دفعة واحدة غير معروضة للبيع: لم يُمسح أي ملصق لها.</numerusform>
+            <numerusform>دفعتان غير معروضتين للبيع: لم يُمسح أي ملصق لهما.</numerusform>
+            <numerusform>%Ln دفعات غير معروضة للبيع: لم يُمسح أي ملصق لها.</numerusform>
+            <numerusform>%Ln دفعة غير معروضة للبيع: لم يُمسح أي ملصق لها.</numerusform>
+            <numerusform>%Ln دفعة غير معروضة للبيع: لم يُمسح أي ملصق لها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>بلا ملصقات</numerusform>
+            <numerusform>ملصق واحد</numerusform>
+            <numerusform>ملصقان</numerusform>
+            <numerusform>%Ln ملصقات</numerusform>
+            <numerusform>%Ln ملصقًا</numerusform>
+            <numerusform>%Ln ملصق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) are on their way to the printer.</source>
+        <translation>
+            <numerusform>لا ملصقات في الطريق إلى الطابعة.</numerusform>
+            <numerusform>ملصق واحد في الطريق إلى الطابعة.</numerusform>
+            <numerusform>ملصقان في الطريق إلى الطابعة.</numerusform>
+            <numerusform>%Ln ملصقات في الطريق إلى الطابعة.</numerusform>
+            <numerusform>%Ln ملصقًا في الطريق إلى الطابعة.</numerusform>
+            <numerusform>%Ln ملصق في الطريق إلى الطابعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most {0} labels in one go.</source>
+        <translation>{0} ملصق على الأكثر في المرة الواحدة.</translation>
+    </message>
+    <message>
+        <source>Batch {0}</source>
+        <translation>الدفعة {0}</translation>
+    </message>
+    <message>
+        <source>Batch {0} is not in the data of this kiosk.</source>
+        <translation>الدفعة {0} غير موجودة في بيانات هذا الكشك.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>معروضة للبيع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln label(s)</source>
+        <translation>
+            <numerusform>لا شيء للطباعة</numerusform>
+            <numerusform>طباعة ملصق واحد</numerusform>
+            <numerusform>طباعة ملصقين</numerusform>
+            <numerusform>طباعة %Ln ملصقات</numerusform>
+            <numerusform>طباعة %Ln ملصقًا</numerusform>
+            <numerusform>طباعة %Ln ملصق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan back %Ln batch(es)</source>
+        <translation>
+            <numerusform>لا شيء للمسح</numerusform>
+            <numerusform>مسح دفعة واحدة</numerusform>
+            <numerusform>مسح دفعتين</numerusform>
+            <numerusform>مسح %Ln دفعات</numerusform>
+            <numerusform>مسح %Ln دفعة</numerusform>
+            <numerusform>مسح %Ln دفعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no label of a batch: {0}</source>
+        <translation>هذا ليس ملصق دفعة: {0}</translation>
+    </message>
+    <message>
+        <source>This is {0}, which is not in this list. Nothing was changed.</source>
+        <translation>هذه {0}، وليست في هذه القائمة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Waits for its scan</source>
+        <translation>بانتظار المسح</translation>
+    </message>
+    <message>
+        <source>best before {0}</source>
+        <translation>يُفضّل استهلاكه قبل {0}</translation>
+    </message>
+    <message>
+        <source>use by {0}</source>
+        <translation>يُستهلك حتى {0}</translation>
+    </message>
+    <message>
+        <source>{0} is live already. Its label reads well.</source>
+        <translation>{0} معروضة للبيع من قبل. ملصقها يُقرأ جيدًا.</translation>
+    </message>
+    <message>
+        <source>{0} names a product and no batch. Scan the printed label.</source>
+        <translation>{0} يدل على منتج لا على دفعة. يُرجى مسح الملصق المطبوع.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} من {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1} of {2}</source>
+        <translation>{0} إلى {1} من {2}</translation>
+    </message>
+    <message>
+        <source>{0}: the label reads, the batch is live.</source>
+        <translation>{0}: الملصق يُقرأ، والدفعة معروضة للبيع.</translation>
+    </message>
+    <message>
+        <source>{0}: this label says {1}, the batch says {2}. Print the label again.</source>
+        <translation>{0}: على هذا الملصق {1}، وفي الدفعة {2}. يُرجى طباعة الملصق من جديد.</translation>
     </message>
 </context>
 <context>
@@ -660,6 +1351,43 @@
     </message>
 </context>
 <context>
+    <name>NumberWords</name>
+    <message numerus="yes">
+        <source>%Ln digit(s) missing.</source>
+        <translation>
+            <numerusform>لا تنقص أي أرقام.</numerusform>
+            <numerusform>ينقص رقم واحد.</numerusform>
+            <numerusform>ينقص رقمان.</numerusform>
+            <numerusform>تنقص %Ln أرقام.</numerusform>
+            <numerusform>ينقص %Ln رقمًا.</numerusform>
+            <numerusform>ينقص %Ln رقم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digit(s) too many.</source>
+        <translation>
+            <numerusform>لا توجد أرقام زائدة.</numerusform>
+            <numerusform>يوجد رقم واحد زائد.</numerusform>
+            <numerusform>يوجد رقمان زائدان.</numerusform>
+            <numerusform>توجد %Ln أرقام زائدة.</numerusform>
+            <numerusform>يوجد %Ln رقمًا زائدًا.</numerusform>
+            <numerusform>يوجد %Ln رقم زائد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A product number has digits only.</source>
+        <translation>رقم المنتج يتكوّن من أرقام فقط.</translation>
+    </message>
+    <message>
+        <source>Or were the digits in places {0} and {1} swapped?</source>
+        <translation>أم تبدّل الرقمان في الموضعين {0} و{1}؟</translation>
+    </message>
+    <message>
+        <source>The last digit should be {0}.</source>
+        <translation>يجب أن يكون الرقم الأخير {0}.</translation>
+    </message>
+</context>
+<context>
     <name>OfferPanel</name>
     <message>
         <source>Which batch is it? The number is printed on the pack.</source>
@@ -709,6 +1437,44 @@
     </message>
 </context>
 <context>
+    <name>OverviewPanel</name>
+    <message>
+        <source>Choose batches on the page of batches and print their labels.</source>
+        <translation>يُرجى اختيار دفعات من صفحة الدفعات وطباعة ملصقاتها.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الملصقات</translation>
+    </message>
+    <message>
+        <source>No label was printed yet</source>
+        <translation>لم يُطبع أي ملصق بعد</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>إعادة الطباعة</translation>
+    </message>
+    <message>
+        <source>Printed lately. A lost or damaged label can be printed again.</source>
+        <translation>طُبعت مؤخرًا. يمكن إعادة طباعة ملصق مفقود أو تالف.</translation>
+    </message>
+    <message>
+        <source>Scan a label of each batch: it is for sale once its label reads.</source>
+        <translation>يُرجى مسح ملصق من كل دفعة: تُعرض للبيع فور قراءة ملصقها.</translation>
+    </message>
+</context>
+<context>
+    <name>PagedRows</name>
+    <message>
+        <source>Down</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>السابق</translation>
+    </message>
+</context>
+<context>
     <name>PartRow</name>
     <message>
         <source>Not set up</source>
@@ -724,10 +1490,211 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message>
+        <source>PIN</source>
+        <translation>رمز PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message>
+        <source>6 to 12 digits that nobody guesses. Keep them to yourselves.</source>
+        <translation>من ٦ إلى ١٢ رقمًا لا يسهل تخمينها. يُرجى الحفاظ على سريتها.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>يتكوّن رمز PIN من ٦ إلى ١٢ رقمًا.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for staff</source>
+        <translation>اختيار رمز PIN لفريق العمل</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>اختيار رمز PIN جديد</translation>
+    </message>
+    <message>
+        <source>Counting up or down is guessed at once. Choose another PIN.</source>
+        <translation>الأرقام المتسلسلة تُخمَّن فورًا. يُرجى اختيار رمز PIN آخر.</translation>
+    </message>
+    <message>
+        <source>Forgotten? Whoever set this kiosk up can set a new PIN.</source>
+        <translation>هل نُسي الرمز؟ يمكن لمن أعدّ هذا الكشك تعيين رمز PIN جديد.</translation>
+    </message>
+    <message>
+        <source>Locked for a while</source>
+        <translation>مقفل لبعض الوقت</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>One digit only is guessed at once. Choose another PIN.</source>
+        <translation>تكرار رقم واحد يُخمَّن فورًا. يُرجى اختيار رمز PIN آخر.</translation>
+    </message>
+    <message>
+        <source>Repeated digits are guessed soon. Choose another PIN.</source>
+        <translation>الأرقام المتكررة تُخمَّن سريعًا. يُرجى اختيار رمز PIN آخر.</translation>
+    </message>
+    <message>
+        <source>Set this PIN</source>
+        <translation>تعيين هذا الرمز</translation>
+    </message>
+    <message>
+        <source>So that no slip of the finger locks you out.</source>
+        <translation>حتى لا تمنع زلّة إصبع الدخول.</translation>
+    </message>
+    <message>
+        <source>Staff only</source>
+        <translation>لفريق العمل فقط</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose the PIN again.</source>
+        <translation>لم يتطابق الرمزان. يُرجى اختيار رمز PIN من جديد.</translation>
+    </message>
+    <message>
+        <source>Then choose the new one.</source>
+        <translation>ثم يتم اختيار الرمز الجديد.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. The next try is possible in</source>
+        <translation>أُدخلت رموز خاطئة كثيرة. المحاولة التالية ممكنة بعد</translation>
+    </message>
+    <message>
+        <source>This is a date, and dates are tried first. Choose another PIN.</source>
+        <translation>هذا تاريخ، والتواريخ تُجرَّب أولًا. يُرجى اختيار رمز PIN آخر.</translation>
+    </message>
+    <message>
+        <source>This is a well-known pattern. Choose another PIN.</source>
+        <translation>هذا نمط معروف. يُرجى اختيار رمز PIN آخر.</translation>
+    </message>
+    <message>
+        <source>Type the PIN once more</source>
+        <translation>إدخال رمز PIN مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Type the PIN.</source>
+        <translation>يُرجى إدخال رمز PIN.</translation>
+    </message>
+    <message>
+        <source>Type the present PIN</source>
+        <translation>إدخال رمز PIN الحالي</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln more try(s), then a wait.</source>
+        <translation>
+            <numerusform>رمز خاطئ. لا محاولات متبقية، ثم انتظار.</numerusform>
+            <numerusform>رمز خاطئ. بقيت محاولة واحدة، ثم انتظار.</numerusform>
+            <numerusform>رمز خاطئ. بقيت محاولتان، ثم انتظار.</numerusform>
+            <numerusform>رمز خاطئ. بقيت %Ln محاولات، ثم انتظار.</numerusform>
+            <numerusform>رمز خاطئ. بقيت %Ln محاولة، ثم انتظار.</numerusform>
+            <numerusform>رمز خاطئ. بقيت %Ln محاولة، ثم انتظار.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintedWords</name>
+    <message>
+        <source>Best before {0}</source>
+        <translation>يُفضّل استهلاكه قبل {0}</translation>
+    </message>
+    <message>
+        <source>Use by {0}</source>
+        <translation>يُستهلك حتى {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPart</name>
+    <message>
+        <source>The digits below the bars. Or scan the pack.</source>
+        <translation>الأرقام أسفل الخطوط. أو يُرجى مسح العبوة.</translation>
+    </message>
+    <message>
+        <source>This product is not recorded yet. Say what it is; it is recorded as well.</source>
+        <translation>هذا المنتج غير مسجّل بعد. يُرجى ذكر ما هو؛ وسيُسجّل أيضًا.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}، {1}</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>RecallPanel</name>
+    <message>
+        <source>An allergen is not declared</source>
+        <translation>مسبّب حساسية غير معلن</translation>
+    </message>
+    <message>
+        <source>Choose one above or type it. Shoppers read it.</source>
+        <translation>يُرجى اختيار سبب أعلاه أو كتابته. يقرأه الزبائن.</translation>
+    </message>
+    <message>
+        <source>Do not recall</source>
+        <translation>عدم السحب</translation>
+    </message>
+    <message>
+        <source>Foreign bodies found</source>
+        <translation>وجود أجسام غريبة</translation>
+    </message>
+    <message>
+        <source>Germs found</source>
+        <translation>وجود جراثيم</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Recall the batch</source>
+        <translation>سحب الدفعة</translation>
+    </message>
+    <message>
+        <source>Say why: shoppers are told the reason.</source>
+        <translation>يُرجى ذكر السبب: يُبلّغ به الزبائن.</translation>
+    </message>
+    <message>
+        <source>The cold chain was broken</source>
+        <translation>انقطاع سلسلة التبريد</translation>
+    </message>
+    <message>
+        <source>Why is it recalled?</source>
+        <translation>ما سبب السحب؟</translation>
+    </message>
+</context>
+<context>
+    <name>ScanningPanel</name>
+    <message>
+        <source>All of them are live.</source>
+        <translation>كلها معروضة للبيع.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Scan one label of each batch</source>
+        <translation>مسح ملصق واحد من كل دفعة</translation>
+    </message>
+    <message>
+        <source>Scan the rest later</source>
+        <translation>مسح الباقي لاحقًا</translation>
+    </message>
+    <message>
+        <source>Scanned: {0}</source>
+        <translation>تم المسح: {0}</translation>
     </message>
 </context>
 <context>
@@ -742,7 +1709,42 @@
     </message>
 </context>
 <context>
+    <name>StaffMenuPage</name>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>فريق العمل</translation>
+    </message>
+    <message>
+        <source>Unlocked until this visit ends. Lock it when you leave the kiosk.</source>
+        <translation>القفل مفتوح حتى تنتهي هذه الجلسة. يُرجى قفله عند مغادرة الكشك.</translation>
+    </message>
+</context>
+<context>
     <name>StaffStation</name>
+    <message>
+        <source>Camera, scanner, printer: what works and what does not.</source>
+        <translation>الكاميرا والماسح والطابعة: ما يعمل وما لا يعمل.</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation>تغيير رمز PIN</translation>
+    </message>
+    <message>
+        <source>Checkup</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>تم تعيين رمز PIN.</translation>
+    </message>
+    <message>
+        <source>The present one is asked for first.</source>
+        <translation>يُطلب الرمز الحالي أولًا.</translation>
+    </message>
     <message>
         <source>The test slip is on its way.</source>
         <translation>تجري طباعة ورقة الاختبار.</translation>
@@ -788,6 +1790,17 @@
     </message>
 </context>
 <context>
+    <name>Stepper</name>
+    <message>
+        <source>Fewer</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>أكثر</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
@@ -803,6 +1816,21 @@
     <message>
         <source>On</source>
         <translation>تشغيل</translation>
+    </message>
+</context>
+<context>
+    <name>ToldPanel</name>
+    <message>
+        <source>Print its label, stick it on and scan it back. From then on this is the answer shoppers get:</source>
+        <translation>يُرجى طباعة ملصقها ولصقه ثم مسحه. ومنذ ذلك الحين يحصل الزبائن على هذا الجواب:</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>طباعة الملصق</translation>
+    </message>
+    <message>
+        <source>Shoppers are not told about this batch yet</source>
+        <translation>لا يُبلّغ الزبائن بهذه الدفعة بعد</translation>
     </message>
 </context>
 <context>
@@ -875,10 +1903,6 @@
         <translation>كاميرا هذا الحاسوب</translation>
     </message>
     <message>
-        <source>Caution</source>
-        <translation>تنبيه</translation>
-    </message>
-    <message>
         <source>Commands for a terminal, not for us.</source>
         <translation>أوامر لوحدة تحكم، لا لنا.</translation>
     </message>
@@ -903,20 +1927,12 @@
         <translation>الكل</translation>
     </message>
     <message>
-        <source>Expired</source>
-        <translation>منتهي الصلاحية</translation>
-    </message>
-    <message>
         <source>Far too much for a label.</source>
         <translation>أكثر بكثير مما يسعه ملصق.</translation>
     </message>
     <message>
         <source>Fish</source>
         <translation>الأسماك</translation>
-    </message>
-    <message>
-        <source>Fresh</source>
-        <translation>طازج</translation>
     </message>
     <message>
         <source>Fruit and vegetables</source>
@@ -955,10 +1971,6 @@
         <translation>لم يُدخلها أحد قط.</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>غير معروف</translation>
-    </message>
-    <message>
         <source>Other codes</source>
         <translation>رموز أخرى</translation>
     </message>
@@ -969,10 +1981,6 @@
     <message>
         <source>Ready meals</source>
         <translation>الوجبات الجاهزة</translation>
-    </message>
-    <message>
-        <source>Recalled</source>
-        <translation>مسحوب من السوق</translation>
     </message>
     <message>
         <source>Text that turns round</source>

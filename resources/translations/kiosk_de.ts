@@ -32,6 +32,413 @@
     </message>
 </context>
 <context>
+    <name>BatchFormPage</name>
+    <message numerus="yes">
+        <source>+%Ln day(s)</source>
+        <translation>
+            <numerusform>+%Ln Tag</numerusform>
+            <numerusform>+%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit batch</source>
+        <translation>Charge bearbeiten</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>Formular leeren</translation>
+    </message>
+    <message>
+        <source>Everything you typed is still here. Try again.</source>
+        <translation>Alle Eingaben sind noch da. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Neue Charge</translation>
+    </message>
+    <message>
+        <source>Open that batch</source>
+        <translation>Diese Charge öffnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saving the batch</source>
+        <translation>Die Charge wird gespeichert</translation>
+    </message>
+    <message>
+        <source>This batch is recorded already.</source>
+        <translation>Diese Charge ist schon erfasst.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+</context>
+<context>
+    <name>BatchListPage</name>
+    <message>
+        <source>Batches</source>
+        <translation>Chargen</translation>
+    </message>
+    <message>
+        <source>Every batch has its label.</source>
+        <translation>Jede Charge hat ihr Etikett.</translation>
+    </message>
+    <message>
+        <source>Looking through the batches</source>
+        <translation>Die Chargen werden durchsucht</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Neue Charge</translation>
+    </message>
+    <message>
+        <source>No batch is on the shelf. Record one, or import a list.</source>
+        <translation>Keine Charge ist im Regal. Erfassen Sie eine oder importieren Sie eine Liste.</translation>
+    </message>
+    <message>
+        <source>No batch is recalled.</source>
+        <translation>Keine Charge ist zurückgerufen.</translation>
+    </message>
+    <message>
+        <source>No batch is recorded yet. Begin with the first one.</source>
+        <translation>Noch ist keine Charge erfasst. Beginnen Sie mit der ersten.</translation>
+    </message>
+    <message>
+        <source>No batch matches</source>
+        <translation>Keine Charge passt dazu</translation>
+    </message>
+    <message>
+        <source>No batch was archived.</source>
+        <translation>Keine Charge ist archiviert.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Etiketten drucken</translation>
+    </message>
+    <message>
+        <source>Show all batches</source>
+        <translation>Alle Chargen zeigen</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or look through all batches.</source>
+        <translation>Versuchen Sie es mit weniger Buchstaben oder in allen Chargen.</translation>
+    </message>
+    <message>
+        <source>Unmark all</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>What was found before is still shown.</source>
+        <translation>Was vorher gefunden wurde, ist noch zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>Another site may have it, or the label is an old one.</source>
+        <translation>Vielleicht hat sie ein anderer Standort, oder das Etikett ist alt.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Look for it in the list, or record it.</source>
+        <translation>Suchen Sie sie in der Liste oder erfassen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>Es wird nachgesehen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation>Nichts wurde geändert. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Recording it</source>
+        <translation>Es wird erfasst</translation>
+    </message>
+    <message>
+        <source>The batch is as it was. Try again once that is put right.</source>
+        <translation>Die Charge ist unverändert. Versuchen Sie es erneut, sobald das behoben ist.</translation>
+    </message>
+    <message>
+        <source>This batch is not recorded</source>
+        <translation>Diese Charge ist nicht erfasst</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRow</name>
+    <message>
+        <source>Mark batch {0}</source>
+        <translation>Charge {0} auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWays</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Lift the recall</source>
+        <translation>Rückruf aufheben</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Etikett drucken</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Zurückrufen</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) marked</source>
+        <translation>
+            <numerusform>%Ln Charge ausgewählt</numerusform>
+            <numerusform>%Ln Chargen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>Alle Chargen</translation>
+    </message>
+    <message>
+        <source>Archive batch {0} of {1}?</source>
+        <translation>Charge {0} von {1} archivieren?</translation>
+    </message>
+    <message>
+        <source>Archive it</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Batch {0}, arrival not recorded</source>
+        <translation>Charge {0}, Ankunft nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Batch {0}, arrived {1}</source>
+        <translation>Charge {0}, angekommen {1}</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>Mindestens haltbar bis</translation>
+    </message>
+    <message>
+        <source>Bring batch {0} of {1} back?</source>
+        <translation>Charge {0} von {1} zurückholen?</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Days on the shelf</source>
+        <translation>Tage im Regal</translation>
+    </message>
+    <message>
+        <source>Do not recall</source>
+        <translation>Nicht zurückrufen</translation>
+    </message>
+    <message>
+        <source>From now on every shopper who asks is told that it is recalled, and why: {0}. Take the packs off the shelf as well.</source>
+        <translation>Ab jetzt erfährt jeder, der fragt, dass sie zurückgerufen ist, und warum: {0}. Nehmen Sie die Packungen auch aus dem Regal.</translation>
+    </message>
+    <message>
+        <source>It is offered to shoppers again and stands in the list.</source>
+        <translation>Sie wird wieder angeboten und steht wieder in der Liste.</translation>
+    </message>
+    <message>
+        <source>It leaves the list and is no longer offered to shoppers. Who scans a pack of it still gets the answer. It can be brought back.</source>
+        <translation>Sie verschwindet aus der Liste und wird nicht mehr angeboten. Wer eine Packung scannt, erhält weiter die Antwort. Sie lässt sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>Keep it in the list</source>
+        <translation>In der Liste lassen</translation>
+    </message>
+    <message>
+        <source>Keep it recalled</source>
+        <translation>Rückruf bestehen lassen</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Label not printed yet</source>
+        <translation>Etikett noch nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>Label not scanned yet</source>
+        <translation>Etikett noch nicht gescannt</translation>
+    </message>
+    <message>
+        <source>Label printed</source>
+        <translation>Etikett gedruckt</translation>
+    </message>
+    <message>
+        <source>Labels so far</source>
+        <translation>Etiketten bisher</translation>
+    </message>
+    <message>
+        <source>Leave it archived</source>
+        <translation>Im Archiv lassen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>Lift the recall</source>
+        <translation>Rückruf aufheben</translation>
+    </message>
+    <message>
+        <source>Lift the recall of batch {0} of {1}?</source>
+        <translation>Rückruf der Charge {0} von {1} aufheben?</translation>
+    </message>
+    <message>
+        <source>Mark batches to print their labels.</source>
+        <translation>Wählen Sie Chargen aus, um ihre Etiketten zu drucken.</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>Noch nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>Im Regal</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>Hergestellt</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Produktnummer</translation>
+    </message>
+    <message>
+        <source>Recall batch {0} of {1}?</source>
+        <translation>Charge {0} von {1} zurückrufen?</translation>
+    </message>
+    <message>
+        <source>Recall it</source>
+        <translation>Zurückrufen</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Zurückgerufen</translation>
+    </message>
+    <message>
+        <source>Scanned back</source>
+        <translation>Zurückgescannt</translation>
+    </message>
+    <message>
+        <source>Sell batch {0} first: it is older.</source>
+        <translation>Verkaufen Sie zuerst Charge {0}: Sie ist älter.</translation>
+    </message>
+    <message>
+        <source>Shoppers are told again what the dates say.</source>
+        <translation>Es wird wieder gesagt, was die Daten ergeben.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>Zu verbrauchen bis</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesStation</name>
+    <message>
+        <source>Batches</source>
+        <translation>Chargen</translation>
+    </message>
+    <message>
+        <source>Find, record, edit, recall; print labels</source>
+        <translation>Finden, erfassen, bearbeiten, zurückrufen; Etiketten drucken</translation>
+    </message>
+    <message>
+        <source>The batch is recorded.</source>
+        <translation>Die Charge ist erfasst.</translation>
+    </message>
+    <message>
+        <source>The changes are recorded.</source>
+        <translation>Die Änderungen sind erfasst.</translation>
+    </message>
+    <message>
+        <source>This is no product code.</source>
+        <translation>Das ist kein Produktcode.</translation>
+    </message>
+</context>
+<context>
     <name>CheckupPage</name>
     <message>
         <source>Camera</source>
@@ -72,6 +479,33 @@
     <message>
         <source>Speech</source>
         <translation>Sprachausgabe</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPanel</name>
+    <message>
+        <source>Copies of each</source>
+        <translation>Exemplare je Charge</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Nicht drucken</translation>
+    </message>
+    <message>
+        <source>How many labels?</source>
+        <translation>Wie viele Etiketten?</translation>
+    </message>
+    <message>
+        <source>Only scan back</source>
+        <translation>Nur scannen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -158,6 +592,85 @@
     </message>
 </context>
 <context>
+    <name>EntryWords</name>
+    <message>
+        <source>A label cannot carry {0}: use at most 20 letters, digits and marks, no blanks.</source>
+        <translation>{0} passt nicht auf ein Etikett: höchstens 20 Buchstaben, Ziffern und Zeichen, keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>Angekommen am</translation>
+    </message>
+    <message>
+        <source>Batch (lot)</source>
+        <translation>Charge (Los)</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>Mindestens haltbar bis</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Day, month, year: 8 digits</source>
+        <translation>Tag, Monat, Jahr: 8 Ziffern</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be shown. Type it again.</source>
+        <translation>Das enthält Zeichen, die nicht angezeigt werden können. Geben Sie es neu ein.</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation>Name des Produkts</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Produced on</source>
+        <translation>Hergestellt am</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Produktnummer</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Dieser Tag kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>That is before the batch arrived.</source>
+        <translation>Das ist vor der Ankunft der Charge.</translation>
+    </message>
+    <message>
+        <source>That is before the batch was produced.</source>
+        <translation>Das ist vor der Herstellung der Charge.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>This is too long: at most {0} characters fit.</source>
+        <translation>Das ist zu lang: Höchstens {0} Zeichen passen.</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>Zu verbrauchen bis</translation>
+    </message>
+    <message>
+        <source>{0} is no day of the calendar. Type day, month and year, as 21.11.2026.</source>
+        <translation>{0} ist kein Tag im Kalender. Geben Sie Tag, Monat und Jahr ein, so wie 21.11.2026.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message>
         <source>Home</source>
@@ -166,6 +679,29 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>All categories</source>
+        <translation>Alle Kategorien</translation>
+    </message>
+    <message>
+        <source>Batch, product number or name of the product</source>
+        <translation>Charge, Produktnummer oder Name des Produkts</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Which batches</source>
+        <translation>Welche Chargen</translation>
+    </message>
+    <message>
+        <source>Which category</source>
+        <translation>Welche Kategorie</translation>
     </message>
 </context>
 <context>
@@ -193,38 +729,6 @@
 </context>
 <context>
     <name>FreshnessWords</name>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln Tag</numerusform>
-            <numerusform>%Ln Tage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) left</source>
-        <translation>
-            <numerusform>Noch %Ln Tag</numerusform>
-            <numerusform>Noch %Ln Tage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) missing.</source>
-        <translation>
-            <numerusform>Es fehlt noch %Ln Ziffer.</numerusform>
-            <numerusform>Es fehlen noch %Ln Ziffern.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) too many.</source>
-        <translation>
-            <numerusform>%Ln Ziffer zu viel.</numerusform>
-            <numerusform>%Ln Ziffern zu viel.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A product number has digits only.</source>
-        <translation>Eine Produktnummer besteht nur aus Ziffern.</translation>
-    </message>
     <message>
         <source>An older pack is on the shelf: batch {0}.</source>
         <translation>Im Regal ist noch eine ältere Packung: Charge {0}.</translation>
@@ -254,63 +758,16 @@
         <translation>Mindestens haltbar bis</translation>
     </message>
     <message>
-        <source>Caution</source>
-        <translation>Vorsicht</translation>
-    </message>
-    <message>
         <source>Check another pack</source>
         <translation>Weitere Packung prüfen</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Abgelaufen</translation>
-    </message>
-    <message>
-        <source>Fresh</source>
-        <translation>Frisch</translation>
     </message>
     <message>
         <source>Hold the product code of the pack to the camera.</source>
         <translation>Halten Sie den Produktcode der Packung vor die Kamera.</translation>
     </message>
     <message>
-        <source>It came to the shelf today.</source>
-        <translation>Seit heute im Regal.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It has been on the shelf for %Ln day(s).</source>
-        <translation>
-            <numerusform>Seit %Ln Tag im Regal.</numerusform>
-            <numerusform>Seit %Ln Tagen im Regal.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
-        <translation>Ein Datum kann nicht stimmen: Die Ankunft am {0} liegt noch in der Zukunft.</translation>
-    </message>
-    <message>
-        <source>Its dates cannot be right: production on {0} is still to come.</source>
-        <translation>Ein Datum kann nicht stimmen: Die Herstellung am {0} liegt noch in der Zukunft.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
-        <translation>Die Datumsangaben widersprechen sich: Die Herstellung am {0} liegt nach der Ankunft am {1}.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
-        <translation>Die Datumsangaben widersprechen sich: Hergestellt am {0}, aber mindestens haltbar bis {1}.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
-        <translation>Die Datumsangaben widersprechen sich: Hergestellt am {0}, aber zu verbrauchen bis {1}.</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Verbleibend</translation>
-    </message>
-    <message>
-        <source>Nobody recorded when it arrived.</source>
-        <translation>Es ist nicht erfasst, wann die Packung eingetroffen ist.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -319,10 +776,6 @@
     <message>
         <source>On the shelf</source>
         <translation>Im Regal</translation>
-    </message>
-    <message>
-        <source>Or were the digits in places {0} and {1} swapped?</source>
-        <translation>Oder sind die {0}. und die {1}. Ziffer vertauscht?</translation>
     </message>
     <message>
         <source>Please ask the staff about this pack.</source>
@@ -335,30 +788,6 @@
     <message>
         <source>Product number {0} is not in the data of this kiosk.</source>
         <translation>Produktnummer {0} steht nicht in den Daten dieses Terminals.</translation>
-    </message>
-    <message>
-        <source>Recalled</source>
-        <translation>Zurückgerufen</translation>
-    </message>
-    <message>
-        <source>Recalled on {0}: {1}</source>
-        <translation>Zurückgerufen am {0}: {1}</translation>
-    </message>
-    <message>
-        <source>Since today</source>
-        <translation>Seit heute</translation>
-    </message>
-    <message>
-        <source>The best-before date was {0}.</source>
-        <translation>Mindestens haltbar bis {0}: Dieses Datum ist vorbei.</translation>
-    </message>
-    <message>
-        <source>The last digit should be {0}.</source>
-        <translation>Die letzte Ziffer müsste {0} sein.</translation>
-    </message>
-    <message>
-        <source>The use-by date was {0}.</source>
-        <translation>Zu verbrauchen bis {0}: Dieses Datum ist vorbei.</translation>
     </message>
     <message>
         <source>This is no product code</source>
@@ -375,10 +804,6 @@
     <message>
         <source>This was read: {0}</source>
         <translation>Gelesen wurde: {0}</translation>
-    </message>
-    <message>
-        <source>Today is the last day</source>
-        <translation>Heute ist der letzte Tag</translation>
     </message>
     <message>
         <source>Use by</source>
@@ -452,6 +877,98 @@
     <message>
         <source>Otherwise this visit ends, and everything you entered is cleared.</source>
         <translation>Sonst endet dieser Besuch, und alle Ihre Eingaben werden gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>Noch %Ln Tag</numerusform>
+            <numerusform>Noch %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Frisch</translation>
+    </message>
+    <message>
+        <source>It came to the shelf today.</source>
+        <translation>Seit heute im Regal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has been on the shelf for %Ln day(s).</source>
+        <translation>
+            <numerusform>Seit %Ln Tag im Regal.</numerusform>
+            <numerusform>Seit %Ln Tagen im Regal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
+        <translation>Ein Datum kann nicht stimmen: Die Ankunft am {0} liegt noch in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: production on {0} is still to come.</source>
+        <translation>Ein Datum kann nicht stimmen: Die Herstellung am {0} liegt noch in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
+        <translation>Die Datumsangaben widersprechen sich: Die Herstellung am {0} liegt nach der Ankunft am {1}.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
+        <translation>Die Datumsangaben widersprechen sich: Hergestellt am {0}, aber mindestens haltbar bis {1}.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
+        <translation>Die Datumsangaben widersprechen sich: Hergestellt am {0}, aber zu verbrauchen bis {1}.</translation>
+    </message>
+    <message>
+        <source>Nobody recorded when it arrived.</source>
+        <translation>Es ist nicht erfasst, wann die Packung eingetroffen ist.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Zurückgerufen</translation>
+    </message>
+    <message>
+        <source>Recalled on {0}: {1}</source>
+        <translation>Zurückgerufen am {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>Seit heute</translation>
+    </message>
+    <message>
+        <source>The best-before date was {0}.</source>
+        <translation>Mindestens haltbar bis {0}: Dieses Datum ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The use-by date was {0}.</source>
+        <translation>Zu verbrauchen bis {0}: Dieses Datum ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Today is the last day</source>
+        <translation>Heute ist der letzte Tag</translation>
     </message>
 </context>
 <context>
@@ -538,6 +1055,160 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Letzte Ziffer löschen</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPreview</name>
+    <message>
+        <source>The label as it will be printed</source>
+        <translation>Das Etikett, wie es gedruckt wird</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message>
+        <source>Looking up the batches</source>
+        <translation>Chargen werden gesucht</translation>
+    </message>
+    <message>
+        <source>Preparing the labels</source>
+        <translation>Etiketten werden vorbereitet</translation>
+    </message>
+    <message>
+        <source>Stopping after this label</source>
+        <translation>Ende nach diesem Etikett</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsStation</name>
+    <message>
+        <source>Choose a printer in the settings.</source>
+        <translation>Wählen Sie in den Einstellungen einen Drucker.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>No batch waits for its label.</source>
+        <translation>Keine Charge wartet auf ihr Etikett.</translation>
+    </message>
+    <message>
+        <source>Print the labels first, then scan them.</source>
+        <translation>Erst die Etiketten drucken, dann scannen.</translation>
+    </message>
+    <message>
+        <source>Print them again, and scan back what waits for it.</source>
+        <translation>Erneut drucken, und scannen, was noch darauf wartet.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) are not live: no label of them was scanned.</source>
+        <translation>
+            <numerusform>%Ln Charge ist nicht im Verkauf: Von ihr wurde kein Etikett gescannt.</numerusform>
+            <numerusform>%Ln Chargen sind nicht im Verkauf: Von ihnen wurde kein Etikett gescannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln Etikett</numerusform>
+            <numerusform>%Ln Etiketten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) are on their way to the printer.</source>
+        <translation>
+            <numerusform>%Ln Etikett ist unterwegs zum Drucker.</numerusform>
+            <numerusform>%Ln Etiketten sind unterwegs zum Drucker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most {0} labels in one go.</source>
+        <translation>Höchstens {0} Etiketten auf einmal.</translation>
+    </message>
+    <message>
+        <source>Batch {0}</source>
+        <translation>Charge {0}</translation>
+    </message>
+    <message>
+        <source>Batch {0} is not in the data of this kiosk.</source>
+        <translation>Charge {0} ist nicht in den Daten dieses Terminals.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Im Verkauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln Etikett drucken</numerusform>
+            <numerusform>%Ln Etiketten drucken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan back %Ln batch(es)</source>
+        <translation>
+            <numerusform>%Ln Charge scannen</numerusform>
+            <numerusform>%Ln Chargen scannen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no label of a batch: {0}</source>
+        <translation>Das ist kein Etikett einer Charge: {0}</translation>
+    </message>
+    <message>
+        <source>This is {0}, which is not in this list. Nothing was changed.</source>
+        <translation>Das ist {0} und steht nicht auf dieser Liste. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Waits for its scan</source>
+        <translation>Wartet auf den Scan</translation>
+    </message>
+    <message>
+        <source>best before {0}</source>
+        <translation>mindestens haltbar bis {0}</translation>
+    </message>
+    <message>
+        <source>use by {0}</source>
+        <translation>zu verbrauchen bis {0}</translation>
+    </message>
+    <message>
+        <source>{0} is live already. Its label reads well.</source>
+        <translation>{0} ist schon im Verkauf. Das Etikett ist gut lesbar.</translation>
+    </message>
+    <message>
+        <source>{0} names a product and no batch. Scan the printed label.</source>
+        <translation>{0} nennt ein Produkt und keine Charge. Scannen Sie das gedruckte Etikett.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1} of {2}</source>
+        <translation>{0} bis {1} von {2}</translation>
+    </message>
+    <message>
+        <source>{0}: the label reads, the batch is live.</source>
+        <translation>{0}: Das Etikett ist lesbar, die Charge ist im Verkauf.</translation>
+    </message>
+    <message>
+        <source>{0}: this label says {1}, the batch says {2}. Print the label again.</source>
+        <translation>{0}: Auf diesem Etikett steht {1}, bei der Charge {2}. Drucken Sie das Etikett neu.</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesPage</name>
     <message>
         <source>Choose your language</source>
@@ -608,6 +1279,35 @@
     </message>
 </context>
 <context>
+    <name>NumberWords</name>
+    <message numerus="yes">
+        <source>%Ln digit(s) missing.</source>
+        <translation>
+            <numerusform>Es fehlt noch %Ln Ziffer.</numerusform>
+            <numerusform>Es fehlen noch %Ln Ziffern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digit(s) too many.</source>
+        <translation>
+            <numerusform>%Ln Ziffer zu viel.</numerusform>
+            <numerusform>%Ln Ziffern zu viel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A product number has digits only.</source>
+        <translation>Eine Produktnummer besteht nur aus Ziffern.</translation>
+    </message>
+    <message>
+        <source>Or were the digits in places {0} and {1} swapped?</source>
+        <translation>Oder sind die {0}. und die {1}. Ziffer vertauscht?</translation>
+    </message>
+    <message>
+        <source>The last digit should be {0}.</source>
+        <translation>Die letzte Ziffer müsste {0} sein.</translation>
+    </message>
+</context>
+<context>
     <name>OfferPanel</name>
     <message>
         <source>Which batch is it? The number is printed on the pack.</source>
@@ -657,6 +1357,44 @@
     </message>
 </context>
 <context>
+    <name>OverviewPanel</name>
+    <message>
+        <source>Choose batches on the page of batches and print their labels.</source>
+        <translation>Wählen Sie auf der Seite der Chargen Chargen aus und drucken Sie ihre Etiketten.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>No label was printed yet</source>
+        <translation>Noch wurde kein Etikett gedruckt</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Erneut drucken</translation>
+    </message>
+    <message>
+        <source>Printed lately. A lost or damaged label can be printed again.</source>
+        <translation>Zuletzt gedruckt. Ein verlorenes oder beschädigtes Etikett lässt sich neu drucken.</translation>
+    </message>
+    <message>
+        <source>Scan a label of each batch: it is for sale once its label reads.</source>
+        <translation>Scannen Sie von jeder Charge ein Etikett: Ist es lesbar, kommt sie in den Verkauf.</translation>
+    </message>
+</context>
+<context>
+    <name>PagedRows</name>
+    <message>
+        <source>Down</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>PartRow</name>
     <message>
         <source>Not set up</source>
@@ -672,10 +1410,207 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message>
+        <source>6 to 12 digits that nobody guesses. Keep them to yourselves.</source>
+        <translation>6 bis 12 Ziffern, die niemand errät. Behalten Sie sie für sich.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>Eine PIN hat 6 bis 12 Ziffern.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for staff</source>
+        <translation>PIN für das Personal wählen</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>Neue PIN wählen</translation>
+    </message>
+    <message>
+        <source>Counting up or down is guessed at once. Choose another PIN.</source>
+        <translation>Auf- oder abwärts gezählt wird sofort erraten. Wählen Sie eine andere PIN.</translation>
+    </message>
+    <message>
+        <source>Forgotten? Whoever set this kiosk up can set a new PIN.</source>
+        <translation>Vergessen? Wer dieses Terminal eingerichtet hat, kann eine neue PIN setzen.</translation>
+    </message>
+    <message>
+        <source>Locked for a while</source>
+        <translation>Eine Weile gesperrt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>One digit only is guessed at once. Choose another PIN.</source>
+        <translation>Nur eine Ziffer wird sofort erraten. Wählen Sie eine andere PIN.</translation>
+    </message>
+    <message>
+        <source>Repeated digits are guessed soon. Choose another PIN.</source>
+        <translation>Wiederholte Ziffern werden bald erraten. Wählen Sie eine andere PIN.</translation>
+    </message>
+    <message>
+        <source>Set this PIN</source>
+        <translation>Diese PIN setzen</translation>
+    </message>
+    <message>
+        <source>So that no slip of the finger locks you out.</source>
+        <translation>Damit kein Tippfehler Sie aussperrt.</translation>
+    </message>
+    <message>
+        <source>Staff only</source>
+        <translation>Nur für das Personal</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose the PIN again.</source>
+        <translation>Die beiden waren nicht gleich. Wählen Sie die PIN noch einmal.</translation>
+    </message>
+    <message>
+        <source>Then choose the new one.</source>
+        <translation>Danach wählen Sie die neue.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. The next try is possible in</source>
+        <translation>Es waren zu viele falsche PINs. Der nächste Versuch ist möglich in</translation>
+    </message>
+    <message>
+        <source>This is a date, and dates are tried first. Choose another PIN.</source>
+        <translation>Das ist ein Datum, und Daten werden zuerst probiert. Wählen Sie eine andere PIN.</translation>
+    </message>
+    <message>
+        <source>This is a well-known pattern. Choose another PIN.</source>
+        <translation>Das ist ein bekanntes Muster. Wählen Sie eine andere PIN.</translation>
+    </message>
+    <message>
+        <source>Type the PIN once more</source>
+        <translation>PIN noch einmal eingeben</translation>
+    </message>
+    <message>
+        <source>Type the PIN.</source>
+        <translation>Geben Sie die PIN ein.</translation>
+    </message>
+    <message>
+        <source>Type the present PIN</source>
+        <translation>Bisherige PIN eingeben</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln more try(s), then a wait.</source>
+        <translation>
+            <numerusform>Falsche PIN. Noch %Ln Versuch, dann eine Wartezeit.</numerusform>
+            <numerusform>Falsche PIN. Noch %Ln Versuche, dann eine Wartezeit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintedWords</name>
+    <message>
+        <source>Best before {0}</source>
+        <translation>Mindestens haltbar bis {0}</translation>
+    </message>
+    <message>
+        <source>Use by {0}</source>
+        <translation>Zu verbrauchen bis {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPart</name>
+    <message>
+        <source>The digits below the bars. Or scan the pack.</source>
+        <translation>Die Ziffern unter den Strichen. Oder scannen Sie die Packung.</translation>
+    </message>
+    <message>
+        <source>This product is not recorded yet. Say what it is; it is recorded as well.</source>
+        <translation>Dieses Produkt ist noch nicht erfasst. Sagen Sie, was es ist; es wird miterfasst.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>RecallPanel</name>
+    <message>
+        <source>An allergen is not declared</source>
+        <translation>Ein Allergen ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Choose one above or type it. Shoppers read it.</source>
+        <translation>Wählen Sie oben einen oder geben Sie ihn ein. Kunden lesen ihn.</translation>
+    </message>
+    <message>
+        <source>Do not recall</source>
+        <translation>Nicht zurückrufen</translation>
+    </message>
+    <message>
+        <source>Foreign bodies found</source>
+        <translation>Fremdkörper gefunden</translation>
+    </message>
+    <message>
+        <source>Germs found</source>
+        <translation>Keime gefunden</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Recall the batch</source>
+        <translation>Charge zurückrufen</translation>
+    </message>
+    <message>
+        <source>Say why: shoppers are told the reason.</source>
+        <translation>Sagen Sie, warum: Kunden erfahren den Grund.</translation>
+    </message>
+    <message>
+        <source>The cold chain was broken</source>
+        <translation>Die Kühlkette war unterbrochen</translation>
+    </message>
+    <message>
+        <source>Why is it recalled?</source>
+        <translation>Warum wird sie zurückgerufen?</translation>
+    </message>
+</context>
+<context>
+    <name>ScanningPanel</name>
+    <message>
+        <source>All of them are live.</source>
+        <translation>Alle sind im Verkauf.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Scan one label of each batch</source>
+        <translation>Von jeder Charge ein Etikett scannen</translation>
+    </message>
+    <message>
+        <source>Scan the rest later</source>
+        <translation>Den Rest später scannen</translation>
+    </message>
+    <message>
+        <source>Scanned: {0}</source>
+        <translation>Gescannt: {0}</translation>
     </message>
 </context>
 <context>
@@ -690,7 +1625,42 @@
     </message>
 </context>
 <context>
+    <name>StaffMenuPage</name>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Unlocked until this visit ends. Lock it when you leave the kiosk.</source>
+        <translation>Entsperrt, bis dieser Besuch endet. Sperren Sie das Terminal, wenn Sie weggehen.</translation>
+    </message>
+</context>
+<context>
     <name>StaffStation</name>
+    <message>
+        <source>Camera, scanner, printer: what works and what does not.</source>
+        <translation>Kamera, Scanner, Drucker: Was funktioniert und was nicht.</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation>PIN ändern</translation>
+    </message>
+    <message>
+        <source>Checkup</source>
+        <translation>Gerätecheck</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>Die PIN ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>The present one is asked for first.</source>
+        <translation>Zuerst wird nach der bisherigen gefragt.</translation>
+    </message>
     <message>
         <source>The test slip is on its way.</source>
         <translation>Der Testbeleg wird gedruckt.</translation>
@@ -736,6 +1706,17 @@
     </message>
 </context>
 <context>
+    <name>Stepper</name>
+    <message>
+        <source>Fewer</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
@@ -751,6 +1732,21 @@
     <message>
         <source>On</source>
         <translation>Ein</translation>
+    </message>
+</context>
+<context>
+    <name>ToldPanel</name>
+    <message>
+        <source>Print its label, stick it on and scan it back. From then on this is the answer shoppers get:</source>
+        <translation>Drucken Sie ihr Etikett, kleben Sie es auf und scannen Sie es zurück. Ab dann erhalten Kunden diese Antwort:</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Etikett drucken</translation>
+    </message>
+    <message>
+        <source>Shoppers are not told about this batch yet</source>
+        <translation>Kunden erfahren von dieser Charge noch nichts</translation>
     </message>
 </context>
 <context>
@@ -823,10 +1819,6 @@
         <translation>Kamera dieses Computers</translation>
     </message>
     <message>
-        <source>Caution</source>
-        <translation>Vorsicht</translation>
-    </message>
-    <message>
         <source>Commands for a terminal, not for us.</source>
         <translation>Befehle für eine Konsole, nicht für uns.</translation>
     </message>
@@ -851,20 +1843,12 @@
         <translation>Alles</translation>
     </message>
     <message>
-        <source>Expired</source>
-        <translation>Abgelaufen</translation>
-    </message>
-    <message>
         <source>Far too much for a label.</source>
         <translation>Viel zu viel für ein Etikett.</translation>
     </message>
     <message>
         <source>Fish</source>
         <translation>Fisch</translation>
-    </message>
-    <message>
-        <source>Fresh</source>
-        <translation>Frisch</translation>
     </message>
     <message>
         <source>Fruit and vegetables</source>
@@ -903,10 +1887,6 @@
         <translation>Niemand hat sie je erfasst.</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>Nicht bekannt</translation>
-    </message>
-    <message>
         <source>Other codes</source>
         <translation>Andere Codes</translation>
     </message>
@@ -917,10 +1897,6 @@
     <message>
         <source>Ready meals</source>
         <translation>Fertiggerichte</translation>
-    </message>
-    <message>
-        <source>Recalled</source>
-        <translation>Zurückgerufen</translation>
     </message>
     <message>
         <source>Text that turns round</source>

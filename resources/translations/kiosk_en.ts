@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BatchFormPage</name>
+    <message numerus="yes">
+        <source>+%Ln day(s)</source>
+        <translation>
+            <numerusform>+%Ln day</numerusform>
+            <numerusform>+%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) marked</source>
+        <translation>
+            <numerusform>%Ln batch marked</numerusform>
+            <numerusform>%Ln batches marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountdownRing</name>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
@@ -12,7 +32,7 @@
     </message>
 </context>
 <context>
-    <name>FreshnessWords</name>
+    <name>JudgementWords</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation>
@@ -28,24 +48,48 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln digit(s) missing.</source>
-        <translation>
-            <numerusform>%Ln digit missing.</numerusform>
-            <numerusform>%Ln digits missing.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) too many.</source>
-        <translation>
-            <numerusform>%Ln digit too many.</numerusform>
-            <numerusform>%Ln digits too many.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It has been on the shelf for %Ln day(s).</source>
         <translation>
             <numerusform>It has been on the shelf for %Ln day.</numerusform>
             <numerusform>It has been on the shelf for %Ln days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelsWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) are not live: no label of them was scanned.</source>
+        <translation>
+            <numerusform>%Ln batch is not live: no label of it was scanned.</numerusform>
+            <numerusform>%Ln batches are not live: no label of them was scanned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln label</numerusform>
+            <numerusform>%Ln labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) are on their way to the printer.</source>
+        <translation>
+            <numerusform>%Ln label is on its way to the printer.</numerusform>
+            <numerusform>%Ln labels are on their way to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln label(s)</source>
+        <translation>
+            <numerusform>Print %Ln label</numerusform>
+            <numerusform>Print %Ln labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan back %Ln batch(es)</source>
+        <translation>
+            <numerusform>Scan back %Ln batch</numerusform>
+            <numerusform>Scan back %Ln batches</numerusform>
         </translation>
     </message>
 </context>
@@ -98,6 +142,33 @@
         <translation>
             <numerusform>%Ln second</numerusform>
             <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message numerus="yes">
+        <source>%Ln digit(s) missing.</source>
+        <translation>
+            <numerusform>%Ln digit missing.</numerusform>
+            <numerusform>%Ln digits missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digit(s) too many.</source>
+        <translation>
+            <numerusform>%Ln digit too many.</numerusform>
+            <numerusform>%Ln digits too many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln more try(s), then a wait.</source>
+        <translation>
+            <numerusform>Wrong PIN. %Ln more try, then a wait.</numerusform>
+            <numerusform>Wrong PIN. %Ln more tries, then a wait.</numerusform>
         </translation>
     </message>
 </context>

@@ -32,6 +32,413 @@
     </message>
 </context>
 <context>
+    <name>BatchFormPage</name>
+    <message numerus="yes">
+        <source>+%Ln day(s)</source>
+        <translation>
+            <numerusform>+%Ln día</numerusform>
+            <numerusform>+%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit batch</source>
+        <translation>Editar el lote</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>Vaciar el formulario</translation>
+    </message>
+    <message>
+        <source>Everything you typed is still here. Try again.</source>
+        <translation>Todo lo que escribió sigue aquí. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Nuevo lote</translation>
+    </message>
+    <message>
+        <source>Open that batch</source>
+        <translation>Abrir ese lote</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Saving the batch</source>
+        <translation>Guardando el lote</translation>
+    </message>
+    <message>
+        <source>This batch is recorded already.</source>
+        <translation>Este lote ya está registrado.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Deshacer los cambios</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+</context>
+<context>
+    <name>BatchListPage</name>
+    <message>
+        <source>Batches</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Every batch has its label.</source>
+        <translation>Todos los lotes tienen su etiqueta.</translation>
+    </message>
+    <message>
+        <source>Looking through the batches</source>
+        <translation>Buscando entre los lotes</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Nuevo lote</translation>
+    </message>
+    <message>
+        <source>No batch is on the shelf. Record one, or import a list.</source>
+        <translation>No hay ningún lote en el estante. Registre uno o importe una lista.</translation>
+    </message>
+    <message>
+        <source>No batch is recalled.</source>
+        <translation>Ningún lote está retirado del mercado.</translation>
+    </message>
+    <message>
+        <source>No batch is recorded yet. Begin with the first one.</source>
+        <translation>Aún no hay ningún lote registrado. Empiece por el primero.</translation>
+    </message>
+    <message>
+        <source>No batch matches</source>
+        <translation>Ningún lote coincide</translation>
+    </message>
+    <message>
+        <source>No batch was archived.</source>
+        <translation>No se ha archivado ningún lote.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Aquí no hay nada</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Imprimir etiquetas</translation>
+    </message>
+    <message>
+        <source>Show all batches</source>
+        <translation>Mostrar todos los lotes</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or look through all batches.</source>
+        <translation>Pruebe con menos letras o busque en todos los lotes.</translation>
+    </message>
+    <message>
+        <source>Unmark all</source>
+        <translation>Desmarcar todo</translation>
+    </message>
+    <message>
+        <source>What was found before is still shown.</source>
+        <translation>Lo encontrado antes se sigue mostrando.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>Another site may have it, or the label is an old one.</source>
+        <translation>Quizá lo tenga otra sede, o la etiqueta sea antigua.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Look for it in the list, or record it.</source>
+        <translation>Búsquelo en la lista o regístrelo.</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>Buscando</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation>No se cambió nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Recording it</source>
+        <translation>Registrando</translation>
+    </message>
+    <message>
+        <source>The batch is as it was. Try again once that is put right.</source>
+        <translation>El lote sigue igual. Inténtelo de nuevo cuando esté resuelto.</translation>
+    </message>
+    <message>
+        <source>This batch is not recorded</source>
+        <translation>Este lote no está registrado</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRow</name>
+    <message>
+        <source>Mark batch {0}</source>
+        <translation>Marcar el lote {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWays</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Lift the recall</source>
+        <translation>Anular la retirada</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Imprimir etiqueta</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Retirar del mercado</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) marked</source>
+        <translation>
+            <numerusform>%Ln lote marcado</numerusform>
+            <numerusform>%Ln lotes marcados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>Todos los lotes</translation>
+    </message>
+    <message>
+        <source>Archive batch {0} of {1}?</source>
+        <translation>¿Archivar el lote {0} de {1}?</translation>
+    </message>
+    <message>
+        <source>Archive it</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivados</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegada</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Batch {0}, arrival not recorded</source>
+        <translation>Lote {0}, llegada no registrada</translation>
+    </message>
+    <message>
+        <source>Batch {0}, arrived {1}</source>
+        <translation>Lote {0}, llegada: {1}</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>Consumir preferentemente antes del</translation>
+    </message>
+    <message>
+        <source>Bring batch {0} of {1} back?</source>
+        <translation>¿Recuperar el lote {0} de {1}?</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Days on the shelf</source>
+        <translation>Días en el estante</translation>
+    </message>
+    <message>
+        <source>Do not recall</source>
+        <translation>No retirar</translation>
+    </message>
+    <message>
+        <source>From now on every shopper who asks is told that it is recalled, and why: {0}. Take the packs off the shelf as well.</source>
+        <translation>Desde ahora, a quien pregunte se le dirá que está retirado del mercado y por qué: {0}. Quite también los envases del estante.</translation>
+    </message>
+    <message>
+        <source>It is offered to shoppers again and stands in the list.</source>
+        <translation>Vuelve a ofrecerse a los clientes y aparece en la lista.</translation>
+    </message>
+    <message>
+        <source>It leaves the list and is no longer offered to shoppers. Who scans a pack of it still gets the answer. It can be brought back.</source>
+        <translation>Sale de la lista y ya no se ofrece a los clientes. Quien lea un envase seguirá recibiendo la respuesta. Se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Keep it in the list</source>
+        <translation>Dejarlo en la lista</translation>
+    </message>
+    <message>
+        <source>Keep it recalled</source>
+        <translation>Mantener la retirada</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Label not printed yet</source>
+        <translation>Etiqueta aún sin imprimir</translation>
+    </message>
+    <message>
+        <source>Label not scanned yet</source>
+        <translation>Etiqueta aún sin leer</translation>
+    </message>
+    <message>
+        <source>Label printed</source>
+        <translation>Etiqueta impresa</translation>
+    </message>
+    <message>
+        <source>Labels so far</source>
+        <translation>Etiquetas hasta ahora</translation>
+    </message>
+    <message>
+        <source>Leave it archived</source>
+        <translation>Dejarlo archivado</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Quedan</translation>
+    </message>
+    <message>
+        <source>Lift the recall</source>
+        <translation>Anular la retirada</translation>
+    </message>
+    <message>
+        <source>Lift the recall of batch {0} of {1}?</source>
+        <translation>¿Anular la retirada del lote {0} de {1}?</translation>
+    </message>
+    <message>
+        <source>Mark batches to print their labels.</source>
+        <translation>Marque lotes para imprimir sus etiquetas.</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>Aún sin imprimir</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>En el estante</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Número de producto</translation>
+    </message>
+    <message>
+        <source>Recall batch {0} of {1}?</source>
+        <translation>¿Retirar del mercado el lote {0} de {1}?</translation>
+    </message>
+    <message>
+        <source>Recall it</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Retirados del mercado</translation>
+    </message>
+    <message>
+        <source>Scanned back</source>
+        <translation>Leída de vuelta</translation>
+    </message>
+    <message>
+        <source>Sell batch {0} first: it is older.</source>
+        <translation>Venda primero el lote {0}: es más antiguo.</translation>
+    </message>
+    <message>
+        <source>Shoppers are told again what the dates say.</source>
+        <translation>A los clientes se les vuelve a decir lo que indican las fechas.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Esto no ha funcionado</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>Fecha de caducidad</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesStation</name>
+    <message>
+        <source>Batches</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Find, record, edit, recall; print labels</source>
+        <translation>Buscar, registrar, editar, retirar; imprimir etiquetas</translation>
+    </message>
+    <message>
+        <source>The batch is recorded.</source>
+        <translation>El lote está registrado.</translation>
+    </message>
+    <message>
+        <source>The changes are recorded.</source>
+        <translation>Los cambios están registrados.</translation>
+    </message>
+    <message>
+        <source>This is no product code.</source>
+        <translation>Esto no es un código de producto.</translation>
+    </message>
+</context>
+<context>
     <name>CheckupPage</name>
     <message>
         <source>Camera</source>
@@ -72,6 +479,33 @@
     <message>
         <source>Speech</source>
         <translation>Voz</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPanel</name>
+    <message>
+        <source>Copies of each</source>
+        <translation>Copias de cada lote</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>No imprimir</translation>
+    </message>
+    <message>
+        <source>How many labels?</source>
+        <translation>¿Cuántas etiquetas?</translation>
+    </message>
+    <message>
+        <source>Only scan back</source>
+        <translation>Solo leer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -158,6 +592,85 @@
     </message>
 </context>
 <context>
+    <name>EntryWords</name>
+    <message>
+        <source>A label cannot carry {0}: use at most 20 letters, digits and marks, no blanks.</source>
+        <translation>Una etiqueta no puede llevar {0}: use como máximo 20 letras, dígitos y signos, sin espacios.</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>Llegada el</translation>
+    </message>
+    <message>
+        <source>Batch (lot)</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>Consumir preferentemente antes del</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Day, month, year: 8 digits</source>
+        <translation>Día, mes, año: 8 dígitos</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be shown. Type it again.</source>
+        <translation>Contiene caracteres que no se pueden mostrar. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation>Nombre del producto</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Produced on</source>
+        <translation>Producido el</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Número de producto</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Ese día aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>That is before the batch arrived.</source>
+        <translation>Es anterior a la llegada del lote.</translation>
+    </message>
+    <message>
+        <source>That is before the batch was produced.</source>
+        <translation>Es anterior a la producción del lote.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Este dato es necesario.</translation>
+    </message>
+    <message>
+        <source>This is too long: at most {0} characters fit.</source>
+        <translation>Es demasiado largo: caben como máximo {0} caracteres.</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>Fecha de caducidad</translation>
+    </message>
+    <message>
+        <source>{0} is no day of the calendar. Type day, month and year, as 21.11.2026.</source>
+        <translation>{0} no es un día del calendario. Escriba día, mes y año, como 21.11.2026.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message>
         <source>Home</source>
@@ -166,6 +679,29 @@
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>All categories</source>
+        <translation>Todas las categorías</translation>
+    </message>
+    <message>
+        <source>Batch, product number or name of the product</source>
+        <translation>Lote, número de producto o nombre del producto</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Which batches</source>
+        <translation>Qué lotes</translation>
+    </message>
+    <message>
+        <source>Which category</source>
+        <translation>Qué categoría</translation>
     </message>
 </context>
 <context>
@@ -193,38 +729,6 @@
 </context>
 <context>
     <name>FreshnessWords</name>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln día</numerusform>
-            <numerusform>%Ln días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) left</source>
-        <translation>
-            <numerusform>Queda %Ln día</numerusform>
-            <numerusform>Quedan %Ln días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) missing.</source>
-        <translation>
-            <numerusform>Falta %Ln dígito.</numerusform>
-            <numerusform>Faltan %Ln dígitos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) too many.</source>
-        <translation>
-            <numerusform>Sobra %Ln dígito.</numerusform>
-            <numerusform>Sobran %Ln dígitos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A product number has digits only.</source>
-        <translation>Un número de producto solo tiene dígitos.</translation>
-    </message>
     <message>
         <source>An older pack is on the shelf: batch {0}.</source>
         <translation>Hay un envase más antiguo en el estante: lote {0}.</translation>
@@ -254,63 +758,16 @@
         <translation>Consumir preferentemente antes del</translation>
     </message>
     <message>
-        <source>Caution</source>
-        <translation>Precaución</translation>
-    </message>
-    <message>
         <source>Check another pack</source>
         <translation>Comprobar otro envase</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Caducado</translation>
-    </message>
-    <message>
-        <source>Fresh</source>
-        <translation>Fresco</translation>
     </message>
     <message>
         <source>Hold the product code of the pack to the camera.</source>
         <translation>Acerque a la cámara el código de producto del envase.</translation>
     </message>
     <message>
-        <source>It came to the shelf today.</source>
-        <translation>Está en el estante desde hoy.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It has been on the shelf for %Ln day(s).</source>
-        <translation>
-            <numerusform>Lleva %Ln día en el estante.</numerusform>
-            <numerusform>Lleva %Ln días en el estante.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
-        <translation>Las fechas no pueden ser correctas: la llegada, el {0}, aún está por llegar.</translation>
-    </message>
-    <message>
-        <source>Its dates cannot be right: production on {0} is still to come.</source>
-        <translation>Las fechas no pueden ser correctas: la producción, el {0}, aún está por llegar.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
-        <translation>Las fechas se contradicen: la producción, el {0}, es posterior a la llegada, el {1}.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
-        <translation>Las fechas se contradicen: producción el {0}, pero consumir preferentemente antes del {1}.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
-        <translation>Las fechas se contradicen: producción el {0}, pero fecha de caducidad el {1}.</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Tiempo restante</translation>
-    </message>
-    <message>
-        <source>Nobody recorded when it arrived.</source>
-        <translation>No consta cuándo llegó.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -319,10 +776,6 @@
     <message>
         <source>On the shelf</source>
         <translation>En el estante</translation>
-    </message>
-    <message>
-        <source>Or were the digits in places {0} and {1} swapped?</source>
-        <translation>¿O se intercambiaron los dígitos de las posiciones {0} y {1}?</translation>
     </message>
     <message>
         <source>Please ask the staff about this pack.</source>
@@ -335,30 +788,6 @@
     <message>
         <source>Product number {0} is not in the data of this kiosk.</source>
         <translation>El número de producto {0} no está en los datos de este terminal.</translation>
-    </message>
-    <message>
-        <source>Recalled</source>
-        <translation>Retirado del mercado</translation>
-    </message>
-    <message>
-        <source>Recalled on {0}: {1}</source>
-        <translation>Retirado del mercado el {0}: {1}</translation>
-    </message>
-    <message>
-        <source>Since today</source>
-        <translation>Desde hoy</translation>
-    </message>
-    <message>
-        <source>The best-before date was {0}.</source>
-        <translation>Se debía consumir preferentemente antes del {0}.</translation>
-    </message>
-    <message>
-        <source>The last digit should be {0}.</source>
-        <translation>El último dígito debería ser {0}.</translation>
-    </message>
-    <message>
-        <source>The use-by date was {0}.</source>
-        <translation>La fecha de caducidad era el {0}.</translation>
     </message>
     <message>
         <source>This is no product code</source>
@@ -375,10 +804,6 @@
     <message>
         <source>This was read: {0}</source>
         <translation>Se ha leído: {0}</translation>
-    </message>
-    <message>
-        <source>Today is the last day</source>
-        <translation>Hoy es el último día</translation>
     </message>
     <message>
         <source>Use by</source>
@@ -452,6 +877,98 @@
     <message>
         <source>Otherwise this visit ends, and everything you entered is cleared.</source>
         <translation>De lo contrario, esta sesión terminará y se borrará todo lo que haya introducido.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>Queda %Ln día</numerusform>
+            <numerusform>Quedan %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Precaución</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Fresco</translation>
+    </message>
+    <message>
+        <source>It came to the shelf today.</source>
+        <translation>Está en el estante desde hoy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has been on the shelf for %Ln day(s).</source>
+        <translation>
+            <numerusform>Lleva %Ln día en el estante.</numerusform>
+            <numerusform>Lleva %Ln días en el estante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
+        <translation>Las fechas no pueden ser correctas: la llegada, el {0}, aún está por llegar.</translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: production on {0} is still to come.</source>
+        <translation>Las fechas no pueden ser correctas: la producción, el {0}, aún está por llegar.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
+        <translation>Las fechas se contradicen: la producción, el {0}, es posterior a la llegada, el {1}.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
+        <translation>Las fechas se contradicen: producción el {0}, pero consumir preferentemente antes del {1}.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
+        <translation>Las fechas se contradicen: producción el {0}, pero fecha de caducidad el {1}.</translation>
+    </message>
+    <message>
+        <source>Nobody recorded when it arrived.</source>
+        <translation>No consta cuándo llegó.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Retirado del mercado</translation>
+    </message>
+    <message>
+        <source>Recalled on {0}: {1}</source>
+        <translation>Retirado del mercado el {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>Desde hoy</translation>
+    </message>
+    <message>
+        <source>The best-before date was {0}.</source>
+        <translation>Se debía consumir preferentemente antes del {0}.</translation>
+    </message>
+    <message>
+        <source>The use-by date was {0}.</source>
+        <translation>La fecha de caducidad era el {0}.</translation>
+    </message>
+    <message>
+        <source>Today is the last day</source>
+        <translation>Hoy es el último día</translation>
     </message>
 </context>
 <context>
@@ -538,6 +1055,160 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Borrar el último dígito</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPreview</name>
+    <message>
+        <source>The label as it will be printed</source>
+        <translation>La etiqueta tal como se imprimirá</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message>
+        <source>Looking up the batches</source>
+        <translation>Buscando los lotes</translation>
+    </message>
+    <message>
+        <source>Preparing the labels</source>
+        <translation>Preparando las etiquetas</translation>
+    </message>
+    <message>
+        <source>Stopping after this label</source>
+        <translation>Se detiene tras esta etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsStation</name>
+    <message>
+        <source>Choose a printer in the settings.</source>
+        <translation>Elija una impresora en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>No batch waits for its label.</source>
+        <translation>Ningún lote espera su etiqueta.</translation>
+    </message>
+    <message>
+        <source>Print the labels first, then scan them.</source>
+        <translation>Primero imprima las etiquetas y después léalas.</translation>
+    </message>
+    <message>
+        <source>Print them again, and scan back what waits for it.</source>
+        <translation>Imprimirlas de nuevo y leer las que faltan.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) are not live: no label of them was scanned.</source>
+        <translation>
+            <numerusform>%Ln lote no está a la venta: no se ha leído ninguna etiqueta suya.</numerusform>
+            <numerusform>%Ln lotes no están a la venta: no se ha leído ninguna etiqueta suya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln etiqueta</numerusform>
+            <numerusform>%Ln etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) are on their way to the printer.</source>
+        <translation>
+            <numerusform>%Ln etiqueta va camino de la impresora.</numerusform>
+            <numerusform>%Ln etiquetas van camino de la impresora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most {0} labels in one go.</source>
+        <translation>Como máximo {0} etiquetas a la vez.</translation>
+    </message>
+    <message>
+        <source>Batch {0}</source>
+        <translation>Lote {0}</translation>
+    </message>
+    <message>
+        <source>Batch {0} is not in the data of this kiosk.</source>
+        <translation>El lote {0} no está en los datos de este terminal.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>A la venta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln label(s)</source>
+        <translation>
+            <numerusform>Imprimir %Ln etiqueta</numerusform>
+            <numerusform>Imprimir %Ln etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan back %Ln batch(es)</source>
+        <translation>
+            <numerusform>Leer %Ln lote</numerusform>
+            <numerusform>Leer %Ln lotes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no label of a batch: {0}</source>
+        <translation>No es la etiqueta de un lote: {0}</translation>
+    </message>
+    <message>
+        <source>This is {0}, which is not in this list. Nothing was changed.</source>
+        <translation>Es {0} y no está en esta lista. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Waits for its scan</source>
+        <translation>Falta leerla</translation>
+    </message>
+    <message>
+        <source>best before {0}</source>
+        <translation>consumir preferentemente antes del {0}</translation>
+    </message>
+    <message>
+        <source>use by {0}</source>
+        <translation>fecha de caducidad {0}</translation>
+    </message>
+    <message>
+        <source>{0} is live already. Its label reads well.</source>
+        <translation>{0} ya está a la venta. Su etiqueta se lee bien.</translation>
+    </message>
+    <message>
+        <source>{0} names a product and no batch. Scan the printed label.</source>
+        <translation>{0} indica un producto y ningún lote. Lea la etiqueta impresa.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1} of {2}</source>
+        <translation>{0} a {1} de {2}</translation>
+    </message>
+    <message>
+        <source>{0}: the label reads, the batch is live.</source>
+        <translation>{0}: la etiqueta se lee, el lote está a la venta.</translation>
+    </message>
+    <message>
+        <source>{0}: this label says {1}, the batch says {2}. Print the label again.</source>
+        <translation>{0}: esta etiqueta indica {1}, el lote {2}. Imprima la etiqueta de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesPage</name>
     <message>
         <source>Choose your language</source>
@@ -608,6 +1279,35 @@
     </message>
 </context>
 <context>
+    <name>NumberWords</name>
+    <message numerus="yes">
+        <source>%Ln digit(s) missing.</source>
+        <translation>
+            <numerusform>Falta %Ln dígito.</numerusform>
+            <numerusform>Faltan %Ln dígitos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digit(s) too many.</source>
+        <translation>
+            <numerusform>Sobra %Ln dígito.</numerusform>
+            <numerusform>Sobran %Ln dígitos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A product number has digits only.</source>
+        <translation>Un número de producto solo tiene dígitos.</translation>
+    </message>
+    <message>
+        <source>Or were the digits in places {0} and {1} swapped?</source>
+        <translation>¿O se intercambiaron los dígitos de las posiciones {0} y {1}?</translation>
+    </message>
+    <message>
+        <source>The last digit should be {0}.</source>
+        <translation>El último dígito debería ser {0}.</translation>
+    </message>
+</context>
+<context>
     <name>OfferPanel</name>
     <message>
         <source>Which batch is it? The number is printed on the pack.</source>
@@ -657,6 +1357,44 @@
     </message>
 </context>
 <context>
+    <name>OverviewPanel</name>
+    <message>
+        <source>Choose batches on the page of batches and print their labels.</source>
+        <translation>Elija lotes en la página de lotes e imprima sus etiquetas.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>No label was printed yet</source>
+        <translation>Todavía no se ha impreso ninguna etiqueta</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimir de nuevo</translation>
+    </message>
+    <message>
+        <source>Printed lately. A lost or damaged label can be printed again.</source>
+        <translation>Impresas hace poco. Una etiqueta perdida o dañada se puede imprimir de nuevo.</translation>
+    </message>
+    <message>
+        <source>Scan a label of each batch: it is for sale once its label reads.</source>
+        <translation>Lea una etiqueta de cada lote: estará a la venta en cuanto se lea.</translation>
+    </message>
+</context>
+<context>
+    <name>PagedRows</name>
+    <message>
+        <source>Down</source>
+        <translation>Siguientes</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Anteriores</translation>
+    </message>
+</context>
+<context>
     <name>PartRow</name>
     <message>
         <source>Not set up</source>
@@ -672,10 +1410,207 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message>
+        <source>6 to 12 digits that nobody guesses. Keep them to yourselves.</source>
+        <translation>De 6 a 12 dígitos que nadie adivine. No los comparta.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>Un PIN tiene de 6 a 12 dígitos.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for staff</source>
+        <translation>Elija un PIN para el personal</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>Elija un PIN nuevo</translation>
+    </message>
+    <message>
+        <source>Counting up or down is guessed at once. Choose another PIN.</source>
+        <translation>Contar hacia arriba o hacia abajo se adivina enseguida. Elija otro PIN.</translation>
+    </message>
+    <message>
+        <source>Forgotten? Whoever set this kiosk up can set a new PIN.</source>
+        <translation>¿Lo ha olvidado? Quien configuró este terminal puede poner un PIN nuevo.</translation>
+    </message>
+    <message>
+        <source>Locked for a while</source>
+        <translation>Bloqueado por un rato</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>One digit only is guessed at once. Choose another PIN.</source>
+        <translation>Un solo dígito repetido se adivina enseguida. Elija otro PIN.</translation>
+    </message>
+    <message>
+        <source>Repeated digits are guessed soon. Choose another PIN.</source>
+        <translation>Los dígitos repetidos se adivinan pronto. Elija otro PIN.</translation>
+    </message>
+    <message>
+        <source>Set this PIN</source>
+        <translation>Poner este PIN</translation>
+    </message>
+    <message>
+        <source>So that no slip of the finger locks you out.</source>
+        <translation>Para que un error al teclear no le impida entrar.</translation>
+    </message>
+    <message>
+        <source>Staff only</source>
+        <translation>Solo para el personal</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose the PIN again.</source>
+        <translation>Los dos no eran iguales. Elija el PIN otra vez.</translation>
+    </message>
+    <message>
+        <source>Then choose the new one.</source>
+        <translation>Después elija el nuevo.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. The next try is possible in</source>
+        <translation>Hubo demasiados PIN incorrectos. Podrá volver a intentarlo dentro de</translation>
+    </message>
+    <message>
+        <source>This is a date, and dates are tried first. Choose another PIN.</source>
+        <translation>Es una fecha, y las fechas se prueban primero. Elija otro PIN.</translation>
+    </message>
+    <message>
+        <source>This is a well-known pattern. Choose another PIN.</source>
+        <translation>Es un patrón muy conocido. Elija otro PIN.</translation>
+    </message>
+    <message>
+        <source>Type the PIN once more</source>
+        <translation>Teclee el PIN otra vez</translation>
+    </message>
+    <message>
+        <source>Type the PIN.</source>
+        <translation>Teclee el PIN.</translation>
+    </message>
+    <message>
+        <source>Type the present PIN</source>
+        <translation>Teclee el PIN actual</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln more try(s), then a wait.</source>
+        <translation>
+            <numerusform>PIN incorrecto. %Ln intento más y después una espera.</numerusform>
+            <numerusform>PIN incorrecto. %Ln intentos más y después una espera.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintedWords</name>
+    <message>
+        <source>Best before {0}</source>
+        <translation>Consumir preferentemente antes del {0}</translation>
+    </message>
+    <message>
+        <source>Use by {0}</source>
+        <translation>Fecha de caducidad {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPart</name>
+    <message>
+        <source>The digits below the bars. Or scan the pack.</source>
+        <translation>Los dígitos bajo las barras. O lea el envase.</translation>
+    </message>
+    <message>
+        <source>This product is not recorded yet. Say what it is; it is recorded as well.</source>
+        <translation>Este producto aún no está registrado. Diga qué es; también se registrará.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>RecallPanel</name>
+    <message>
+        <source>An allergen is not declared</source>
+        <translation>Falta declarar un alérgeno</translation>
+    </message>
+    <message>
+        <source>Choose one above or type it. Shoppers read it.</source>
+        <translation>Elija uno arriba o escríbalo. Los clientes lo leen.</translation>
+    </message>
+    <message>
+        <source>Do not recall</source>
+        <translation>No retirar</translation>
+    </message>
+    <message>
+        <source>Foreign bodies found</source>
+        <translation>Cuerpos extraños encontrados</translation>
+    </message>
+    <message>
+        <source>Germs found</source>
+        <translation>Gérmenes encontrados</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Recall the batch</source>
+        <translation>Retirar el lote</translation>
+    </message>
+    <message>
+        <source>Say why: shoppers are told the reason.</source>
+        <translation>Diga por qué: a los clientes se les da el motivo.</translation>
+    </message>
+    <message>
+        <source>The cold chain was broken</source>
+        <translation>Se rompió la cadena de frío</translation>
+    </message>
+    <message>
+        <source>Why is it recalled?</source>
+        <translation>¿Por qué se retira?</translation>
+    </message>
+</context>
+<context>
+    <name>ScanningPanel</name>
+    <message>
+        <source>All of them are live.</source>
+        <translation>Todos están a la venta.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Scan one label of each batch</source>
+        <translation>Lea una etiqueta de cada lote</translation>
+    </message>
+    <message>
+        <source>Scan the rest later</source>
+        <translation>Leer el resto más tarde</translation>
+    </message>
+    <message>
+        <source>Scanned: {0}</source>
+        <translation>Leídas: {0}</translation>
     </message>
 </context>
 <context>
@@ -690,7 +1625,42 @@
     </message>
 </context>
 <context>
+    <name>StaffMenuPage</name>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Unlocked until this visit ends. Lock it when you leave the kiosk.</source>
+        <translation>Desbloqueado hasta que termine esta sesión. Bloquéelo cuando deje el terminal.</translation>
+    </message>
+</context>
+<context>
     <name>StaffStation</name>
+    <message>
+        <source>Camera, scanner, printer: what works and what does not.</source>
+        <translation>Cámara, lector, impresora: qué funciona y qué no.</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation>Cambiar el PIN</translation>
+    </message>
+    <message>
+        <source>Checkup</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>El PIN está puesto.</translation>
+    </message>
+    <message>
+        <source>The present one is asked for first.</source>
+        <translation>Primero se pide el actual.</translation>
+    </message>
     <message>
         <source>The test slip is on its way.</source>
         <translation>El recibo de prueba se está imprimiendo.</translation>
@@ -736,6 +1706,17 @@
     </message>
 </context>
 <context>
+    <name>Stepper</name>
+    <message>
+        <source>Fewer</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
@@ -751,6 +1732,21 @@
     <message>
         <source>On</source>
         <translation>Sí</translation>
+    </message>
+</context>
+<context>
+    <name>ToldPanel</name>
+    <message>
+        <source>Print its label, stick it on and scan it back. From then on this is the answer shoppers get:</source>
+        <translation>Imprima su etiqueta, péguela y léala de vuelta. Desde entonces, los clientes recibirán esta respuesta:</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Imprimir etiqueta</translation>
+    </message>
+    <message>
+        <source>Shoppers are not told about this batch yet</source>
+        <translation>A los clientes aún no se les informa de este lote</translation>
     </message>
 </context>
 <context>
@@ -823,10 +1819,6 @@
         <translation>Cámara de este ordenador</translation>
     </message>
     <message>
-        <source>Caution</source>
-        <translation>Precaución</translation>
-    </message>
-    <message>
         <source>Commands for a terminal, not for us.</source>
         <translation>Órdenes para una consola, no para nosotros.</translation>
     </message>
@@ -851,20 +1843,12 @@
         <translation>Todo</translation>
     </message>
     <message>
-        <source>Expired</source>
-        <translation>Caducado</translation>
-    </message>
-    <message>
         <source>Far too much for a label.</source>
         <translation>Demasiado para una etiqueta.</translation>
     </message>
     <message>
         <source>Fish</source>
         <translation>Pescado</translation>
-    </message>
-    <message>
-        <source>Fresh</source>
-        <translation>Fresco</translation>
     </message>
     <message>
         <source>Fruit and vegetables</source>
@@ -903,10 +1887,6 @@
         <translation>Nadie lo ha registrado nunca.</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>No se sabe</translation>
-    </message>
-    <message>
         <source>Other codes</source>
         <translation>Otros códigos</translation>
     </message>
@@ -917,10 +1897,6 @@
     <message>
         <source>Ready meals</source>
         <translation>Platos preparados</translation>
-    </message>
-    <message>
-        <source>Recalled</source>
-        <translation>Retirado del mercado</translation>
     </message>
     <message>
         <source>Text that turns round</source>

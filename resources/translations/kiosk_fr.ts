@@ -32,6 +32,413 @@
     </message>
 </context>
 <context>
+    <name>BatchFormPage</name>
+    <message numerus="yes">
+        <source>+%Ln day(s)</source>
+        <translation>
+            <numerusform>+%Ln jour</numerusform>
+            <numerusform>+%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit batch</source>
+        <translation>Modifier le lot</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>Vider le formulaire</translation>
+    </message>
+    <message>
+        <source>Everything you typed is still here. Try again.</source>
+        <translation>Tout ce que vous avez saisi est encore là. Réessayez.</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Nouveau lot</translation>
+    </message>
+    <message>
+        <source>Open that batch</source>
+        <translation>Ouvrir ce lot</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saving the batch</source>
+        <translation>Enregistrement du lot</translation>
+    </message>
+    <message>
+        <source>This batch is recorded already.</source>
+        <translation>Ce lot est déjà enregistré.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Annuler les modifications</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+</context>
+<context>
+    <name>BatchListPage</name>
+    <message>
+        <source>Batches</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Every batch has its label.</source>
+        <translation>Chaque lot a son étiquette.</translation>
+    </message>
+    <message>
+        <source>Looking through the batches</source>
+        <translation>Recherche parmi les lots</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Nouveau lot</translation>
+    </message>
+    <message>
+        <source>No batch is on the shelf. Record one, or import a list.</source>
+        <translation>Aucun lot n’est en rayon. Enregistrez-en un ou importez une liste.</translation>
+    </message>
+    <message>
+        <source>No batch is recalled.</source>
+        <translation>Aucun lot n’est rappelé.</translation>
+    </message>
+    <message>
+        <source>No batch is recorded yet. Begin with the first one.</source>
+        <translation>Aucun lot n’est encore enregistré. Commencez par le premier.</translation>
+    </message>
+    <message>
+        <source>No batch matches</source>
+        <translation>Aucun lot ne correspond</translation>
+    </message>
+    <message>
+        <source>No batch was archived.</source>
+        <translation>Aucun lot n’a été archivé.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Rien ici</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Imprimer les étiquettes</translation>
+    </message>
+    <message>
+        <source>Show all batches</source>
+        <translation>Afficher tous les lots</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or look through all batches.</source>
+        <translation>Essayez avec moins de lettres ou cherchez dans tous les lots.</translation>
+    </message>
+    <message>
+        <source>Unmark all</source>
+        <translation>Tout désélectionner</translation>
+    </message>
+    <message>
+        <source>What was found before is still shown.</source>
+        <translation>Ce qui a été trouvé avant reste affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>Another site may have it, or the label is an old one.</source>
+        <translation>Un autre site l’a peut-être, ou l’étiquette est ancienne.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Look for it in the list, or record it.</source>
+        <translation>Cherchez-le dans la liste ou enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>Recherche en cours</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation>Rien n’a été modifié. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Recording it</source>
+        <translation>Enregistrement en cours</translation>
+    </message>
+    <message>
+        <source>The batch is as it was. Try again once that is put right.</source>
+        <translation>Le lot est inchangé. Réessayez une fois le problème réglé.</translation>
+    </message>
+    <message>
+        <source>This batch is not recorded</source>
+        <translation>Ce lot n’est pas enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRow</name>
+    <message>
+        <source>Mark batch {0}</source>
+        <translation>Sélectionner le lot {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWays</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Lift the recall</source>
+        <translation>Lever le rappel</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Imprimer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappeler</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) marked</source>
+        <translation>
+            <numerusform>%Ln lot sélectionné</numerusform>
+            <numerusform>%Ln lots sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>Tous les lots</translation>
+    </message>
+    <message>
+        <source>Archive batch {0} of {1}?</source>
+        <translation>Archiver le lot {0} de {1}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Archive it</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivés</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Batch {0}, arrival not recorded</source>
+        <translation>Lot {0}, arrivée non enregistrée</translation>
+    </message>
+    <message>
+        <source>Batch {0}, arrived {1}</source>
+        <translation>Lot {0}, arrivé le {1}</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>À consommer de préférence avant le</translation>
+    </message>
+    <message>
+        <source>Bring batch {0} of {1} back?</source>
+        <translation>Rétablir le lot {0} de {1}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Days on the shelf</source>
+        <translation>Jours en rayon</translation>
+    </message>
+    <message>
+        <source>Do not recall</source>
+        <translation>Ne pas rappeler</translation>
+    </message>
+    <message>
+        <source>From now on every shopper who asks is told that it is recalled, and why: {0}. Take the packs off the shelf as well.</source>
+        <translation>Désormais, toute personne qui demande apprend qu’il est rappelé, et pourquoi&#xa0;: {0}. Retirez aussi les emballages du rayon.</translation>
+    </message>
+    <message>
+        <source>It is offered to shoppers again and stands in the list.</source>
+        <translation>Il est de nouveau proposé aux clients et figure dans la liste.</translation>
+    </message>
+    <message>
+        <source>It leaves the list and is no longer offered to shoppers. Who scans a pack of it still gets the answer. It can be brought back.</source>
+        <translation>Il quitte la liste et n’est plus proposé aux clients. Qui scanne un emballage reçoit toujours la réponse. Il peut être rétabli.</translation>
+    </message>
+    <message>
+        <source>Keep it in the list</source>
+        <translation>Le garder dans la liste</translation>
+    </message>
+    <message>
+        <source>Keep it recalled</source>
+        <translation>Maintenir le rappel</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Label not printed yet</source>
+        <translation>Étiquette pas encore imprimée</translation>
+    </message>
+    <message>
+        <source>Label not scanned yet</source>
+        <translation>Étiquette pas encore scannée</translation>
+    </message>
+    <message>
+        <source>Label printed</source>
+        <translation>Étiquette imprimée</translation>
+    </message>
+    <message>
+        <source>Labels so far</source>
+        <translation>Étiquettes jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Leave it archived</source>
+        <translation>Le laisser archivé</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restant</translation>
+    </message>
+    <message>
+        <source>Lift the recall</source>
+        <translation>Lever le rappel</translation>
+    </message>
+    <message>
+        <source>Lift the recall of batch {0} of {1}?</source>
+        <translation>Lever le rappel du lot {0} de {1}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Mark batches to print their labels.</source>
+        <translation>Sélectionnez des lots pour imprimer leurs étiquettes.</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>Pas encore imprimée</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>En rayon</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>Fabrication</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Numéro de produit</translation>
+    </message>
+    <message>
+        <source>Recall batch {0} of {1}?</source>
+        <translation>Rappeler le lot {0} de {1}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Recall it</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Rappelés</translation>
+    </message>
+    <message>
+        <source>Scanned back</source>
+        <translation>Scannée en retour</translation>
+    </message>
+    <message>
+        <source>Sell batch {0} first: it is older.</source>
+        <translation>Vendez d’abord le lot {0}&#xa0;: il est plus ancien.</translation>
+    </message>
+    <message>
+        <source>Shoppers are told again what the dates say.</source>
+        <translation>Les clients apprennent de nouveau ce que disent les dates.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Cela n’a pas fonctionné</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>À consommer jusqu’au</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesStation</name>
+    <message>
+        <source>Batches</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Find, record, edit, recall; print labels</source>
+        <translation>Chercher, enregistrer, modifier, rappeler&#x202f;; imprimer des étiquettes</translation>
+    </message>
+    <message>
+        <source>The batch is recorded.</source>
+        <translation>Le lot est enregistré.</translation>
+    </message>
+    <message>
+        <source>The changes are recorded.</source>
+        <translation>Les modifications sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>This is no product code.</source>
+        <translation>Ce n’est pas un code produit.</translation>
+    </message>
+</context>
+<context>
     <name>CheckupPage</name>
     <message>
         <source>Camera</source>
@@ -72,6 +479,33 @@
     <message>
         <source>Speech</source>
         <translation>Synthèse vocale</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPanel</name>
+    <message>
+        <source>Copies of each</source>
+        <translation>Exemplaires de chaque lot</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Ne pas imprimer</translation>
+    </message>
+    <message>
+        <source>How many labels?</source>
+        <translation>Combien d’étiquettes ?</translation>
+    </message>
+    <message>
+        <source>Only scan back</source>
+        <translation>Lire seulement</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -158,6 +592,85 @@
     </message>
 </context>
 <context>
+    <name>EntryWords</name>
+    <message>
+        <source>A label cannot carry {0}: use at most 20 letters, digits and marks, no blanks.</source>
+        <translation>Une étiquette ne peut pas porter {0}&#xa0;: au plus 20 lettres, chiffres et signes, sans espace.</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>Arrivé le</translation>
+    </message>
+    <message>
+        <source>Batch (lot)</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>À consommer de préférence avant le</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Day, month, year: 8 digits</source>
+        <translation>Jour, mois, année&#xa0;: 8 chiffres</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be shown. Type it again.</source>
+        <translation>Cela contient des caractères impossibles à afficher. Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation>Nom du produit</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Produced on</source>
+        <translation>Fabriqué le</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Numéro de produit</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Ce jour n’est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>That is before the batch arrived.</source>
+        <translation>C’est avant l’arrivée du lot.</translation>
+    </message>
+    <message>
+        <source>That is before the batch was produced.</source>
+        <translation>C’est avant la fabrication du lot.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Cette donnée est nécessaire.</translation>
+    </message>
+    <message>
+        <source>This is too long: at most {0} characters fit.</source>
+        <translation>C’est trop long&#xa0;: {0} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>À consommer jusqu’au</translation>
+    </message>
+    <message>
+        <source>{0} is no day of the calendar. Type day, month and year, as 21.11.2026.</source>
+        <translation>{0} n’est pas un jour du calendrier. Saisissez jour, mois et année, comme 21.11.2026.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message>
         <source>Home</source>
@@ -166,6 +679,29 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>All categories</source>
+        <translation>Toutes les catégories</translation>
+    </message>
+    <message>
+        <source>Batch, product number or name of the product</source>
+        <translation>Lot, numéro de produit ou nom du produit</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Which batches</source>
+        <translation>Quels lots</translation>
+    </message>
+    <message>
+        <source>Which category</source>
+        <translation>Quelle catégorie</translation>
     </message>
 </context>
 <context>
@@ -193,38 +729,6 @@
 </context>
 <context>
     <name>FreshnessWords</name>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln jour</numerusform>
-            <numerusform>%Ln jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) left</source>
-        <translation>
-            <numerusform>Il reste %Ln jour</numerusform>
-            <numerusform>Il reste %Ln jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) missing.</source>
-        <translation>
-            <numerusform>Il manque %Ln chiffre.</numerusform>
-            <numerusform>Il manque %Ln chiffres.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) too many.</source>
-        <translation>
-            <numerusform>%Ln chiffre en trop.</numerusform>
-            <numerusform>%Ln chiffres en trop.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A product number has digits only.</source>
-        <translation>Un numéro de produit ne contient que des chiffres.</translation>
-    </message>
     <message>
         <source>An older pack is on the shelf: batch {0}.</source>
         <translation>Un emballage plus ancien est en rayon&#xa0;: lot {0}.</translation>
@@ -254,63 +758,16 @@
         <translation>À consommer de préférence avant le</translation>
     </message>
     <message>
-        <source>Caution</source>
-        <translation>Prudence</translation>
-    </message>
-    <message>
         <source>Check another pack</source>
         <translation>Vérifier un autre emballage</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Périmé</translation>
-    </message>
-    <message>
-        <source>Fresh</source>
-        <translation>Frais</translation>
     </message>
     <message>
         <source>Hold the product code of the pack to the camera.</source>
         <translation>Présentez à la caméra le code produit de l’emballage.</translation>
     </message>
     <message>
-        <source>It came to the shelf today.</source>
-        <translation>En rayon depuis aujourd’hui.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It has been on the shelf for %Ln day(s).</source>
-        <translation>
-            <numerusform>En rayon depuis %Ln jour.</numerusform>
-            <numerusform>En rayon depuis %Ln jours.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
-        <translation>Une date est forcément fausse&#xa0;: l’arrivée, le {0}, est encore à venir.</translation>
-    </message>
-    <message>
-        <source>Its dates cannot be right: production on {0} is still to come.</source>
-        <translation>Une date est forcément fausse&#xa0;: la production, le {0}, est encore à venir.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
-        <translation>Les dates se contredisent&#xa0;: la production, le {0}, vient après l’arrivée, le {1}.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
-        <translation>Les dates se contredisent&#xa0;: production le {0}, mais à consommer de préférence avant le {1}.</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
-        <translation>Les dates se contredisent&#xa0;: production le {0}, mais à consommer jusqu’au {1}.</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Temps restant</translation>
-    </message>
-    <message>
-        <source>Nobody recorded when it arrived.</source>
-        <translation>La date d’arrivée n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -319,10 +776,6 @@
     <message>
         <source>On the shelf</source>
         <translation>En rayon</translation>
-    </message>
-    <message>
-        <source>Or were the digits in places {0} and {1} swapped?</source>
-        <translation>Ou les chiffres des positions {0} et {1} sont-ils inversés&#x202f;?</translation>
     </message>
     <message>
         <source>Please ask the staff about this pack.</source>
@@ -335,30 +788,6 @@
     <message>
         <source>Product number {0} is not in the data of this kiosk.</source>
         <translation>Le numéro de produit {0} ne figure pas dans les données de cette borne.</translation>
-    </message>
-    <message>
-        <source>Recalled</source>
-        <translation>Rappelé</translation>
-    </message>
-    <message>
-        <source>Recalled on {0}: {1}</source>
-        <translation>Rappelé le {0}&#xa0;: {1}</translation>
-    </message>
-    <message>
-        <source>Since today</source>
-        <translation>Depuis aujourd’hui</translation>
-    </message>
-    <message>
-        <source>The best-before date was {0}.</source>
-        <translation>À consommer de préférence avant le {0}, date dépassée.</translation>
-    </message>
-    <message>
-        <source>The last digit should be {0}.</source>
-        <translation>Le dernier chiffre devrait être {0}.</translation>
-    </message>
-    <message>
-        <source>The use-by date was {0}.</source>
-        <translation>À consommer jusqu’au {0}, date dépassée.</translation>
     </message>
     <message>
         <source>This is no product code</source>
@@ -375,10 +804,6 @@
     <message>
         <source>This was read: {0}</source>
         <translation>Voici ce qui a été lu&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>Today is the last day</source>
-        <translation>C’est le dernier jour</translation>
     </message>
     <message>
         <source>Use by</source>
@@ -452,6 +877,98 @@
     <message>
         <source>Otherwise this visit ends, and everything you entered is cleared.</source>
         <translation>Sinon, cette session prendra fin et tout ce que vous avez saisi sera effacé.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>Il reste %Ln jour</numerusform>
+            <numerusform>Il reste %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Prudence</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>It came to the shelf today.</source>
+        <translation>En rayon depuis aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has been on the shelf for %Ln day(s).</source>
+        <translation>
+            <numerusform>En rayon depuis %Ln jour.</numerusform>
+            <numerusform>En rayon depuis %Ln jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
+        <translation>Une date est forcément fausse&#xa0;: l’arrivée, le {0}, est encore à venir.</translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: production on {0} is still to come.</source>
+        <translation>Une date est forcément fausse&#xa0;: la production, le {0}, est encore à venir.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
+        <translation>Les dates se contredisent&#xa0;: la production, le {0}, vient après l’arrivée, le {1}.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
+        <translation>Les dates se contredisent&#xa0;: production le {0}, mais à consommer de préférence avant le {1}.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
+        <translation>Les dates se contredisent&#xa0;: production le {0}, mais à consommer jusqu’au {1}.</translation>
+    </message>
+    <message>
+        <source>Nobody recorded when it arrived.</source>
+        <translation>La date d’arrivée n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Rappelé</translation>
+    </message>
+    <message>
+        <source>Recalled on {0}: {1}</source>
+        <translation>Rappelé le {0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>Depuis aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The best-before date was {0}.</source>
+        <translation>À consommer de préférence avant le {0}, date dépassée.</translation>
+    </message>
+    <message>
+        <source>The use-by date was {0}.</source>
+        <translation>À consommer jusqu’au {0}, date dépassée.</translation>
+    </message>
+    <message>
+        <source>Today is the last day</source>
+        <translation>C’est le dernier jour</translation>
     </message>
 </context>
 <context>
@@ -538,6 +1055,160 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Supprimer le dernier chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPreview</name>
+    <message>
+        <source>The label as it will be printed</source>
+        <translation>L’étiquette telle qu’elle sera imprimée</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message>
+        <source>Looking up the batches</source>
+        <translation>Recherche des lots</translation>
+    </message>
+    <message>
+        <source>Preparing the labels</source>
+        <translation>Préparation des étiquettes</translation>
+    </message>
+    <message>
+        <source>Stopping after this label</source>
+        <translation>Arrêt après cette étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsStation</name>
+    <message>
+        <source>Choose a printer in the settings.</source>
+        <translation>Choisissez une imprimante dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>No batch waits for its label.</source>
+        <translation>Aucun lot n’attend son étiquette.</translation>
+    </message>
+    <message>
+        <source>Print the labels first, then scan them.</source>
+        <translation>Imprimez d’abord les étiquettes, puis lisez-les.</translation>
+    </message>
+    <message>
+        <source>Print them again, and scan back what waits for it.</source>
+        <translation>Les réimprimer et lire celles qui attendent.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) are not live: no label of them was scanned.</source>
+        <translation>
+            <numerusform>%Ln lot n’est pas en vente : aucune de ses étiquettes n’a été lue.</numerusform>
+            <numerusform>%Ln lots ne sont pas en vente : aucune de leurs étiquettes n’a été lue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln étiquette</numerusform>
+            <numerusform>%Ln étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) are on their way to the printer.</source>
+        <translation>
+            <numerusform>%Ln étiquette part vers l’imprimante.</numerusform>
+            <numerusform>%Ln étiquettes partent vers l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most {0} labels in one go.</source>
+        <translation>{0} étiquettes au plus en une fois.</translation>
+    </message>
+    <message>
+        <source>Batch {0}</source>
+        <translation>Lot {0}</translation>
+    </message>
+    <message>
+        <source>Batch {0} is not in the data of this kiosk.</source>
+        <translation>Le lot {0} n’est pas dans les données de cette borne.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln label(s)</source>
+        <translation>
+            <numerusform>Imprimer %Ln étiquette</numerusform>
+            <numerusform>Imprimer %Ln étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan back %Ln batch(es)</source>
+        <translation>
+            <numerusform>Lire %Ln lot</numerusform>
+            <numerusform>Lire %Ln lots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no label of a batch: {0}</source>
+        <translation>Ce n’est pas l’étiquette d’un lot : {0}</translation>
+    </message>
+    <message>
+        <source>This is {0}, which is not in this list. Nothing was changed.</source>
+        <translation>C’est {0}, qui n’est pas dans cette liste. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Waits for its scan</source>
+        <translation>Lecture en attente</translation>
+    </message>
+    <message>
+        <source>best before {0}</source>
+        <translation>à consommer de préférence avant le {0}</translation>
+    </message>
+    <message>
+        <source>use by {0}</source>
+        <translation>à consommer jusqu’au {0}</translation>
+    </message>
+    <message>
+        <source>{0} is live already. Its label reads well.</source>
+        <translation>{0} est déjà en vente. Son étiquette se lit bien.</translation>
+    </message>
+    <message>
+        <source>{0} names a product and no batch. Scan the printed label.</source>
+        <translation>{0} désigne un produit et aucun lot. Lisez l’étiquette imprimée.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1} of {2}</source>
+        <translation>{0} à {1} sur {2}</translation>
+    </message>
+    <message>
+        <source>{0}: the label reads, the batch is live.</source>
+        <translation>{0} : l’étiquette se lit, le lot est en vente.</translation>
+    </message>
+    <message>
+        <source>{0}: this label says {1}, the batch says {2}. Print the label again.</source>
+        <translation>{0} : cette étiquette indique {1}, le lot {2}. Réimprimez l’étiquette.</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesPage</name>
     <message>
         <source>Choose your language</source>
@@ -608,6 +1279,35 @@
     </message>
 </context>
 <context>
+    <name>NumberWords</name>
+    <message numerus="yes">
+        <source>%Ln digit(s) missing.</source>
+        <translation>
+            <numerusform>Il manque %Ln chiffre.</numerusform>
+            <numerusform>Il manque %Ln chiffres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digit(s) too many.</source>
+        <translation>
+            <numerusform>%Ln chiffre en trop.</numerusform>
+            <numerusform>%Ln chiffres en trop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A product number has digits only.</source>
+        <translation>Un numéro de produit ne contient que des chiffres.</translation>
+    </message>
+    <message>
+        <source>Or were the digits in places {0} and {1} swapped?</source>
+        <translation>Ou les chiffres des positions {0} et {1} sont-ils inversés&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The last digit should be {0}.</source>
+        <translation>Le dernier chiffre devrait être {0}.</translation>
+    </message>
+</context>
+<context>
     <name>OfferPanel</name>
     <message>
         <source>Which batch is it? The number is printed on the pack.</source>
@@ -657,6 +1357,44 @@
     </message>
 </context>
 <context>
+    <name>OverviewPanel</name>
+    <message>
+        <source>Choose batches on the page of batches and print their labels.</source>
+        <translation>Choisissez des lots sur la page des lots et imprimez leurs étiquettes.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>No label was printed yet</source>
+        <translation>Aucune étiquette n’a encore été imprimée</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>Printed lately. A lost or damaged label can be printed again.</source>
+        <translation>Imprimées récemment. Une étiquette perdue ou abîmée peut être réimprimée.</translation>
+    </message>
+    <message>
+        <source>Scan a label of each batch: it is for sale once its label reads.</source>
+        <translation>Lisez une étiquette de chaque lot : il est en vente dès qu’elle se lit.</translation>
+    </message>
+</context>
+<context>
+    <name>PagedRows</name>
+    <message>
+        <source>Down</source>
+        <translation>Suivants</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Précédents</translation>
+    </message>
+</context>
+<context>
     <name>PartRow</name>
     <message>
         <source>Not set up</source>
@@ -672,10 +1410,207 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message>
+        <source>6 to 12 digits that nobody guesses. Keep them to yourselves.</source>
+        <translation>De 6 à 12 chiffres que personne ne devine. Gardez-les pour vous.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>Un PIN comporte de 6 à 12 chiffres.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for staff</source>
+        <translation>Choisissez un PIN pour le personnel</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>Choisissez un nouveau PIN</translation>
+    </message>
+    <message>
+        <source>Counting up or down is guessed at once. Choose another PIN.</source>
+        <translation>Compter dans un sens ou dans l’autre se devine tout de suite. Choisissez un autre PIN.</translation>
+    </message>
+    <message>
+        <source>Forgotten? Whoever set this kiosk up can set a new PIN.</source>
+        <translation>Oublié&#x202f;? La personne qui a configuré cette borne peut définir un nouveau PIN.</translation>
+    </message>
+    <message>
+        <source>Locked for a while</source>
+        <translation>Verrouillé pour un moment</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>One digit only is guessed at once. Choose another PIN.</source>
+        <translation>Un seul chiffre répété se devine tout de suite. Choisissez un autre PIN.</translation>
+    </message>
+    <message>
+        <source>Repeated digits are guessed soon. Choose another PIN.</source>
+        <translation>Des chiffres répétés se devinent vite. Choisissez un autre PIN.</translation>
+    </message>
+    <message>
+        <source>Set this PIN</source>
+        <translation>Définir ce PIN</translation>
+    </message>
+    <message>
+        <source>So that no slip of the finger locks you out.</source>
+        <translation>Pour qu’une faute de frappe ne vous empêche pas d’entrer.</translation>
+    </message>
+    <message>
+        <source>Staff only</source>
+        <translation>Réservé au personnel</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose the PIN again.</source>
+        <translation>Les deux n’étaient pas identiques. Choisissez de nouveau le PIN.</translation>
+    </message>
+    <message>
+        <source>Then choose the new one.</source>
+        <translation>Choisissez ensuite le nouveau.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. The next try is possible in</source>
+        <translation>Il y a eu trop de PIN erronés. Le prochain essai sera possible dans</translation>
+    </message>
+    <message>
+        <source>This is a date, and dates are tried first. Choose another PIN.</source>
+        <translation>C’est une date, et les dates sont essayées en premier. Choisissez un autre PIN.</translation>
+    </message>
+    <message>
+        <source>This is a well-known pattern. Choose another PIN.</source>
+        <translation>C’est un motif bien connu. Choisissez un autre PIN.</translation>
+    </message>
+    <message>
+        <source>Type the PIN once more</source>
+        <translation>Saisissez le PIN encore une fois</translation>
+    </message>
+    <message>
+        <source>Type the PIN.</source>
+        <translation>Saisissez le PIN.</translation>
+    </message>
+    <message>
+        <source>Type the present PIN</source>
+        <translation>Saisissez le PIN actuel</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln more try(s), then a wait.</source>
+        <translation>
+            <numerusform>PIN erroné. Encore %Ln essai, puis une attente.</numerusform>
+            <numerusform>PIN erroné. Encore %Ln essais, puis une attente.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintedWords</name>
+    <message>
+        <source>Best before {0}</source>
+        <translation>À consommer de préférence avant le {0}</translation>
+    </message>
+    <message>
+        <source>Use by {0}</source>
+        <translation>À consommer jusqu’au {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPart</name>
+    <message>
+        <source>The digits below the bars. Or scan the pack.</source>
+        <translation>Les chiffres sous les barres. Ou scannez l’emballage.</translation>
+    </message>
+    <message>
+        <source>This product is not recorded yet. Say what it is; it is recorded as well.</source>
+        <translation>Ce produit n’est pas encore enregistré. Dites ce que c’est&#x202f;; il le sera aussi.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>RecallPanel</name>
+    <message>
+        <source>An allergen is not declared</source>
+        <translation>Un allergène n’est pas déclaré</translation>
+    </message>
+    <message>
+        <source>Choose one above or type it. Shoppers read it.</source>
+        <translation>Choisissez-en une ci-dessus ou saisissez-la. Les clients la lisent.</translation>
+    </message>
+    <message>
+        <source>Do not recall</source>
+        <translation>Ne pas rappeler</translation>
+    </message>
+    <message>
+        <source>Foreign bodies found</source>
+        <translation>Corps étrangers trouvés</translation>
+    </message>
+    <message>
+        <source>Germs found</source>
+        <translation>Germes trouvés</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Recall the batch</source>
+        <translation>Rappeler le lot</translation>
+    </message>
+    <message>
+        <source>Say why: shoppers are told the reason.</source>
+        <translation>Dites pourquoi&#xa0;: les clients apprennent la raison.</translation>
+    </message>
+    <message>
+        <source>The cold chain was broken</source>
+        <translation>La chaîne du froid a été rompue</translation>
+    </message>
+    <message>
+        <source>Why is it recalled?</source>
+        <translation>Pourquoi est-il rappelé&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>ScanningPanel</name>
+    <message>
+        <source>All of them are live.</source>
+        <translation>Tous sont en vente.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Scan one label of each batch</source>
+        <translation>Lisez une étiquette de chaque lot</translation>
+    </message>
+    <message>
+        <source>Scan the rest later</source>
+        <translation>Lire le reste plus tard</translation>
+    </message>
+    <message>
+        <source>Scanned: {0}</source>
+        <translation>Lues : {0}</translation>
     </message>
 </context>
 <context>
@@ -690,7 +1625,42 @@
     </message>
 </context>
 <context>
+    <name>StaffMenuPage</name>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Unlocked until this visit ends. Lock it when you leave the kiosk.</source>
+        <translation>Déverrouillé jusqu’à la fin de cette session. Verrouillez la borne quand vous la quittez.</translation>
+    </message>
+</context>
+<context>
     <name>StaffStation</name>
+    <message>
+        <source>Camera, scanner, printer: what works and what does not.</source>
+        <translation>Caméra, lecteur, imprimante&#xa0;: ce qui fonctionne et ce qui est en panne.</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation>Changer le PIN</translation>
+    </message>
+    <message>
+        <source>Checkup</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>Le PIN est défini.</translation>
+    </message>
+    <message>
+        <source>The present one is asked for first.</source>
+        <translation>L’actuel est demandé d’abord.</translation>
+    </message>
     <message>
         <source>The test slip is on its way.</source>
         <translation>Le ticket de test est en cours d’impression.</translation>
@@ -736,6 +1706,17 @@
     </message>
 </context>
 <context>
+    <name>Stepper</name>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
@@ -751,6 +1732,21 @@
     <message>
         <source>On</source>
         <translation>Oui</translation>
+    </message>
+</context>
+<context>
+    <name>ToldPanel</name>
+    <message>
+        <source>Print its label, stick it on and scan it back. From then on this is the answer shoppers get:</source>
+        <translation>Imprimez son étiquette, collez-la et scannez-la en retour. Les clients recevront alors cette réponse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Imprimer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Shoppers are not told about this batch yet</source>
+        <translation>Les clients ne sont pas encore informés de ce lot</translation>
     </message>
 </context>
 <context>
@@ -823,10 +1819,6 @@
         <translation>Caméra de cet ordinateur</translation>
     </message>
     <message>
-        <source>Caution</source>
-        <translation>Prudence</translation>
-    </message>
-    <message>
         <source>Commands for a terminal, not for us.</source>
         <translation>Des commandes pour une console, pas pour nous.</translation>
     </message>
@@ -851,20 +1843,12 @@
         <translation>Tout</translation>
     </message>
     <message>
-        <source>Expired</source>
-        <translation>Périmé</translation>
-    </message>
-    <message>
         <source>Far too much for a label.</source>
         <translation>Beaucoup trop pour une étiquette.</translation>
     </message>
     <message>
         <source>Fish</source>
         <translation>Poisson</translation>
-    </message>
-    <message>
-        <source>Fresh</source>
-        <translation>Frais</translation>
     </message>
     <message>
         <source>Fruit and vegetables</source>
@@ -903,10 +1887,6 @@
         <translation>Personne ne l’a jamais saisi.</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>Inconnu</translation>
-    </message>
-    <message>
         <source>Other codes</source>
         <translation>Autres codes</translation>
     </message>
@@ -917,10 +1897,6 @@
     <message>
         <source>Ready meals</source>
         <translation>Plats préparés</translation>
-    </message>
-    <message>
-        <source>Recalled</source>
-        <translation>Rappelé</translation>
     </message>
     <message>
         <source>Text that turns round</source>

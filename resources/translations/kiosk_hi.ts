@@ -32,6 +32,413 @@
     </message>
 </context>
 <context>
+    <name>BatchFormPage</name>
+    <message numerus="yes">
+        <source>+%Ln day(s)</source>
+        <translation>
+            <numerusform>+%Ln दिन</numerusform>
+            <numerusform>+%Ln दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit batch</source>
+        <translation>बैच बदलें</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>फ़ॉर्म खाली करें</translation>
+    </message>
+    <message>
+        <source>Everything you typed is still here. Try again.</source>
+        <translation>आपने जो लिखा, सब यहीं है। फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>नया बैच</translation>
+    </message>
+    <message>
+        <source>Open that batch</source>
+        <translation>वह बैच खोलें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Saving the batch</source>
+        <translation>बैच सहेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>This batch is recorded already.</source>
+        <translation>यह बैच पहले से दर्ज है।</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>बदलाव वापस लें</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>कल</translation>
+    </message>
+</context>
+<context>
+    <name>BatchListPage</name>
+    <message>
+        <source>Batches</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>Every batch has its label.</source>
+        <translation>हर बैच का लेबल लगा है।</translation>
+    </message>
+    <message>
+        <source>Looking through the batches</source>
+        <translation>बैच खोजे जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>नया बैच</translation>
+    </message>
+    <message>
+        <source>No batch is on the shelf. Record one, or import a list.</source>
+        <translation>शेल्फ़ पर कोई बैच नहीं है। एक दर्ज करें या सूची आयात करें।</translation>
+    </message>
+    <message>
+        <source>No batch is recalled.</source>
+        <translation>कोई बैच वापस नहीं मँगाया गया।</translation>
+    </message>
+    <message>
+        <source>No batch is recorded yet. Begin with the first one.</source>
+        <translation>अभी कोई बैच दर्ज नहीं है। पहले से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>No batch matches</source>
+        <translation>कोई बैच मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>No batch was archived.</source>
+        <translation>कोई बैच संग्रह में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>यहाँ कुछ नहीं है</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>लेबल प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>Show all batches</source>
+        <translation>सभी बैच दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>और दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or look through all batches.</source>
+        <translation>कम अक्षर लिखें या सभी बैच में खोजें।</translation>
+    </message>
+    <message>
+        <source>Unmark all</source>
+        <translation>सभी चुनाव हटाएँ</translation>
+    </message>
+    <message>
+        <source>What was found before is still shown.</source>
+        <translation>पहले जो मिला था, वह अब भी दिख रहा है।</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>Another site may have it, or the label is an old one.</source>
+        <translation>शायद यह दूसरी जगह का है, या लेबल पुराना है।</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>Look for it in the list, or record it.</source>
+        <translation>इसे सूची में खोजें या दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>खोजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation>कुछ नहीं बदला। फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Recording it</source>
+        <translation>दर्ज किया जा रहा है</translation>
+    </message>
+    <message>
+        <source>The batch is as it was. Try again once that is put right.</source>
+        <translation>बैच पहले जैसा है। समस्या ठीक होने पर फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This batch is not recorded</source>
+        <translation>यह बैच दर्ज नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRow</name>
+    <message>
+        <source>Mark batch {0}</source>
+        <translation>बैच {0} चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWays</name>
+    <message>
+        <source>Archive</source>
+        <translation>संग्रह में रखें</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Lift the recall</source>
+        <translation>वापस मँगाना रद्द करें</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>लेबल प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>वापस मँगाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) marked</source>
+        <translation>
+            <numerusform>%Ln बैच चुना गया</numerusform>
+            <numerusform>%Ln बैच चुने गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>सभी बैच</translation>
+    </message>
+    <message>
+        <source>Archive batch {0} of {1}?</source>
+        <translation>{1} का बैच {0} संग्रह में रखें?</translation>
+    </message>
+    <message>
+        <source>Archive it</source>
+        <translation>संग्रह में रखें</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>संग्रह में</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>पहुँचा</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>Batch {0}, arrival not recorded</source>
+        <translation>बैच {0}, पहुँचने की तारीख़ दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>Batch {0}, arrived {1}</source>
+        <translation>बैच {0}, पहुँचा {1}</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>इससे पहले बेहतर</translation>
+    </message>
+    <message>
+        <source>Bring batch {0} of {1} back?</source>
+        <translation>{1} का बैच {0} वापस लाएँ?</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>Days on the shelf</source>
+        <translation>शेल्फ़ पर दिन</translation>
+    </message>
+    <message>
+        <source>Do not recall</source>
+        <translation>वापस न मँगाएँ</translation>
+    </message>
+    <message>
+        <source>From now on every shopper who asks is told that it is recalled, and why: {0}. Take the packs off the shelf as well.</source>
+        <translation>अब से पूछने वाले हर ग्राहक को बताया जाएगा कि यह वापस मँगाया गया है, और क्यों: {0}। पैक शेल्फ़ से भी हटाएँ।</translation>
+    </message>
+    <message>
+        <source>It is offered to shoppers again and stands in the list.</source>
+        <translation>यह ग्राहकों को फिर दिखाया जाएगा और सूची में रहेगा।</translation>
+    </message>
+    <message>
+        <source>It leaves the list and is no longer offered to shoppers. Who scans a pack of it still gets the answer. It can be brought back.</source>
+        <translation>यह सूची से हट जाएगा और ग्राहकों को नहीं दिखाया जाएगा। पैक स्कैन करने पर जवाब फिर भी मिलेगा। इसे वापस लाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Keep it in the list</source>
+        <translation>सूची में रहने दें</translation>
+    </message>
+    <message>
+        <source>Keep it recalled</source>
+        <translation>वापस मँगाया रहने दें</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>Label not printed yet</source>
+        <translation>लेबल अभी प्रिंट नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Label not scanned yet</source>
+        <translation>लेबल अभी स्कैन नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Label printed</source>
+        <translation>लेबल प्रिंट हुआ</translation>
+    </message>
+    <message>
+        <source>Labels so far</source>
+        <translation>अब तक लेबल</translation>
+    </message>
+    <message>
+        <source>Leave it archived</source>
+        <translation>संग्रह में रहने दें</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>बाकी</translation>
+    </message>
+    <message>
+        <source>Lift the recall</source>
+        <translation>वापस मँगाना रद्द करें</translation>
+    </message>
+    <message>
+        <source>Lift the recall of batch {0} of {1}?</source>
+        <translation>{1} के बैच {0} को वापस मँगाना रद्द करें?</translation>
+    </message>
+    <message>
+        <source>Mark batches to print their labels.</source>
+        <translation>लेबल प्रिंट करने के लिए बैच चुनें।</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>अभी प्रिंट नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>शेल्फ़ पर</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>बना</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>उत्पाद नंबर</translation>
+    </message>
+    <message>
+        <source>Recall batch {0} of {1}?</source>
+        <translation>{1} का बैच {0} वापस मँगाएँ?</translation>
+    </message>
+    <message>
+        <source>Recall it</source>
+        <translation>वापस मँगाएँ</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>वापस मँगाए गए</translation>
+    </message>
+    <message>
+        <source>Scanned back</source>
+        <translation>वापस स्कैन हुआ</translation>
+    </message>
+    <message>
+        <source>Sell batch {0} first: it is older.</source>
+        <translation>पहले बैच {0} बेचें: वह पुराना है।</translation>
+    </message>
+    <message>
+        <source>Shoppers are told again what the dates say.</source>
+        <translation>ग्राहकों को फिर वही बताया जाएगा जो तारीख़ें कहती हैं।</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>आपूर्तिकर्ता</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>यह नहीं हो सका</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>इस तारीख़ तक इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesStation</name>
+    <message>
+        <source>Batches</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>Find, record, edit, recall; print labels</source>
+        <translation>खोजना, दर्ज करना, बदलना, वापस मँगाना; लेबल प्रिंट करना</translation>
+    </message>
+    <message>
+        <source>The batch is recorded.</source>
+        <translation>बैच दर्ज हो गया।</translation>
+    </message>
+    <message>
+        <source>The changes are recorded.</source>
+        <translation>बदलाव दर्ज हो गए।</translation>
+    </message>
+    <message>
+        <source>This is no product code.</source>
+        <translation>यह उत्पाद का कोड नहीं है।</translation>
+    </message>
+</context>
+<context>
     <name>CheckupPage</name>
     <message>
         <source>Camera</source>
@@ -72,6 +479,33 @@
     <message>
         <source>Speech</source>
         <translation>आवाज़</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPanel</name>
+    <message>
+        <source>Copies of each</source>
+        <translation>हर बैच की प्रतियाँ</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>प्रिंट न करें</translation>
+    </message>
+    <message>
+        <source>How many labels?</source>
+        <translation>कितने लेबल?</translation>
+    </message>
+    <message>
+        <source>Only scan back</source>
+        <translation>केवल स्कैन करें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
     </message>
 </context>
 <context>
@@ -158,6 +592,85 @@
     </message>
 </context>
 <context>
+    <name>EntryWords</name>
+    <message>
+        <source>A label cannot carry {0}: use at most 20 letters, digits and marks, no blanks.</source>
+        <translation>लेबल पर {0} नहीं आ सकता: ज़्यादा से ज़्यादा 20 अक्षर, अंक और चिह्न, बिना खाली जगह।</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>पहुँचने की तारीख़</translation>
+    </message>
+    <message>
+        <source>Batch (lot)</source>
+        <translation>बैच (लॉट)</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>इससे पहले बेहतर</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>Day, month, year: 8 digits</source>
+        <translation>दिन, महीना, साल: 8 अंक</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be shown. Type it again.</source>
+        <translation>इसमें ऐसे चिह्न हैं जो दिखाए नहीं जा सकते। फिर से लिखें।</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation>उत्पाद का नाम</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Produced on</source>
+        <translation>बनने की तारीख़</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>उत्पाद नंबर</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>आपूर्तिकर्ता</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>वह दिन अभी आया नहीं है।</translation>
+    </message>
+    <message>
+        <source>That is before the batch arrived.</source>
+        <translation>यह बैच के पहुँचने से पहले का दिन है।</translation>
+    </message>
+    <message>
+        <source>That is before the batch was produced.</source>
+        <translation>यह बैच के बनने से पहले का दिन है।</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>यह ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>This is too long: at most {0} characters fit.</source>
+        <translation>यह बहुत लंबा है: ज़्यादा से ज़्यादा {0} चिह्न आ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>इस तारीख़ तक इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>{0} is no day of the calendar. Type day, month and year, as 21.11.2026.</source>
+        <translation>{0} कैलेंडर का कोई दिन नहीं है। दिन, महीना और साल लिखें, जैसे 21.11.2026।</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message>
         <source>Home</source>
@@ -166,6 +679,29 @@
     <message>
         <source>Try again</source>
         <translation>फिर से कोशिश करें</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>All categories</source>
+        <translation>सभी श्रेणियाँ</translation>
+    </message>
+    <message>
+        <source>Batch, product number or name of the product</source>
+        <translation>बैच, उत्पाद नंबर या उत्पाद का नाम</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Which batches</source>
+        <translation>कौन-से बैच</translation>
+    </message>
+    <message>
+        <source>Which category</source>
+        <translation>कौन-सी श्रेणी</translation>
     </message>
 </context>
 <context>
@@ -193,38 +729,6 @@
 </context>
 <context>
     <name>FreshnessWords</name>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln दिन</numerusform>
-            <numerusform>%Ln दिन</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) left</source>
-        <translation>
-            <numerusform>%Ln दिन बाकी</numerusform>
-            <numerusform>%Ln दिन बाकी</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) missing.</source>
-        <translation>
-            <numerusform>%Ln अंक कम है।</numerusform>
-            <numerusform>%Ln अंक कम हैं।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s) too many.</source>
-        <translation>
-            <numerusform>%Ln अंक ज़्यादा है।</numerusform>
-            <numerusform>%Ln अंक ज़्यादा हैं।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A product number has digits only.</source>
-        <translation>उत्पाद नंबर में सिर्फ़ अंक होते हैं।</translation>
-    </message>
     <message>
         <source>An older pack is on the shelf: batch {0}.</source>
         <translation>शेल्फ़ पर इससे पुराना पैक है: बैच {0}।</translation>
@@ -254,63 +758,16 @@
         <translation>इससे पहले बेहतर</translation>
     </message>
     <message>
-        <source>Caution</source>
-        <translation>सावधान</translation>
-    </message>
-    <message>
         <source>Check another pack</source>
         <translation>दूसरा पैक जाँचें</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>समय बीत गया</translation>
-    </message>
-    <message>
-        <source>Fresh</source>
-        <translation>ताज़ा</translation>
     </message>
     <message>
         <source>Hold the product code of the pack to the camera.</source>
         <translation>पैक पर छपा उत्पाद का कोड कैमरे के सामने लाएँ।</translation>
     </message>
     <message>
-        <source>It came to the shelf today.</source>
-        <translation>यह आज ही शेल्फ़ पर आया है।</translation>
-    </message>
-    <message numerus="yes">
-        <source>It has been on the shelf for %Ln day(s).</source>
-        <translation>
-            <numerusform>यह %Ln दिन से शेल्फ़ पर है।</numerusform>
-            <numerusform>यह %Ln दिन से शेल्फ़ पर है।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
-        <translation>तारीख़ सही नहीं हो सकती: पहुँचने की तारीख़ {0} अभी आई ही नहीं है।</translation>
-    </message>
-    <message>
-        <source>Its dates cannot be right: production on {0} is still to come.</source>
-        <translation>तारीख़ सही नहीं हो सकती: उत्पादन की तारीख़ {0} अभी आई ही नहीं है।</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
-        <translation>तारीख़ें मेल नहीं खातीं: उत्पादन की तारीख़ {0}, पहुँचने की तारीख़ {1} के बाद की है।</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
-        <translation>तारीख़ें मेल नहीं खातीं: उत्पादन की तारीख़ {0} है, पर इसे {1} से पहले इस्तेमाल करना बेहतर था।</translation>
-    </message>
-    <message>
-        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
-        <translation>तारीख़ें मेल नहीं खातीं: उत्पादन की तारीख़ {0} है, पर इस्तेमाल की आख़िरी तारीख़ {1} है।</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>बाकी समय</translation>
-    </message>
-    <message>
-        <source>Nobody recorded when it arrived.</source>
-        <translation>यह कब पहुँचा, यह दर्ज नहीं है।</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -319,10 +776,6 @@
     <message>
         <source>On the shelf</source>
         <translation>शेल्फ़ पर</translation>
-    </message>
-    <message>
-        <source>Or were the digits in places {0} and {1} swapped?</source>
-        <translation>या फिर क्या स्थान {0} और {1} के अंक आपस में बदल गए हैं?</translation>
     </message>
     <message>
         <source>Please ask the staff about this pack.</source>
@@ -335,30 +788,6 @@
     <message>
         <source>Product number {0} is not in the data of this kiosk.</source>
         <translation>उत्पाद नंबर {0} इस कियोस्क की जानकारी में नहीं है।</translation>
-    </message>
-    <message>
-        <source>Recalled</source>
-        <translation>वापस मँगाया गया</translation>
-    </message>
-    <message>
-        <source>Recalled on {0}: {1}</source>
-        <translation>{0} को वापस मँगाया गया: {1}</translation>
-    </message>
-    <message>
-        <source>Since today</source>
-        <translation>आज से</translation>
-    </message>
-    <message>
-        <source>The best-before date was {0}.</source>
-        <translation>इसे {0} से पहले इस्तेमाल करना बेहतर था।</translation>
-    </message>
-    <message>
-        <source>The last digit should be {0}.</source>
-        <translation>आख़िरी अंक {0} होना चाहिए।</translation>
-    </message>
-    <message>
-        <source>The use-by date was {0}.</source>
-        <translation>इस्तेमाल की आख़िरी तारीख़ {0} थी।</translation>
     </message>
     <message>
         <source>This is no product code</source>
@@ -375,10 +804,6 @@
     <message>
         <source>This was read: {0}</source>
         <translation>यह पढ़ा गया: {0}</translation>
-    </message>
-    <message>
-        <source>Today is the last day</source>
-        <translation>आज आख़िरी दिन है</translation>
     </message>
     <message>
         <source>Use by</source>
@@ -452,6 +877,98 @@
     <message>
         <source>Otherwise this visit ends, and everything you entered is cleared.</source>
         <translation>नहीं तो यह सत्र समाप्त हो जाएगा और आपकी भरी हुई सारी जानकारी मिटा दी जाएगी।</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln दिन</numerusform>
+            <numerusform>%Ln दिन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>%Ln दिन बाकी</numerusform>
+            <numerusform>%Ln दिन बाकी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>सावधान</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>समय बीत गया</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>ताज़ा</translation>
+    </message>
+    <message>
+        <source>It came to the shelf today.</source>
+        <translation>यह आज ही शेल्फ़ पर आया है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has been on the shelf for %Ln day(s).</source>
+        <translation>
+            <numerusform>यह %Ln दिन से शेल्फ़ पर है।</numerusform>
+            <numerusform>यह %Ln दिन से शेल्फ़ पर है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: arrival on {0} is still to come.</source>
+        <translation>तारीख़ सही नहीं हो सकती: पहुँचने की तारीख़ {0} अभी आई ही नहीं है।</translation>
+    </message>
+    <message>
+        <source>Its dates cannot be right: production on {0} is still to come.</source>
+        <translation>तारीख़ सही नहीं हो सकती: उत्पादन की तारीख़ {0} अभी आई ही नहीं है।</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0} comes after arrival on {1}.</source>
+        <translation>तारीख़ें मेल नहीं खातीं: उत्पादन की तारीख़ {0}, पहुँचने की तारीख़ {1} के बाद की है।</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but best before {1}.</source>
+        <translation>तारीख़ें मेल नहीं खातीं: उत्पादन की तारीख़ {0} है, पर इसे {1} से पहले इस्तेमाल करना बेहतर था।</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other: production on {0}, but use by {1}.</source>
+        <translation>तारीख़ें मेल नहीं खातीं: उत्पादन की तारीख़ {0} है, पर इस्तेमाल की आख़िरी तारीख़ {1} है।</translation>
+    </message>
+    <message>
+        <source>Nobody recorded when it arrived.</source>
+        <translation>यह कब पहुँचा, यह दर्ज नहीं है।</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>पता नहीं</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>वापस मँगाया गया</translation>
+    </message>
+    <message>
+        <source>Recalled on {0}: {1}</source>
+        <translation>{0} को वापस मँगाया गया: {1}</translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>आज से</translation>
+    </message>
+    <message>
+        <source>The best-before date was {0}.</source>
+        <translation>इसे {0} से पहले इस्तेमाल करना बेहतर था।</translation>
+    </message>
+    <message>
+        <source>The use-by date was {0}.</source>
+        <translation>इस्तेमाल की आख़िरी तारीख़ {0} थी।</translation>
+    </message>
+    <message>
+        <source>Today is the last day</source>
+        <translation>आज आख़िरी दिन है</translation>
     </message>
 </context>
 <context>
@@ -538,6 +1055,160 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>आख़िरी अंक मिटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPreview</name>
+    <message>
+        <source>The label as it will be printed</source>
+        <translation>लेबल, जैसा छपेगा</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message>
+        <source>Looking up the batches</source>
+        <translation>बैच खोजे जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Preparing the labels</source>
+        <translation>लेबल तैयार हो रहे हैं</translation>
+    </message>
+    <message>
+        <source>Stopping after this label</source>
+        <translation>इस लेबल के बाद रुकेगा</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsStation</name>
+    <message>
+        <source>Choose a printer in the settings.</source>
+        <translation>सेटिंग में प्रिंटर चुनें।</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>No batch waits for its label.</source>
+        <translation>कोई बैच लेबल का इंतज़ार नहीं कर रहा।</translation>
+    </message>
+    <message>
+        <source>Print the labels first, then scan them.</source>
+        <translation>पहले लेबल प्रिंट करें, फिर स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>Print them again, and scan back what waits for it.</source>
+        <translation>फिर से प्रिंट करें, और जो बाकी हैं उन्हें स्कैन करें।</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) are not live: no label of them was scanned.</source>
+        <translation>
+            <numerusform>%Ln बैच बिक्री में नहीं है: उसका कोई लेबल स्कैन नहीं हुआ।</numerusform>
+            <numerusform>%Ln बैच बिक्री में नहीं हैं: उनका कोई लेबल स्कैन नहीं हुआ।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln लेबल</numerusform>
+            <numerusform>%Ln लेबल</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) are on their way to the printer.</source>
+        <translation>
+            <numerusform>%Ln लेबल प्रिंटर को भेजा गया।</numerusform>
+            <numerusform>%Ln लेबल प्रिंटर को भेजे गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most {0} labels in one go.</source>
+        <translation>एक बार में ज़्यादा से ज़्यादा {0} लेबल।</translation>
+    </message>
+    <message>
+        <source>Batch {0}</source>
+        <translation>बैच {0}</translation>
+    </message>
+    <message>
+        <source>Batch {0} is not in the data of this kiosk.</source>
+        <translation>बैच {0} इस कियोस्क की जानकारी में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>बिक्री में</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln लेबल प्रिंट करें</numerusform>
+            <numerusform>%Ln लेबल प्रिंट करें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan back %Ln batch(es)</source>
+        <translation>
+            <numerusform>%Ln बैच स्कैन करें</numerusform>
+            <numerusform>%Ln बैच स्कैन करें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no label of a batch: {0}</source>
+        <translation>यह किसी बैच का लेबल नहीं है: {0}</translation>
+    </message>
+    <message>
+        <source>This is {0}, which is not in this list. Nothing was changed.</source>
+        <translation>यह {0} है, जो इस सूची में नहीं है। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Waits for its scan</source>
+        <translation>स्कैन बाकी है</translation>
+    </message>
+    <message>
+        <source>best before {0}</source>
+        <translation>{0} से पहले बेहतर</translation>
+    </message>
+    <message>
+        <source>use by {0}</source>
+        <translation>{0} तक इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>{0} is live already. Its label reads well.</source>
+        <translation>{0} पहले से बिक्री में है। इसका लेबल ठीक पढ़ा जाता है।</translation>
+    </message>
+    <message>
+        <source>{0} names a product and no batch. Scan the printed label.</source>
+        <translation>{0} में उत्पाद है, बैच नहीं। छपा हुआ लेबल स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} में से {0}</translation>
+    </message>
+    <message>
+        <source>{0} to {1} of {2}</source>
+        <translation>{2} में से {0} से {1}</translation>
+    </message>
+    <message>
+        <source>{0}: the label reads, the batch is live.</source>
+        <translation>{0}: लेबल पढ़ा गया, बैच बिक्री में है।</translation>
+    </message>
+    <message>
+        <source>{0}: this label says {1}, the batch says {2}. Print the label again.</source>
+        <translation>{0}: इस लेबल पर {1} है, बैच में {2}। लेबल फिर से प्रिंट करें।</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesPage</name>
     <message>
         <source>Choose your language</source>
@@ -608,6 +1279,35 @@
     </message>
 </context>
 <context>
+    <name>NumberWords</name>
+    <message numerus="yes">
+        <source>%Ln digit(s) missing.</source>
+        <translation>
+            <numerusform>%Ln अंक कम है।</numerusform>
+            <numerusform>%Ln अंक कम हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digit(s) too many.</source>
+        <translation>
+            <numerusform>%Ln अंक ज़्यादा है।</numerusform>
+            <numerusform>%Ln अंक ज़्यादा हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A product number has digits only.</source>
+        <translation>उत्पाद नंबर में सिर्फ़ अंक होते हैं।</translation>
+    </message>
+    <message>
+        <source>Or were the digits in places {0} and {1} swapped?</source>
+        <translation>या फिर क्या स्थान {0} और {1} के अंक आपस में बदल गए हैं?</translation>
+    </message>
+    <message>
+        <source>The last digit should be {0}.</source>
+        <translation>आख़िरी अंक {0} होना चाहिए।</translation>
+    </message>
+</context>
+<context>
     <name>OfferPanel</name>
     <message>
         <source>Which batch is it? The number is printed on the pack.</source>
@@ -657,6 +1357,44 @@
     </message>
 </context>
 <context>
+    <name>OverviewPanel</name>
+    <message>
+        <source>Choose batches on the page of batches and print their labels.</source>
+        <translation>बैच के पेज पर बैच चुनें और उनके लेबल प्रिंट करें।</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>No label was printed yet</source>
+        <translation>अभी तक कोई लेबल प्रिंट नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>फिर से प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>Printed lately. A lost or damaged label can be printed again.</source>
+        <translation>हाल में छपे। खोया या ख़राब लेबल फिर से प्रिंट हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Scan a label of each batch: it is for sale once its label reads.</source>
+        <translation>हर बैच का एक लेबल स्कैन करें: लेबल पढ़ते ही वह बिक्री में आ जाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>PagedRows</name>
+    <message>
+        <source>Down</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>पीछे</translation>
+    </message>
+</context>
+<context>
     <name>PartRow</name>
     <message>
         <source>Not set up</source>
@@ -672,10 +1410,207 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message>
+        <source>PIN</source>
+        <translation>पिन</translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message>
+        <source>6 to 12 digits that nobody guesses. Keep them to yourselves.</source>
+        <translation>6 से 12 अंक, जिनका कोई अंदाज़ा न लगा सके। इन्हें गुप्त रखें।</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>पिन में 6 से 12 अंक होते हैं।</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for staff</source>
+        <translation>कर्मचारियों के लिए पिन चुनें</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>नया पिन चुनें</translation>
+    </message>
+    <message>
+        <source>Counting up or down is guessed at once. Choose another PIN.</source>
+        <translation>क्रम से लिखे अंकों का तुरंत अंदाज़ा लग जाता है। दूसरा पिन चुनें।</translation>
+    </message>
+    <message>
+        <source>Forgotten? Whoever set this kiosk up can set a new PIN.</source>
+        <translation>भूल गए? जिसने यह कियोस्क सेट किया है, वह नया पिन सेट कर सकता है।</translation>
+    </message>
+    <message>
+        <source>Locked for a while</source>
+        <translation>थोड़ी देर के लिए बंद</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>One digit only is guessed at once. Choose another PIN.</source>
+        <translation>एक ही अंक का तुरंत अंदाज़ा लग जाता है। दूसरा पिन चुनें।</translation>
+    </message>
+    <message>
+        <source>Repeated digits are guessed soon. Choose another PIN.</source>
+        <translation>दोहराए गए अंकों का जल्दी अंदाज़ा लग जाता है। दूसरा पिन चुनें।</translation>
+    </message>
+    <message>
+        <source>Set this PIN</source>
+        <translation>यह पिन सेट करें</translation>
+    </message>
+    <message>
+        <source>So that no slip of the finger locks you out.</source>
+        <translation>ताकि उँगली की चूक से आप बाहर न रह जाएँ।</translation>
+    </message>
+    <message>
+        <source>Staff only</source>
+        <translation>सिर्फ़ कर्मचारियों के लिए</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose the PIN again.</source>
+        <translation>दोनों एक जैसे नहीं थे। पिन फिर से चुनें।</translation>
+    </message>
+    <message>
+        <source>Then choose the new one.</source>
+        <translation>फिर नया चुनें।</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. The next try is possible in</source>
+        <translation>बहुत बार ग़लत पिन डाला गया। अगली कोशिश इतनी देर में हो सकती है</translation>
+    </message>
+    <message>
+        <source>This is a date, and dates are tried first. Choose another PIN.</source>
+        <translation>यह एक तारीख़ है, और तारीख़ें सबसे पहले आज़माई जाती हैं। दूसरा पिन चुनें।</translation>
+    </message>
+    <message>
+        <source>This is a well-known pattern. Choose another PIN.</source>
+        <translation>यह जाना-पहचाना क्रम है। दूसरा पिन चुनें।</translation>
+    </message>
+    <message>
+        <source>Type the PIN once more</source>
+        <translation>पिन एक बार फिर डालें</translation>
+    </message>
+    <message>
+        <source>Type the PIN.</source>
+        <translation>पिन डालें।</translation>
+    </message>
+    <message>
+        <source>Type the present PIN</source>
+        <translation>मौजूदा पिन डालें</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>खोलें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln more try(s), then a wait.</source>
+        <translation>
+            <numerusform>ग़लत पिन। %Ln कोशिश और, फिर रुकना होगा।</numerusform>
+            <numerusform>ग़लत पिन। %Ln कोशिशें और, फिर रुकना होगा।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintedWords</name>
+    <message>
+        <source>Best before {0}</source>
+        <translation>{0} से पहले बेहतर</translation>
+    </message>
+    <message>
+        <source>Use by {0}</source>
+        <translation>{0} तक इस्तेमाल करें</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPart</name>
+    <message>
+        <source>The digits below the bars. Or scan the pack.</source>
+        <translation>लकीरों के नीचे के अंक। या पैक स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>This product is not recorded yet. Say what it is; it is recorded as well.</source>
+        <translation>यह उत्पाद अभी दर्ज नहीं है। बताएँ कि यह क्या है; यह भी दर्ज हो जाएगा।</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>RecallPanel</name>
+    <message>
+        <source>An allergen is not declared</source>
+        <translation>एलर्जी वाली चीज़ नहीं बताई गई</translation>
+    </message>
+    <message>
+        <source>Choose one above or type it. Shoppers read it.</source>
+        <translation>ऊपर से चुनें या लिखें। ग्राहक इसे पढ़ते हैं।</translation>
+    </message>
+    <message>
+        <source>Do not recall</source>
+        <translation>वापस न मँगाएँ</translation>
+    </message>
+    <message>
+        <source>Foreign bodies found</source>
+        <translation>बाहरी चीज़ें मिलीं</translation>
+    </message>
+    <message>
+        <source>Germs found</source>
+        <translation>रोगाणु मिले</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Recall the batch</source>
+        <translation>बैच वापस मँगाएँ</translation>
+    </message>
+    <message>
+        <source>Say why: shoppers are told the reason.</source>
+        <translation>कारण बताएँ: ग्राहकों को यह बताया जाता है।</translation>
+    </message>
+    <message>
+        <source>The cold chain was broken</source>
+        <translation>ठंडा रखने की कड़ी टूटी</translation>
+    </message>
+    <message>
+        <source>Why is it recalled?</source>
+        <translation>इसे वापस क्यों मँगाया जा रहा है?</translation>
+    </message>
+</context>
+<context>
+    <name>ScanningPanel</name>
+    <message>
+        <source>All of them are live.</source>
+        <translation>सभी बिक्री में हैं।</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Scan one label of each batch</source>
+        <translation>हर बैच का एक लेबल स्कैन करें</translation>
+    </message>
+    <message>
+        <source>Scan the rest later</source>
+        <translation>बाकी बाद में स्कैन करें</translation>
+    </message>
+    <message>
+        <source>Scanned: {0}</source>
+        <translation>स्कैन किए: {0}</translation>
     </message>
 </context>
 <context>
@@ -690,7 +1625,42 @@
     </message>
 </context>
 <context>
+    <name>StaffMenuPage</name>
+    <message>
+        <source>Lock</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>कर्मचारी</translation>
+    </message>
+    <message>
+        <source>Unlocked until this visit ends. Lock it when you leave the kiosk.</source>
+        <translation>यह सत्र ख़त्म होने तक खुला है। कियोस्क छोड़ते समय इसे बंद करें।</translation>
+    </message>
+</context>
+<context>
     <name>StaffStation</name>
+    <message>
+        <source>Camera, scanner, printer: what works and what does not.</source>
+        <translation>कैमरा, स्कैनर, प्रिंटर: क्या ठीक है और क्या नहीं।</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation>पिन बदलें</translation>
+    </message>
+    <message>
+        <source>Checkup</source>
+        <translation>जाँच</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>पिन सेट हो गया।</translation>
+    </message>
+    <message>
+        <source>The present one is asked for first.</source>
+        <translation>पहले मौजूदा पिन पूछा जाएगा।</translation>
+    </message>
     <message>
         <source>The test slip is on its way.</source>
         <translation>परीक्षण पर्ची छप रही है।</translation>
@@ -736,6 +1706,17 @@
     </message>
 </context>
 <context>
+    <name>Stepper</name>
+    <message>
+        <source>Fewer</source>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>ज़्यादा</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
@@ -751,6 +1732,21 @@
     <message>
         <source>On</source>
         <translation>चालू</translation>
+    </message>
+</context>
+<context>
+    <name>ToldPanel</name>
+    <message>
+        <source>Print its label, stick it on and scan it back. From then on this is the answer shoppers get:</source>
+        <translation>इसका लेबल प्रिंट करें, चिपकाएँ और वापस स्कैन करें। तब से ग्राहकों को यह जवाब मिलेगा:</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>लेबल प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>Shoppers are not told about this batch yet</source>
+        <translation>ग्राहकों को इस बैच के बारे में अभी नहीं बताया जाता</translation>
     </message>
 </context>
 <context>
@@ -823,10 +1819,6 @@
         <translation>इस कंप्यूटर का कैमरा</translation>
     </message>
     <message>
-        <source>Caution</source>
-        <translation>सावधान</translation>
-    </message>
-    <message>
         <source>Commands for a terminal, not for us.</source>
         <translation>किसी कंसोल के लिए आदेश, हमारे लिए नहीं।</translation>
     </message>
@@ -851,20 +1843,12 @@
         <translation>सब कुछ</translation>
     </message>
     <message>
-        <source>Expired</source>
-        <translation>समय बीत गया</translation>
-    </message>
-    <message>
         <source>Far too much for a label.</source>
         <translation>लेबल के लिए बहुत ज़्यादा।</translation>
     </message>
     <message>
         <source>Fish</source>
         <translation>मछली</translation>
-    </message>
-    <message>
-        <source>Fresh</source>
-        <translation>ताज़ा</translation>
     </message>
     <message>
         <source>Fruit and vegetables</source>
@@ -903,10 +1887,6 @@
         <translation>इसे कभी किसी ने दर्ज नहीं किया।</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>पता नहीं</translation>
-    </message>
-    <message>
         <source>Other codes</source>
         <translation>दूसरे कोड</translation>
     </message>
@@ -917,10 +1897,6 @@
     <message>
         <source>Ready meals</source>
         <translation>तैयार खाना</translation>
-    </message>
-    <message>
-        <source>Recalled</source>
-        <translation>वापस मँगाया गया</translation>
     </message>
     <message>
         <source>Text that turns round</source>

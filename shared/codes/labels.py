@@ -19,16 +19,21 @@ class BatchAddress:
     batch_id: str
 
 
-def label_elements(gtin: str, lot: str, use_by: date | None = None) -> Elements:
-    """What a label says; raises if the GTIN, the lot or the date cannot stand in one."""
+def label_elements(
+    gtin: str, lot: str, use_by: date | None = None, best_before: date | None = None
+) -> Elements:
+    """What a label says; raises if the GTIN, the lot or a date cannot stand in one."""
     elements = [checked(ENTRIES["01"], gtin), checked(ENTRIES["10"], lot)]
-    if use_by is not None:
-        elements.append(checked(ENTRIES["17"], f"{use_by:%y%m%d}"))
+    elements += [
+        checked(ENTRIES[ai], f"{day:%y%m%d}")
+        for ai, day in (("17", use_by), ("15", best_before))
+        if day is not None
+    ]
     return Elements(tuple(elements))
 
 
 def label_link(server: str, elements: Elements) -> str:
-    """`https://<server>/01/{gtin}/10/{lot}?17=YYMMDD`; `server` with or without its scheme."""
+    """`https://<server>/01/{gtin}/10/{lot}?17=YYMMDD&15=YYMMDD`; the scheme may be left out."""
     return build(elements, server if _HTTP.match(server) else f"https://{server}")
 
 

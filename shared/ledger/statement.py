@@ -11,20 +11,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from shared.errors import EvidenceError, InputError
-from shared.ledger.cbor import COSE_SIGN1, Key, Tagged, Value, decode, encode
+from shared.ledger import cose
+from shared.ledger.cbor import Key, Value
+from shared.ledger.cose import HASH_SIZE, Sign1
 from shared.ledger.hlc import Hlc, from_number
 
-HASH_SIZE = 32
 NOTHING_BEFORE = bytes(HASH_SIZE)
 LARGEST = 4096
 
-_ALG, _KID, _CWT_CLAIMS, _PAYLOAD_HASH, _PREIMAGE_TYPE = 1, 4, 15, 258, 259
-_EDDSA, _SHA_256 = -8, -16
-_ISSUER, _SUBJECT = 1, 2
+_PAYLOAD_HASH, _PREIMAGE_TYPE = 258, 259
+_SHA_256 = -16
 _HEADER: frozenset[Key] = frozenset(
-    (_ALG, _KID, _CWT_CLAIMS, _PAYLOAD_HASH, _PREIMAGE_TYPE, "seq", "prev", "hlc")
+    (cose.ALG, cose.KID, cose.CWT_CLAIMS, _PAYLOAD_HASH, _PREIMAGE_TYPE, "seq", "prev", "hlc")
 )
-_CLAIMS: frozenset[Key] = frozenset((_ISSUER, _SUBJECT))
+_CLAIMS: frozenset[Key] = frozenset((cose.ISSUER, cose.SUBJECT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,29 +61,23 @@ def body_hash(body: bytes) -> bytes:
 
 def sign(statement: Statement, signer: Callable[[bytes], bytes]) -> Signed:
     signature = signer(message_of(statement))
-    sign1: Value = (encode(_header(statement)), {}, statement.body_hash, signature)
-    return Signed(encode(Tagged(COSE_SIGN1, sign1)), statement, signature)
+    sign1 = Sign1(_header(statement), {}, statement.body_hash, signature)
+    return Signed(cose.encode_sign1(sign1), statement, signature)
 
 
 def message_of(statement: Statement) -> bytes:
-    """What is signed: the Sig_structure of RFC 9052 section 4.4."""
-    protected = encode(_header(statement))
-    return encode(("Signature1", protected, b"", statement.body_hash))
+    """What the kiosk signs."""
+    return cose.message(_header(statement), statement.body_hash)
 
 
 def parse(encoded: bytes) -> Signed:
     """Read it; whether the signature holds is for `verify`. Raises `InputError`."""
     if len(encoded) > LARGEST:
         raise InputError(f"A statement has at most {LARGEST} bytes, not {len(encoded)}.")
-    match decode(encoded):
-        case Tagged(_, (bytes(protected), {**unprotected}, bytes(payload), bytes(signature))):
-            pass
-        case _:
-            raise InputError("A statement is a tagged COSE_Sign1 of four parts.")
-    if unprotected:
+    sign1 = cose.decode_sign1(encoded, "statement")
+    if sign1.unprotected:
         raise InputError("A statement's unprotected header is empty: nothing there is signed.")
-    statement = _read_header(_map(decode(protected), "protected header"), payload)
-    return Signed(encoded, statement, signature)
+    return Signed(encoded, _read_header(sign1.protected, sign1.payload), sign1.signature)
 
 
 def verify(signed: Signed, check: Callable[[bytes, bytes], None]) -> None:
@@ -106,9 +100,9 @@ def follows(signed: Signed, before: Signed | None) -> None:
 
 def _header(statement: Statement) -> Mapping[Key, Value]:
     return {
-        _ALG: _EDDSA,
-        _KID: statement.kid,
-        _CWT_CLAIMS: {_ISSUER: statement.issuer, _SUBJECT: statement.subject},
+        cose.ALG: cose.EDDSA,
+        cose.KID: statement.kid,
+        cose.CWT_CLAIMS: {cose.ISSUER: statement.issuer, cose.SUBJECT: statement.subject},
         _PAYLOAD_HASH: _SHA_256,
         _PREIMAGE_TYPE: statement.content_type,
         "seq": statement.seq,
@@ -117,46 +111,19 @@ def _header(statement: Statement) -> Mapping[Key, Value]:
     }
 
 
-def _read_header(header: Mapping[Key, Value], payload: bytes) -> Statement:
-    if frozenset(header) != _HEADER:
-        odd = sorted(map(str, frozenset(header) ^ _HEADER))
-        raise InputError(f"The protected header lacks or adds {', '.join(odd)}.")
-    if (header[_ALG], header[_PAYLOAD_HASH]) != (_EDDSA, _SHA_256):
+def _read_header(header: Mapping[Key, Value], payload: bytes | None) -> Statement:
+    cose.expect_keys(header, _HEADER, "protected header")
+    if (header[cose.ALG], header[_PAYLOAD_HASH]) != (cose.EDDSA, _SHA_256):
         raise InputError("A statement is signed with EdDSA over a SHA-256.")
-    claims = _map(header[_CWT_CLAIMS], "claims")
-    if frozenset(claims) != _CLAIMS:
-        raise InputError("A statement's claims are issuer and subject.")
+    claims = cose.as_map(header[cose.CWT_CLAIMS], "claims")
+    cose.expect_keys(claims, _CLAIMS, "claims")
     return Statement(
-        _hash(header[_KID], "kid"),
-        _text(claims[_ISSUER], "issuer"),
-        _text(claims[_SUBJECT], "subject"),
-        _text(header[_PREIMAGE_TYPE], "content type"),
-        _number(header["seq"], "seq"),
-        _hash(header["prev"], "prev"),
-        from_number(_number(header["hlc"], "hlc")),
-        _hash(payload, "payload"),
+        cose.as_hash(header[cose.KID], "kid"),
+        cose.as_text(claims[cose.ISSUER], "issuer"),
+        cose.as_text(claims[cose.SUBJECT], "subject"),
+        cose.as_text(header[_PREIMAGE_TYPE], "content type"),
+        cose.as_number(header["seq"], "seq"),
+        cose.as_hash(header["prev"], "prev"),
+        from_number(cose.as_number(header["hlc"], "hlc")),
+        cose.as_hash(payload, "payload"),
     )
-
-
-def _map(value: Value, name: str) -> Mapping[Key, Value]:
-    if not isinstance(value, Mapping):
-        raise InputError(f"The {name} is no map.")
-    return value
-
-
-def _text(value: Value, name: str) -> str:
-    if not isinstance(value, str) or not value:
-        raise InputError(f"The {name} is no text.")
-    return value
-
-
-def _number(value: Value, name: str) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise InputError(f"The {name} is no number from 1 on.")
-    return value
-
-
-def _hash(value: Value, name: str) -> bytes:
-    if not isinstance(value, bytes) or len(value) != HASH_SIZE:
-        raise InputError(f"The {name} is no SHA-256.")
-    return value

@@ -2,7 +2,9 @@
 
 Looking at everything in every frame would cost ten times that. So each frame is looked at in
 one way, and the ways take turns: within eight frames a code is sought at half and at full size,
-upright and on its side, dark on light and light on dark.
+upright and on its side, dark on light and light on dark. A frame that holds something like a
+code and gave nothing at half size is looked at in full size at once (`read_full_size`): small
+bars would wait for their turn otherwise.
 """
 
 import cv2
@@ -17,6 +19,7 @@ from shared.vision.zxing_reader import QUICK, Effort
 
 _HALF = 0.5
 _GREEN = 1
+_FULL_SIZE = 3
 
 
 def read_frame(pixels: Pixels, formats: frozenset[Format], turn: int) -> tuple[Reading, ...]:
@@ -32,6 +35,11 @@ def read_frame(pixels: Pixels, formats: frozenset[Format], turn: int) -> tuple[R
     return tuple(r for r in seen if hold_against(green, r) is not Standing.CONTRADICTED)
 
 
+def read_full_size(pixels: Pixels, formats: frozenset[Format]) -> tuple[Reading, ...]:
+    """The turn that finds small bars, out of turn."""
+    return read_frame(pixels, formats, _FULL_SIZE)
+
+
 def green_of(pixels: Pixels) -> Gray:
     """One channel is a third of the work of a conversion, and ink is rarely green."""
     return np.ascontiguousarray(pixels[:, :, _GREEN])
@@ -42,7 +50,7 @@ def _look(green: Gray, turn: int) -> tuple[Gray, float, int, int, Effort]:
     match turn % 8:
         case 1 | 5:
             return _half(green), 1 / _HALF, 0, 0, Effort(rotate=True)
-        case 3:
+        case 3:  # _FULL_SIZE
             return green, 1.0, 0, 0, QUICK
         case 4:
             return _half(green), 1 / _HALF, 0, 0, Effort(invert=True)

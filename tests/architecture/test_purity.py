@@ -28,7 +28,8 @@ DOORS = (
 
 def _pure_files():
     domain = [path for name in DOMAIN for path in (ROOT / "shared" / name).rglob("*.py")]
-    flows = (ROOT / "kiosk" / "stations").glob("*/flow.py")
+    stations = ROOT / "kiosk" / "stations"
+    flows = [*stations.glob("*/flow.py"), *stations.glob("*/flow/*.py")]
     return sorted([*domain, *flows, ROOT / "kiosk" / "visit.py", ROOT / "shared" / "errors.py"])
 
 

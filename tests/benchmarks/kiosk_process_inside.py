@@ -3,7 +3,6 @@
 `kiosk_process.py` runs one `PROBE` of these in a process of its own, which prints JSON.
 """
 
-import gc
 import json
 import os
 import sys
@@ -12,21 +11,27 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from kiosk_process_counter import counter, show
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk import settings as settings_of_kiosk
 from kiosk.app.assembly import Kiosk
+from kiosk.app.freshness import FRESHNESS
 from kiosk.app.process import new_visit
+from kiosk.app.staff import CHECKUP
+from kiosk.devices.scenes.codes import Symbology, draw_code
+from kiosk.devices.scenes.scene import Scene
 from kiosk.parts import open_kiosk_cache, simulated_parts
+from kiosk.ports import Scan
 from kiosk.store.cache import OpenedCache
-from kiosk.ui.first_paint import FirstPaint
 from kiosk.ui.header import COMFORT, LANGUAGES
-from kiosk.ui.status_line import STAFF
 from kiosk.visit import HOME
 
 SETTLE_MS = 3000
 BLOCKED_MS = 16.0
+SCAN_RATE = 15.0
+PACK_EVERY_MS = 2000
 STEP_MS = 400
 VISIT_STEP_MS = 30
 PAGE_B = os.sysconf("SC_PAGE_SIZE")
@@ -100,10 +105,7 @@ def opened_kiosk(qt: QApplication) -> tuple[Kiosk, OpenedCache]:
     parts = simulated_parts()
     opened = open_kiosk_cache(settings, os.environ, parts.clock)
     kiosk = Kiosk(qt, settings, parts, new_visit, opened)
-    FirstPaint(kiosk.window).done.connect(gc.freeze)
-    kiosk.start()
-    kiosk.window.resize(1080, 1920)
-    kiosk.window.show()
+    show(kiosk)
     return kiosk, opened
 
 
@@ -122,7 +124,7 @@ def camera(seconds: float) -> object:
     qt, probe = QApplication(sys.argv[:1]), LoopProbe()
     kiosk, opened = opened_kiosk(qt)
     kiosk.shell.arrive()
-    kiosk.shell.go_to(STAFF)
+    kiosk.shell.go_to(CHECKUP)
     first: list[tuple[int, float]] = []
 
     def begin() -> None:
@@ -140,6 +142,43 @@ def camera(seconds: float) -> object:
     rate = (kiosk.devices.frames.version - seen) / seconds
     cpu = (time.process_time() - spent_s) / seconds * 100
     found = summary(probe.waits) | {"frames_per_s": rate, "cpu_percent_with_probe": cpu}
+    kiosk.stop()
+    opened.cache.close()
+    return found
+
+
+def scanning(seconds: float) -> object:
+    """A pack every two seconds in front of a camera of 720p at 15 pictures a second."""
+    qt, probe = QApplication(sys.argv[:1]), LoopProbe()
+    kiosk, opened, camera, packs = counter(qt, SCAN_RATE)
+    kiosk.shell.arrive()
+    kiosk.shell.go_to(FRESHNESS)
+    began: list[tuple[int, float, float]] = []
+
+    def begin() -> None:
+        probe.start()
+        began.append((camera.pictures, camera.drawing_s, time.process_time()))
+
+    def hold() -> None:
+        kiosk.shell.touch()
+        kiosk._codes.forget()  # the same packs again, as if they were others
+        camera.show(Scene(draw_code(Symbology.QR, next(packs)), pack=(96, 150, 60)))
+
+    QTimer.singleShot(SETTLE_MS, begin)
+    holding = QTimer(interval=PACK_EVERY_MS)
+    holding.timeout.connect(hold)
+    holding.start()
+    QTimer.singleShot(SETTLE_MS + round(seconds * 1000), end)
+    qt.exec()
+    pictures, drawing_s, spent_s = began[0]
+    spent_s = time.process_time() - spent_s
+    drawing_s = camera.drawing_s - drawing_s
+    found = summary(probe.waits) | {
+        "frames_per_s": (camera.pictures - pictures) / seconds,
+        "cpu_percent_with_probe": spent_s / seconds * 100,
+        "drawing_percent": drawing_s / seconds * 100,
+        "resident_mib": resident_mib(),
+    }
     kiosk.stop()
     opened.cache.close()
     return found
@@ -171,14 +210,14 @@ def navigating(rounds: float) -> object:
 def _round_trip(kiosk: Kiosk) -> Iterator[Step]:
     shell = kiosk.shell
     yield "attract to home", shell.arrive
-    for place in (LANGUAGES, COMFORT, STAFF):
+    for place in (FRESHNESS, LANGUAGES, COMFORT, CHECKUP):
         yield f"home to {place}", lambda to=place: shell.go_to(to)
         yield f"{place} to home", shell.go_back
-    shell.go_to(LANGUAGES)
+    yield "", lambda: shell.go_to(LANGUAGES)
     for code in ("de", "ar", "hi", "en"):
         comfort = replace(shell.comfort, language=code)
         yield f"language {code}", lambda new=comfort: shell.choose(new)
-    shell.go_to(COMFORT)
+    yield "", lambda: shell.go_to(COMFORT)
     for theme in ("dark", "contrast", "light"):
         comfort = replace(shell.comfort, theme=theme)
         yield f"theme {theme}", lambda new=comfort: shell.choose(new)
@@ -186,14 +225,14 @@ def _round_trip(kiosk: Kiosk) -> Iterator[Step]:
 
 
 def visits(count: float) -> object:
-    """Visitors one after the other, and the memory after each of them."""
+    """Visitors one after the other, each with a scan, and the memory after each of them."""
     qt = QApplication(sys.argv[:1])
-    kiosk, opened = opened_kiosk(qt)
+    kiosk, opened, _, packs = counter(qt, 30.0)
     resident: list[float] = []
 
     def steps() -> Iterator[Step]:
         for _ in range(int(count)):
-            yield from (*_visit(kiosk), ("leaving", kiosk.shell.leave))
+            yield from (*_visit(kiosk, packs), ("leaving", kiosk.shell.leave))
             resident.append(resident_mib())
 
     walk = Walk(steps(), None, VISIT_STEP_MS)
@@ -204,11 +243,13 @@ def visits(count: float) -> object:
     return {"resident_mib": resident}
 
 
-def _visit(kiosk: Kiosk) -> Iterator[Step]:
+def _visit(kiosk: Kiosk, packs: Iterator[str]) -> Iterator[Step]:
     shell = kiosk.shell
     yield "arrive", shell.arrive
-    for place in (LANGUAGES, COMFORT, STAFF, HOME):
+    for place in (LANGUAGES, COMFORT, FRESHNESS):
         yield place, lambda to=place: shell.go_to(to)
+    yield "scan", lambda: kiosk.devices.scanned.emit(Scan(next(packs).encode(), "benchmark"))
+    yield HOME, lambda: shell.go_to(HOME)
     comfort = shell.comfort
     yield "dark", lambda: shell.choose(replace(comfort, theme="dark"))
     yield "ar", lambda: shell.choose(replace(comfort, language="ar"))
@@ -229,7 +270,9 @@ def summary(waits: list[Wait]) -> dict[str, object]:
     }
 
 
-PROBES = {probe.__name__: probe for probe in (empty_window, camera, navigating, visits)}
+PROBES = {
+    probe.__name__: probe for probe in (empty_window, camera, scanning, navigating, visits)
+}
 
 
 def answer(name: str, amount: float) -> None:

@@ -53,9 +53,11 @@ def surroundings() -> dict[str, str]:
     }
 
 
-def show(measures: Sequence[Measure], about: dict[str, str]) -> None:
+def show(
+    measures: Sequence[Measure], about: dict[str, str], title: str = "Kiosk process"
+) -> None:
     caption = ", ".join(f"{name} {value}" for name, value in about.items())
-    table = Table(title="Kiosk process", caption=caption)
+    table = Table(title=title, caption=caption)
     for heading in ("what", "median", "n", "spread", "bar", "", "note"):
         table.add_column(heading, justify="left" if heading in {"what", "note"} else "right")
     for m in measures:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.assembly import Kiosk
+from kiosk.app.staff import CHECKUP
 from kiosk.devices.pacing import EventPacer
 from kiosk.devices.scripted_camera import ScriptedCamera
 from kiosk.devices.simulated_camera import SimulatedCamera
@@ -36,6 +37,10 @@ from kiosk.ui.page import Page
 from kiosk.ui.widgets.buttons import IconButton
 from kiosk.ui.window import KioskWindow, MakePage
 from kiosk.visit import VisitId, visiting_of
+from shared.hashing import Cost, SecretHasher
+
+CHEAP = Cost(memory_kib=8, passes=1)
+"""Enough for a PIN that protects nothing: a suite checks hundreds of them."""
 
 PORTRAIT = (1080, 1920)
 LANDSCAPE = (1920, 1080)
@@ -58,9 +63,12 @@ class Devices:
     scanner: SimulatedScanner = field(default_factory=SimulatedScanner)
     printer: SimulatedPrinter = field(default_factory=SimulatedPrinter)
     speech: SimulatedSpeech = field(default_factory=SimulatedSpeech)
+    hasher: SecretHasher = field(default_factory=lambda: SecretHasher(CHEAP))
 
     def parts(self) -> Parts:
-        return Parts(self.clock, self.camera, self.scanner, self.printer, self.speech)
+        return Parts(
+            self.clock, self.camera, self.scanner, self.printer, self.speech, self.hasher
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +187,10 @@ class KioskInHand:
 
     def begin(self) -> None:
         self.touch("Touch to begin")
+
+    def go_to_checkup(self) -> None:
+        """As staff who have unlocked: the guard stands before the shell, not in it."""
+        self.kiosk.shell.go_to(CHECKUP)
 
     def let_pass(self, seconds: float) -> None:
         self.devices.clock.step(seconds)

@@ -21,7 +21,7 @@ from kiosk.stations.freshness.flow import (
 )
 from shared.freshness.batch import Batch, Product
 from shared.freshness.judgement import judge
-from shared.freshness.policy import Policy, PolicyBook
+from shared.freshness.policy import Policy
 from shared.freshness.rotation import older_one
 
 
@@ -36,7 +36,9 @@ class Shelf(Protocol):
 
     def on_shelf(self, gtin: str) -> tuple[Batch, ...]: ...
 
-    def policies(self) -> PolicyBook: ...
+    def policy_for(self, product: Product | None) -> Policy:
+        """The default where the product is not known."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ class CheckFreshness:
         batches = self.shelf.on_shelf(gtin)
         if not batches:
             return NothingOnShelf(product)
-        policy = self.shelf.policies().policy_for(product)
+        policy = self.shelf.policy_for(product)
         return Offered(product, tuple(self._judged(b, product, policy, ()) for b in batches))
 
     def _judge_pack(self, batch: Batch | None, lot: str, code: ByCode | None) -> Finding:
@@ -79,8 +81,7 @@ class CheckFreshness:
             product = self.shelf.product(code.gtin) if code else None
             return UnknownBatch(lot, product)
         product = self.shelf.product(batch.gtin)
-        book = self.shelf.policies()
-        policy = book.policy_for(product) if product else book.default
+        policy = self.shelf.policy_for(product)
         on_shelf = self.shelf.on_shelf(batch.gtin)
         return self._judged(_as_printed(batch, code), product, policy, on_shelf)
 

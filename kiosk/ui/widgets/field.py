@@ -126,14 +126,15 @@ class TextField(QWidget):
         self.line.setAccessibleDescription(hint)
 
     def show_error(self, error: str) -> None:
-        """Show what is wrong; an empty text takes it back."""
+        """Show what is wrong; an empty text takes it back. The same again is not said again."""
+        is_new = error != self._wrong.text()
         self._wrong.show_text(error)
         self._wrong.setVisible(bool(error))
         self._hint.setVisible(bool(self._hint.text()) and not error)
         self._box.wrong = bool(error)
         self._box.update()
         self.line.setAccessibleDescription(error or self._hint.text())
-        if error:
+        if error and is_new:
             announce(self.line, error)
 
     def clear(self) -> None:

@@ -87,9 +87,11 @@ class ErrorPanel(Card):
         self._fill()
 
     def show_trouble(self, trouble: Trouble) -> None:
+        is_new = trouble != self._trouble
         self._trouble = trouble
         self._fill()
-        announce(self, self.accessibleName())
+        if is_new:
+            announce(self, self.accessibleName())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

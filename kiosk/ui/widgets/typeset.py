@@ -2,7 +2,7 @@
 
 import math
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
@@ -13,6 +13,7 @@ from kiosk.ui.tokens import Colour, TypeStyle
 _UNBOUNDED = 1e6
 _FINE_ENOUGH = 4
 _WORTH_BALANCING = 3
+_REMEMBERED = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,28 +25,43 @@ class _Extent:
     width: int
 
 
-@dataclass(frozen=True)
+def forget() -> None:
+    """Let go of every text that was measured: it may have been about a visitor."""
+    _measures_of.cache_clear()
+
+
+@dataclass(frozen=True, slots=True)
 class Setting:
-    """How a text is set; everything it is measured by is part of it, so measures are kept."""
+    """How a text is set; everything it is measured by is part of it, so measures are kept.
+
+    They are kept beside it until `forget`: layouts ask each widget dozens of times, and each
+    time it describes its text anew.
+    """
 
     text: str
     style: TypeStyle
     centred: bool = False
     language: str = field(default_factory=appearance.language)
 
-    @cached_property
+    @property
     def font(self) -> QFont:
         return appearance.font(self.style)
 
     def natural_width(self) -> int:
-        paragraphs = self.text.split("\n")
-        return max(_width(self._layout(p, _UNBOUNDED)) for p in paragraphs)
+        measures = _measures_of(self)
+        if measures.natural is None:
+            paragraphs = self.text.split("\n")
+            measures.natural = max(_width(self._layout(p, _UNBOUNDED)) for p in paragraphs)
+        return measures.natural
 
     def narrowest_width(self) -> int:
         """Measure the longest word: less than this would break inside it."""
-        metrics = QFontMetricsF(self.font)
-        words = self.text.split() or [""]
-        return math.ceil(max(metrics.horizontalAdvance(word) for word in words)) + 1
+        measures = _measures_of(self)
+        if measures.narrowest is None:
+            advance = QFontMetricsF(self.font).horizontalAdvance
+            words = self.text.split() or [""]
+            measures.narrowest = math.ceil(max(advance(word) for word in words)) + 1
+        return measures.narrowest
 
     def height(self, width: float) -> int:
         extent = self._extent(width)
@@ -98,16 +114,13 @@ class Setting:
             return box.adjusted(rest / 2, 0, -rest / 2, 0)
         return box
 
-    @cached_property
-    def _extents(self) -> dict[float, _Extent]:
-        return {}
-
     def _extent(self, width: float) -> _Extent:
-        known = self._extents.get(width)
+        extents = _measures_of(self).extents
+        known = extents.get(width)
         if known is None:
             layout = self._layout(self.text, width)
             known = _Extent(layout.lineCount(), self._step(layout), _width(layout))
-            self._extents[width] = known
+            extents[width] = known
         return known
 
     def _step(self, layout: QTextLayout) -> float:
@@ -128,6 +141,18 @@ class Setting:
             line = layout.createLine()
         layout.endLayout()
         return layout
+
+
+@dataclass(slots=True)
+class _Measures:
+    natural: int | None = None
+    narrowest: int | None = None
+    extents: dict[float, _Extent] = field(default_factory=dict[float, _Extent])
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _measures_of(_setting: Setting) -> _Measures:
+    return _Measures()
 
 
 def _width(layout: QTextLayout) -> int:

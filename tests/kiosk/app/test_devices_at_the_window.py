@@ -18,7 +18,7 @@ UNWATCHED = {"devices": {"camera": {"kind": "opencv", "watch_attract": False}}}
 
 def at_the_checkup(person: KioskInHand) -> KioskInHand:
     person.begin()
-    person.touch("Staff")
+    person.go_to_checkup()
     person.wait_for("Simulated printer")
     return person
 
@@ -53,7 +53,8 @@ def test_an_unplugged_printer_comes_back_when_it_is_plugged_in(person: KioskInHa
     person.touch("Print a test slip")
     person.wait_for("Simulated printer is unplugged; plug it in again")
     person.devices.printer.plug()
-    person.go_to("Back", "Staff")
+    person.touch("Back")
+    person.go_to_checkup()
 
     person.wait_until(lambda: not person.shows("The printer is not working"))
     assert person.control("Print a test slip")
@@ -66,7 +67,7 @@ def test_the_checkup_shows_what_was_lost_while_somebody_was_elsewhere(
     person.touch("Language")
     person.devices.scanner.unplug()
     person.wait_for("The scanner is not working")
-    person.touch("Back")
+    person.go_to_checkup()
 
     assert person.shows("Simulated scanner is unplugged; plug it in again")
 
@@ -108,7 +109,7 @@ def test_a_kiosk_without_devices_says_what_to_choose(open_kiosk: OpenKiosk) -> N
 def test_what_the_checkup_advises_follows_the_language(open_kiosk: OpenKiosk) -> None:
     person = open_kiosk(Plan(without=frozenset({"camera"})))
     person.begin()
-    person.touch("Staff")
+    person.go_to_checkup()
     person.kiosk.shell.choose(replace(person.kiosk.shell.comfort, language="de"))
 
     assert not person.shows("Choose a camera in the settings.")
@@ -192,7 +193,7 @@ def test_a_scan_does_not_answer_the_question_who_is_there(person: KioskInHand) -
 def test_reading_aloud_is_offered_only_where_it_works(person: KioskInHand) -> None:
     person.devices.speech.unplug()
     person.begin()
-    person.touch("Staff")
+    person.go_to_checkup()
     person.wait_for("Silent speech is unplugged; plug it in again")
     person.touch("Ease of use")
 
@@ -223,7 +224,8 @@ def test_speech_that_is_lost_while_it_reads_aloud_stops_nobody(person: KioskInHa
     at_the_checkup(person).wait_for("Silent speech")
     person.go_to("Ease of use", "Read aloud")
     person.devices.speech.unplug()
-    person.go_to("Language", "Staff")
+    person.touch("Language")
+    person.go_to_checkup()
     person.wait_for("Silent speech is unplugged; plug it in again")
     person.kiosk.shell.leave()
 

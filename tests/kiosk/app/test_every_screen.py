@@ -67,7 +67,8 @@ def opened(
     plan = Plan(SHAPES[shape], settings=settings, extra_places=PLACES)
     person = stack.enter_context(kiosk_on(*place, plan, devices))
     rehearsal.stock(person.kiosk._upkeep._opened.cache.database)
-    return person, Guide(person.kiosk, rehearsal, person.let_pass)
+    door = person.cache.staff_door
+    return person, Guide(person.kiosk, rehearsal, person.let_pass, door)
 
 
 def walk(tour: Tour, look: Callable[[], list[str]]) -> dict[str, list[str]]:

@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from kiosk.app.doorway import CHANGE_PIN, PIN
 from kiosk.app.rehearsal import Rehearsal
+from kiosk.app.staff import CHECKUP
 from kiosk.app.stops import PLACES, Guide
 from kiosk.settings import Paths, Settings
 from kiosk.ui import appearance
@@ -25,15 +27,17 @@ def test_a_touch_anywhere_begins_a_visit_at_home(person: KioskInHand) -> None:
     assert person.shows("What would you like to know?")
 
 
-def test_a_visitor_finds_languages_ease_of_use_and_the_checkup(person: KioskInHand) -> None:
+def test_a_visitor_finds_languages_ease_of_use_and_the_staff_door(
+    person: KioskInHand,
+) -> None:
     person.begin()
     visited = []
     for name in ("Language", "Ease of use", "Staff"):
         person.touch(name)
         visited.append(person.place)
 
-    assert visited == [LANGUAGES, COMFORT, STAFF]
-    assert person.shows("How this kiosk is doing")
+    assert visited == [LANGUAGES, COMFORT, PIN]
+    person.wait_for("Choose a PIN for staff")
 
 
 def test_back_leads_the_way_one_came_and_home_cuts_it_short(person: KioskInHand) -> None:
@@ -267,7 +271,7 @@ def test_no_page_opens_a_window_of_its_own_on_its_way_to_the_screen(
 ) -> None:
     others = OtherWindows(person.window)
     qapp.installEventFilter(others)
-    for place in (HOME, LANGUAGES, COMFORT, STAFF):
+    for place in (HOME, LANGUAGES, COMFORT, PIN, STAFF, CHANGE_PIN, CHECKUP):
         person.kiosk.shell.arrive()
         person.kiosk.shell.go_to(place)
     qapp.removeEventFilter(others)
@@ -281,7 +285,7 @@ def test_tab_comes_to_every_control(person: KioskInHand, way: tuple[str, ...]) -
     person.begin()
     person.go_to(*way)
     if way == ("Staff",):
-        person.wait_for("Simulated printer")
+        person.wait_for("Choose a PIN for staff")
 
     reached = set(_walk(person)) - {""}
 
@@ -323,7 +327,7 @@ def test_a_message_leaves_the_status_line_and_its_button_free(person: KioskInHan
 
     toast = person.window.toast.geometry()
     assert toast.bottom() < person.window.status.y()
-    assert person.place == STAFF
+    assert person.place != HOME
 
 
 def test_the_window_fits_a_small_screen(person: KioskInHand) -> None:

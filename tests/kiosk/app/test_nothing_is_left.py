@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from kiosk.app.staff import CHECKUP
 from kiosk.app.stops import PATTERNS, PLACES, PatternsPage
 from kiosk.ui.header import COMFORT, LANGUAGES
-from kiosk.ui.status_line import STAFF
 from kiosk.ui.widgets.dialog import Question
 from kiosk.visit import HOME, Attract, OutOfService
 from tests.kiosk.app.conftest import OpenKiosk
@@ -32,12 +32,12 @@ def leave_traces(person: KioskInHand) -> list[QWidget]:
     shell = person.kiosk.shell
     person.touch("Deutsch")
     pages: list[QWidget] = []
-    for place in (HOME, LANGUAGES, COMFORT, STAFF, PATTERNS):
+    for place in (HOME, LANGUAGES, COMFORT, CHECKUP, PATTERNS):
         shell.go_to(place)
         pages.append(person.page())
     _type_and_copy(person)
     _ask(person)
-    shell.go_to(STAFF)
+    shell.go_to(CHECKUP)
     person.type_quickly(f"{marker()}\r")
     person.wait_for(marker())
     person.devices.scanner.scan(f"serial {marker()}".encode())

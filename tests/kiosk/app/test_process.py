@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 
 from kiosk.app.process import demo, run
+from kiosk.app.rehearsed_door import REHEARSED_PIN
 from kiosk.exit_codes import ExitCode
 from kiosk.options import OutOfService, RunOptions, Trouble
 from kiosk.settings import Settings
+from kiosk.stations.staff.flow.pin import weakness_of
 from kiosk.ui.window import KioskWindow
 from tests.support.kiosk_window import take_off
 
@@ -104,9 +106,13 @@ def test_a_kiosk_fills_the_screen_unless_told_otherwise(
     assert watch.fullscreen
 
 
-def test_a_demo_is_a_window_and_keeps_its_data_apart(settings: Settings, watch: Watch) -> None:
+def test_a_demo_is_a_window_and_keeps_its_data_apart(
+    settings: Settings, watch: Watch, capsys: pytest.CaptureFixture[str]
+) -> None:
     code = demo(settings, RunOptions("unwatched", windowed=True))
 
+    assert f"The PIN of the demo's staff is {REHEARSED_PIN}." in capsys.readouterr().out
+    assert weakness_of(REHEARSED_PIN) is None
     assert code == ExitCode.OK
     assert (settings.paths.data_dir / "demo/cache/cache.db").exists()
     assert not (settings.paths.data_dir / "cache").exists()

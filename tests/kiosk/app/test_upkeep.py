@@ -62,6 +62,6 @@ def test_what_was_repaired_stands_on_the_checkup(open_kiosk: OpenKiosk, tmp_path
     database.write_bytes(b"\0" * database.stat().st_size)
     second = open_kiosk()
     second.begin()
-    second.touch("Staff")
+    second.go_to_checkup()
 
     second.wait_for("damaged")

@@ -1,10 +1,13 @@
+import re
 import secrets
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from sqlalchemy.dialects import sqlite
 
 from kiosk.devices.simulated_clock import SimulatedClock
-from kiosk.store import preferences
+from kiosk.store import freshness, preferences
 from kiosk.store.cache import open_cache
 from kiosk.store.freshness import FreshnessShelf, put_batches, put_policies, put_products
 from kiosk.store.key_simulated import SimulatedKeySource
@@ -73,6 +76,17 @@ def test_a_shelf_knows_its_own_site_only(shelf, database):
     assert FreshnessShelf(database, "delhi").on_shelf(BEEF.gtin) == ()
 
 
+@pytest.mark.parametrize("ask", ["_BY_CODE", "_BY_ID", "_ON_SHELF"])
+def test_a_pack_is_found_without_going_through_all_others(database, ask):
+    sql = str(getattr(freshness, ask).compile(dialect=sqlite.dialect(paramstyle="named")))
+    asked = dict.fromkeys(re.findall(r":(\w+)", sql), "") | {"param_1": 50}
+    asked |= {name: 0 for name in asked if name.startswith(("archived", "live"))}
+    with database.read() as connection:
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", asked).all()
+    searched = " ".join(str(step[-1]) for step in plan if "batches" in str(step[-1]))
+    assert re.search(r"SEARCH .*\((gtin|batch_id)=\?", searched), searched
+
+
 def test_without_policies_the_default_counts(shelf):
     assert shelf.policies() == PolicyBook()
 
@@ -83,6 +97,17 @@ def test_the_book_of_policies_is_replaced_as_a_whole(shelf, database):
         with database.promise() as connection:
             put_policies(connection, book)
         assert shelf.policies() == book
+
+
+def test_a_product_is_judged_by_its_own_policy_then_its_categorys_then_the_default(
+    shelf, database
+):
+    own, of_meat, else_ = Policy(3, 4), Policy(0, 1), Policy(1, 2)
+    chicken, tea = replace(BEEF, gtin="04012345000125"), Product("0" * 14, "Tee", "tea")
+    with database.promise() as connection:
+        put_policies(connection, PolicyBook(else_, {BEEF.category: of_meat}, {BEEF.gtin: own}))
+    found = [shelf.policy_for(product) for product in (BEEF, chicken, tea, None)]
+    assert found == [own, of_meat, else_, else_]
 
 
 def test_nothing_to_put_is_nothing_done(database):

@@ -61,6 +61,16 @@ def test_labels_add_up_and_keep_the_last_time(bench, shop, lists):
     assert (label.copies, label.printed_at, label.proven_at) == (5, bench.clock.now(), None)
 
 
+def test_what_was_printed_last_comes_first_and_only_what_was_printed(bench, shop, lists):
+    assert lists.recently_printed(5) == ()
+    shop.shelf_book.printed(["b1"], 2, bench.clock.now())
+    bench.clock.advance(timedelta(seconds=60))
+    shop.shelf_book.printed(["b2"], 1, bench.clock.now())
+    assert lots(lists.recently_printed(5)) == ["M-7", "L1"]
+    assert lots(lists.recently_printed(1)) == ["M-7"]
+    assert ShelfLists(shop.database, "hamburg").recently_printed(5) == ()
+
+
 def test_an_edit_changes_dates_and_words_but_never_the_standing(bench, shop, lists):
     shop.shelf_book.recall("b2", Recall("glass", date(2026, 11, 21)), bench.clock.now())
     edited = Batch("b2", MILK.gtin, "M-7", "berlin", notes="cold", live=False, archived=True)

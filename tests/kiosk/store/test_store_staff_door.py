@@ -34,3 +34,12 @@ def test_a_new_pin_begins_anew(bench):
     door.note_refused(bench.clock.now() + timedelta(hours=1))
     door.set_pin("other", bench.clock.now())
     assert door.look() == DoorRecord("other", 0, None)
+
+
+def test_after_clearing_there_is_no_pin_again(bench):
+    cache = bench.cache()
+    cache.staff_door.set_pin("hash", bench.clock.now())
+    cache.staff_door.note_refused(bench.clock.now())
+    cache.staff_door.clear_pin(bench.clock.now())
+    cache.close()
+    assert bench.cache().staff_door.look() is None

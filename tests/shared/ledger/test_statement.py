@@ -96,7 +96,7 @@ def test_no_bit_can_be_flipped(bit):
         (with_header(extra=1), "lacks or adds extra"),
         (with_header(**{"1": -7}), "EdDSA"),
         (with_header(**{"258": -43}), "SHA-256"),
-        (with_header(**{"15": {1: "a"}}), "issuer and subject"),
+        (with_header(**{"15": {1: "a"}}), "claims lacks or adds 2"),
         (with_header(**{"15": {1: "a", 2: 3}}), "subject is no text"),
         (with_header(**{"4": b"x"}), "kid is no SHA-256"),
         (with_header(seq=0), "seq is no number"),

@@ -26,9 +26,10 @@ from kiosk.stations.demo.flow import (
     in_sight,
 )
 from kiosk.stations.demo.screen.card import ThingCard
-from kiosk.stations.demo.screen.words import OUTCOMES, TrayWords
+from kiosk.stations.demo.screen.words import TrayWords
 from kiosk.ui import appearance
 from kiosk.ui.isolate import isolated
+from kiosk.ui.judgement_words import OUTCOMES
 from kiosk.ui.tokens import Outcome
 from kiosk.ui.widgets.buttons import IconButton
 from kiosk.ui.widgets.choice import Choice, Option
@@ -55,7 +56,7 @@ class TrayScreen(QWidget):
         self._tray = tray
         self._eyes = eyes
         self._eye = Eye.DRAWN
-        self._words = TrayWords()
+        self._words = TrayWords(appearance.language())
         self._title = SectionTitle()
         self._close = IconButton("", "close")
         self._groups = [Strong() for _ in range(4)]
@@ -102,7 +103,7 @@ class TrayScreen(QWidget):
             super().keyPressEvent(event)
 
     def _retranslate(self) -> None:
-        self._words = TrayWords()
+        self._words = TrayWords(appearance.language())
         self._title.show_text(self.tr("What do you hold to the camera?"))
         self._close.show_label(self.tr("Close"))
         titles = (self.tr("Shelf"), self.tr("Answer"), self.tr("Code"), self.tr("Camera"))

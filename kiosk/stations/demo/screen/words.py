@@ -6,20 +6,16 @@ from PySide6.QtCore import QObject
 
 from kiosk.stations.demo.flow import Drawer, Eye, Goods, Oddity, Printed
 from kiosk.ui.isolate import isolated
-from kiosk.ui.tokens import Outcome
+from kiosk.ui.judgement_words import JudgementWords
 from shared.freshness.judgement import Verdict
-
-OUTCOMES = {
-    Verdict.FRESH: Outcome.GOOD,
-    Verdict.CAUTION: Outcome.CAUTION,
-    Verdict.EXPIRED: Outcome.BAD,
-    Verdict.RECALLED: Outcome.BAD,
-    Verdict.NOT_KNOWN: Outcome.UNKNOWN,
-}
 
 
 @final
 class TrayWords(QObject):
+    def __init__(self, code: str) -> None:
+        super().__init__()
+        self._judged = JudgementWords(code)
+
     def drawer(self, drawer: str | Drawer) -> str:
         names: dict[str | Drawer, str] = {
             Drawer.ALL: self.tr("Everything"),
@@ -34,21 +30,7 @@ class TrayWords(QObject):
         return names.get(drawer) or str(drawer)
 
     def verdict(self, verdict: Verdict | None) -> str:
-        match verdict:
-            case None:
-                return self.tr("Any answer")
-            case Verdict.FRESH:
-                return self.tr("Fresh")
-            case Verdict.CAUTION:
-                return self.tr("Caution")
-            case Verdict.EXPIRED:
-                return self.tr("Expired")
-            case Verdict.RECALLED:
-                return self.tr("Recalled")
-            case Verdict.NOT_KNOWN:
-                return self.tr("Not known")
-            case _:
-                assert_never(verdict)
+        return self.tr("Any answer") if verdict is None else self._judged.verdict_word(verdict)
 
     def printed(self, printed: Printed) -> str:
         match printed:

@@ -41,11 +41,11 @@ class AnswerPanel(QWidget):
     def show_judged(self, judged: Judged, age: timedelta | None, words: FreshnessWords) -> None:
         product = judged.product
         self._product.show_text(isolated(product.name if product else judged.batch.gtin))
-        self._banner.show_verdict(words.verdict(judged.judgement))
+        self._banner.show_verdict(words.judged.verdict(judged.judgement))
         older = words.older(judged)
         self._older.show_status(older, Outcome.CAUTION)
         self._older.setVisible(bool(older))
-        reasons = words.other_reasons(judged.judgement)
+        reasons = words.judged.other_reasons(judged.judgement)
         self._reasons.show_text(reasons)
         self._reasons.setVisible(bool(reasons))
         self._facts.show_facts(words.facts(judged))

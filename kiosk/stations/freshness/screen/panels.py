@@ -62,7 +62,7 @@ class TypingPanel(QWidget):
     def show_typing(self, typing: Typing, words: FreshnessWords) -> None:
         if self.number.text() != typing.number:
             self.number.show_text(typing.number)
-        self.number.show_error(words.hint(typing.hint))
+        self.number.show_error(words.numbers.hint(typing.hint))
 
     def retranslate(self) -> None:
         self.number.show_label(

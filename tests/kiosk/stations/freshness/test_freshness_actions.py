@@ -43,8 +43,8 @@ class Shelf:
     def on_shelf(self, gtin):
         return tuple(b for b in self.batches if b.gtin == gtin)
 
-    def policies(self):
-        return self.book
+    def policy_for(self, product):
+        return self.book.policy_for(product) if product else self.book.default
 
 
 @pytest.fixture

@@ -191,7 +191,7 @@ def test_typing_shows_the_number_and_its_hint(page, qtbot):
     ],
 )
 def test_hints_are_words(qapp, hint, words):
-    assert words in FreshnessWords("en").hint(hint)
+    assert words in FreshnessWords("en").numbers.hint(hint)
 
 
 def test_only_what_makes_sense_can_be_touched(page):
@@ -232,4 +232,4 @@ def test_no_part_of_the_page_is_ever_a_window_of_its_own(page):
 
 def test_every_verdict_has_a_colour_and_a_word(qapp):
     words = FreshnessWords("en")
-    assert len({words.verdict_word(verdict) for verdict in Verdict}) == len(Verdict)
+    assert len({words.judged.verdict_word(verdict) for verdict in Verdict}) == len(Verdict)

@@ -1,0 +1,1 @@
+"""Three conversations with staff about batches: the list, one batch, the form."""

@@ -1,0 +1,1 @@
+"""Labels: printed for batches, and scanned back before a batch goes live."""

@@ -1,0 +1,18 @@
+"""Encodes text as a QR code, in segments so that the code is no larger than it must be."""
+
+import re
+
+import segno
+
+from kiosk.ui.widgets.qr import Modules
+
+# QR packs these into 5.5 bits each; a shorter run costs more in headers than it saves.
+_DENSE = re.compile(r"([0-9A-Z $%*+./:-]{16,})")
+
+
+def modules_of(text: str) -> Modules:
+    """At least 15 % of the code may be lost (level M), more where that costs no module."""
+    segments = [part for part in _DENSE.split(text) if part]
+    # segno takes a list of segments; its stub does not say so.
+    code = segno.make(segments, error="m", micro=False)  # type: ignore[arg-type]
+    return tuple(tuple(bool(module) for module in row) for row in code.matrix)

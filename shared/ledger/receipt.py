@@ -1,0 +1,116 @@
+"""COSE receipts (RFC 9942): the log's signature over a root, and the way from an entry to it.
+
+The root itself is detached: whoever checks a receipt works it out from the entry, so there is
+nothing in the receipt that could agree with the signature and not with the entry. Issuer and
+subject are the log and what the registered statement is about (RFC 9943 section 6).
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from shared.errors import InputError
+from shared.ledger import cose
+from shared.ledger.cbor import Key, Value, decode, encode
+from shared.ledger.cose import Sign1
+from shared.ledger.merkle import Proof, leaf_hash, root_from_inclusion
+
+LARGEST = 8192
+
+_STRUCTURE, _PROOFS, _INCLUSION = 395, 396, -1
+_RFC9162_SHA256 = 1
+_HEADER: frozenset[Key] = frozenset((cose.ALG, cose.KID, cose.CWT_CLAIMS, _STRUCTURE))
+_CLAIMS: frozenset[Key] = frozenset((cose.ISSUER, cose.SUBJECT))
+_UNPROTECTED: frozenset[Key] = frozenset((_PROOFS,))
+_KINDS: frozenset[Key] = frozenset((_INCLUSION,))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an entry is in a tree of this size, and the hashes that lead to its root."""
+
+    size: int
+    index: int
+    hashes: Proof
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """`kid` names the log's key."""
+
+    kid: bytes
+    issuer: str
+    subject: str
+    place: Place
+    signature: bytes
+
+
+def make_receipt(unsigned: Receipt, entry: bytes, signer: Callable[[bytes], bytes]) -> bytes:
+    """Sign the root that the place gives the entry; the signature given is replaced."""
+    message = cose.message(_header(unsigned), _root(unsigned.place, entry))
+    place = unsigned.place
+    proof = encode((place.size, place.index, place.hashes))
+    proofs: Mapping[Key, Value] = {_PROOFS: {_INCLUSION: (proof,)}}
+    return cose.encode_sign1(Sign1(_header(unsigned), proofs, None, signer(message)))
+
+
+def parse_receipt(encoded: bytes) -> Receipt:
+    if len(encoded) > LARGEST:
+        raise InputError(f"A receipt has at most {LARGEST} bytes, not {len(encoded)}.")
+    sign1 = cose.decode_sign1(encoded, "receipt")
+    if sign1.payload is not None:
+        raise InputError("The payload of a receipt is detached.")
+    header = sign1.protected
+    cose.expect_keys(header, _HEADER, "protected header")
+    if (header[cose.ALG], header[_STRUCTURE]) != (cose.EDDSA, _RFC9162_SHA256):
+        raise InputError("A receipt is signed with EdDSA over a tree after RFC 9162.")
+    claims = cose.as_map(header[cose.CWT_CLAIMS], "claims")
+    cose.expect_keys(claims, _CLAIMS, "claims")
+    return Receipt(
+        cose.as_hash(header[cose.KID], "kid"),
+        cose.as_text(claims[cose.ISSUER], "issuer"),
+        cose.as_text(claims[cose.SUBJECT], "subject"),
+        _place(sign1.unprotected),
+        sign1.signature,
+    )
+
+
+def verify_receipt(
+    receipt: Receipt, entry: bytes, check: Callable[[bytes, bytes], None]
+) -> bytes:
+    """The root the log signed; `EvidenceError` when the entry was not in that log."""
+    root = _root(receipt.place, entry)
+    check(cose.message(_header(receipt), root), receipt.signature)
+    return root
+
+
+def _root(place: Place, entry: bytes) -> bytes:
+    return root_from_inclusion(leaf_hash(entry), place.index, place.size, place.hashes)
+
+
+def _header(receipt: Receipt) -> Mapping[Key, Value]:
+    return {
+        cose.ALG: cose.EDDSA,
+        cose.KID: receipt.kid,
+        cose.CWT_CLAIMS: {cose.ISSUER: receipt.issuer, cose.SUBJECT: receipt.subject},
+        _STRUCTURE: _RFC9162_SHA256,
+    }
+
+
+def _place(unprotected: Mapping[Key, Value]) -> Place:
+    cose.expect_keys(unprotected, _UNPROTECTED, "unprotected header")
+    proofs = cose.as_map(unprotected[_PROOFS], "proofs")
+    cose.expect_keys(proofs, _KINDS, "proofs")
+    match proofs[_INCLUSION]:
+        case (bytes(blob),):
+            pass
+        case _:
+            raise InputError("A receipt holds one inclusion proof.")
+    match decode(blob):
+        case (size, index, tuple(hashes)):
+            return Place(
+                cose.as_number(size, "size"),
+                cose.as_number(index, "index", least=0),
+                tuple(cose.as_hash(each, "hash") for each in hashes),
+            )
+        case _:
+            raise InputError("An inclusion proof is a size, an index and hashes.")

@@ -1,0 +1,99 @@
+"""Tiles (C2SP tlog-tiles): the tree in pieces of 256 hashes that never change once full.
+
+A tile of level 0 holds hashes of leaves, one of level n + 1 the roots of full tiles below it.
+Whatever a proof needs is in a few tiles, so a log is a set of files that anybody can keep.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from shared.errors import EvidenceError, InputError
+from shared.ledger.merkle import HASH_SIZE, Subtree, node_hash
+
+WIDTH = 256
+HIGHEST_LEVEL = 63
+
+_DIGITS = 1000
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Tile:
+    level: int
+    index: int
+    width: int = WIDTH
+
+    def __post_init__(self) -> None:
+        if not (0 <= self.level <= HIGHEST_LEVEL and self.index >= 0):
+            raise InputError(f"There is no tile {self.index} at level {self.level}.")
+        if not 1 <= self.width <= WIDTH:
+            raise InputError(f"A tile is 1 to {WIDTH} hashes wide, not {self.width}.")
+
+    @property
+    def path(self) -> str:
+        """`tile/<level>/<index>[.p/<width>]` below the log's prefix."""
+        partial = "" if self.width == WIDTH else f".p/{self.width}"
+        return f"tile/{self.level}/{index_path(self.index)}{partial}"
+
+
+ReadTile = Callable[[Tile], bytes]
+"""The tile's hashes, one after the other."""
+
+
+def index_path(index: int) -> str:
+    """1234067 is `x001/x234/067`: folders of at most a thousand."""
+    parts = [f"{index % _DIGITS:03d}"]
+    while index >= _DIGITS:
+        index //= _DIGITS
+        parts.insert(0, f"x{index % _DIGITS:03d}")
+    return "/".join(parts)
+
+
+def tiles_of(size: int) -> Iterator[Tile]:
+    """Every tile of a tree, the full ones and the partial one at the end of each level."""
+    level, hashes = 0, size
+    while hashes:
+        yield from (Tile(level, index) for index in range(hashes // WIDTH))
+        if hashes % WIDTH:
+            yield Tile(level, hashes // WIDTH, hashes % WIDTH)
+        level, hashes = level + 1, hashes // WIDTH
+
+
+def new_tiles(before: int, size: int) -> tuple[Tile, ...]:
+    """The tiles of a tree that the smaller tree did not have, or had less wide."""
+    had = set(tiles_of(before))
+    return tuple(tile for tile in tiles_of(size) if tile not in had)
+
+
+def subtree_of(read: ReadTile, size: int) -> Subtree:
+    """The subtrees that `merkle` asks for, out of the tiles of a tree of this size."""
+
+    def subtree(start: int, end: int) -> bytes:
+        count = end - start
+        level = _whole_tile_level(start, count)
+        if level is not None:
+            return _hash_at(read, size, level, start // WIDTH**level)
+        middle = start + (1 << (count - 1).bit_length() - 1)
+        return node_hash(subtree(start, middle), subtree(middle, end))
+
+    return subtree
+
+
+def _whole_tile_level(start: int, count: int) -> int | None:
+    """The level at which this range is one hash of a tile, if it is."""
+    level, span = 0, 1
+    while span < count:
+        level, span = level + 1, span * WIDTH
+    return level if span == count and start % span == 0 else None
+
+
+def _hash_at(read: ReadTile, size: int, level: int, number: int) -> bytes:
+    hashes = size // WIDTH**level
+    index, at = divmod(number, WIDTH)
+    tile = Tile(level, index, min(WIDTH, hashes - index * WIDTH))
+    data = read(tile)
+    if len(data) != tile.width * HASH_SIZE:
+        raise EvidenceError(
+            f"{tile.path} has {len(data)} bytes; {tile.width} hashes have "
+            f"{tile.width * HASH_SIZE}."
+        )
+    return data[at * HASH_SIZE : (at + 1) * HASH_SIZE]
