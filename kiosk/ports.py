@@ -46,6 +46,10 @@ class Camera(Protocol):
         """Wait for the next picture, at most one second."""
         ...
 
+    def skip(self) -> None:
+        """Wait as `read` does, but let the picture go by unseen, for next to nothing."""
+        ...
+
     def close(self) -> None:
         """Release the device; safe to call twice."""
         ...

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app.batches import BatchesStation
 from kiosk.app.devices import DeviceWatch
+from kiosk.app.eyes import Eyes
 from kiosk.app.freshness import FreshnessStation
 from kiosk.app.guard import StaffGuard
 from kiosk.app.intake import IntakeStation
 from kiosk.app.labels import LabelsStation
 from kiosk.app.policies import PoliciesStation
-from kiosk.app.reading import CodeWatch
 from kiosk.app.signs import station_signs
 from kiosk.app.staff import CHECKUP, StaffStation
 from kiosk.app.station import Station, Surroundings
@@ -78,8 +78,8 @@ class Kiosk(QObject):
         around = Surroundings(settings, parts, self.shell, self.tasks, self.devices)
         self._staff = self._made_staff(around, opened)
         self._stations = self._chosen_stations(around, opened)
-        self._camera_places = frozenset(p for s in self._stations for p in s.camera_places())
-        self._codes = CodeWatch(self.devices.frame_reader(), self.tasks, self)
+        camera_places = (p for s in self._stations for p in s.camera_places())
+        self.eyes = Eyes(around, camera_places, self)
         self._touches = TouchFilter(self)
         self._speaker = Speaker(parts.speech, self) if parts.speech else None
         self._attract = AttractScreen(self._signs, self._names)
@@ -97,6 +97,7 @@ class Kiosk(QObject):
         for watcher in self._watchers:
             self._qt.installEventFilter(watcher)
         self.devices.start()
+        self.eyes.follow(self.shell.state)
         if self._upkeep is not None:
             self.devices.hear(Part.CACHE, self._upkeep.start())
 
@@ -188,7 +189,8 @@ class Kiosk(QObject):
         if self._upkeep is not None:
             self.devices.changed.connect(self._upkeep.follow)
         self.devices.scanned.connect(self._scanned)
-        self._codes.seen.connect(self._hear)
+        self.eyes.seen.connect(self._hear)
+        self.eyes.watching.connect(self._attract.show_watching)
         if self._speaker is not None:
             self._qt.focusChanged.connect(self._speaker.say_focus)
             window.toast.announced.connect(self._speaker.say)
@@ -200,15 +202,12 @@ class Kiosk(QObject):
         if visiting is None:
             self._keyboard.forget()
             self._wedge.forget()
-            self._codes.forget()
             for station in self._stations:
                 station.forget()
         self._dresser.wear(self.shell.comfort)
         if self._speaker is not None:
             self._speaker.follow(visiting.comfort if visiting else None)
-        place = visiting.place if visiting else ""
-        self.devices.want_camera(wanted=place in self._camera_places)
-        self._codes.want(wanted=place in self._camera_places)
+        self.eyes.follow(state)
         self.window.show_state(state)
 
     @Slot()

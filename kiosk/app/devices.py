@@ -6,6 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.devices.glances import Glances
 from kiosk.devices.health import Absent as NeverThere
 from kiosk.devices.health import DeviceHealth, Ready
 from kiosk.devices.health import Lost as WentAway
@@ -40,6 +41,7 @@ class DeviceWatch(QObject):
         self._parts = parts
         self._tasks = tasks
         self._camera_gate = Gate()
+        self._glances = Glances(parts.clock)
         self._wanted_since_s = 0.0
         self._reports = Relay(self)
         self._reports.heard.connect(self._hear)
@@ -67,10 +69,16 @@ class DeviceWatch(QObject):
             self.hear(Part.SCANNER, Works(keyboard))
         self.look_again()
 
-    def want_camera(self, *, wanted: bool) -> None:
-        """The camera is off while nobody needs it: less heat, and no picture of the room."""
-        if wanted and not self._camera_gate.is_open():
+    def want_camera(self, *, wanted: bool, calmly: bool = False) -> None:
+        """The camera is off while nobody needs it: less heat, and no picture of the room.
+
+        Calmly means that it only glances, and looks properly when something moves.
+        """
+        wakes = wanted and not self._camera_gate.is_open()
+        if wakes or calmly != self._glances.calm:
             self._wanted_since_s = self._parts.clock.monotonic()
+        if calmly != self._glances.calm:
+            self._glances.be_calm(calm=calmly)
         self._camera_gate.set_open(is_open=wanted)
 
     def frame_reader(self) -> Callable[[], Frame | None]:
@@ -105,7 +113,8 @@ class DeviceWatch(QObject):
         if camera is None:
             return
         report = self._reporter(Part.CAMERA, camera.name)
-        loop = supervise_camera(camera, self.frames, report, self._parts.clock)
+        look = self._glances.look
+        loop = supervise_camera(camera, self.frames, report, self._parts.clock, look=look)
 
         def watch(stop: Stop) -> None:
             loop.run(stop)

@@ -23,6 +23,7 @@ from kiosk.stations.freshness.flow import (
     advance,
 )
 from kiosk.stations.freshness.screen import FreshnessPage
+from kiosk.stations.staff.flow import Absent, Checkup, Lost, Part
 from kiosk.store.cache import Cache
 from kiosk.store.freshness import FreshnessShelf
 from kiosk.ui.page import Page
@@ -45,6 +46,7 @@ class FreshnessStation(Station):
         self._check = _check(cache, around)
         self._state: State = Waiting()
         self._page: FreshnessPage | None = None
+        around.devices.changed.connect(self._show_camera)
 
     def places(self) -> Mapping[str, MakePage]:
         return {FRESHNESS: self._make_page}
@@ -73,7 +75,15 @@ class FreshnessStation(Station):
         page.batch_chosen.connect(self._choose)
         page.another_wanted.connect(self._want_another)
         page.show_state(self._state)
+        self._show_camera(self._around.devices.checkup)
         return page
+
+    @Slot(object)
+    def _show_camera(self, checkup: Checkup) -> None:
+        """One that was never asked yet may well work."""
+        standing = checkup.standing_of(Part.CAMERA)
+        if self._page is not None:
+            self._page.show_camera(works=not isinstance(standing, Absent | Lost))
 
     @Slot()
     def _want_typing(self) -> None:

@@ -14,13 +14,15 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.assembly import Kiosk
+from kiosk.app.demo import DemoStand
 from kiosk.app.display import require_display
 from kiosk.app.rehearsal import Rehearsal
 from kiosk.app.rehearsed_door import REHEARSED_PIN, set_rehearsed_pin
+from kiosk.devices.system_clock import SystemClock
 from kiosk.exit_codes import ExitCode
 from kiosk.lifeline import Lifeline
 from kiosk.options import OutOfService, RunOptions, Trouble
-from kiosk.parts import Parts, chosen_parts, open_kiosk_cache, simulated_parts
+from kiosk.parts import Parts, camera_present, chosen_parts, open_kiosk_cache, simulated_parts
 from kiosk.settings import Paths, Settings
 from kiosk.store.cache import OpenedCache
 from kiosk.ui import crash
@@ -47,13 +49,18 @@ def run(settings: Settings, options: RunOptions) -> int:
 def demo(settings: Settings, options: RunOptions) -> int:
     """The kiosk as it is, in a shop of its own, with the devices that ship with it."""
     require_display(os.environ)
-    rehearsal = Rehearsal.prepared(in_folder(settings, "demo"))
+    real = camera_present(settings, SystemClock())
+    rehearsal = Rehearsal.prepared(in_folder(settings, "demo"), real=real)
+
+    def stage(kiosk: Kiosk) -> None:
+        DemoStand(kiosk, rehearsal).name_the_demo()
+
     with _guarded(rehearsal.settings, options, rehearsal.parts) as opened:
         rehearsal.stock(opened.cache.database)
         set_rehearsed_pin(opened.cache.staff_door, rehearsal.parts)
         sys.stdout.write(f"The PIN of the demo's staff is {REHEARSED_PIN}.\n")
         sys.stdout.flush()
-        return _serve(rehearsal.settings, options, rehearsal.parts, opened, rehearsal.hold_next)
+        return _serve(rehearsal.settings, options, rehearsal.parts, opened, stage)
 
 
 @contextmanager
@@ -97,7 +104,7 @@ def _serve(
     options: RunOptions,
     parts: Parts,
     opened: OpenedCache | None,
-    on_picture_tapped: Callable[[], None] | None = None,
+    stage: Callable[[Kiosk], None] | None = None,
 ) -> int:
     qt = application()
     termination = Termination()
@@ -107,8 +114,8 @@ def _serve(
     heartbeat = Heartbeat(Lifeline.of(os.environ))
     heartbeat.abandoned.connect(end)
     kiosk = Kiosk(qt, settings, parts, new_visit, opened)
-    if on_picture_tapped is not None:
-        kiosk.picture_tapped.connect(on_picture_tapped)
+    if stage is not None:
+        stage(kiosk)
     if options.out_of_service is not None:
         kiosk.shell.break_down(_reason(options.out_of_service))
     first_paint = FirstPaint(kiosk.window)

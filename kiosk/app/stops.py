@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from kiosk.app.assembly import Kiosk
+from kiosk.app.demo import DemoStand
 from kiosk.app.freshness import FRESHNESS
-from kiosk.app.rehearsal import Pack, Rehearsal
+from kiosk.app.packs import Pack
+from kiosk.app.rehearsal import Rehearsal
 from kiosk.app.staff import CHECKUP
 from kiosk.app.stops_batches import BatchGuide
 from kiosk.app.stops_intake import IntakeGuide
@@ -17,6 +19,7 @@ from kiosk.app.stops_labels import labels_stops, rehearsed_drafts
 from kiosk.app.stops_pin import stops_at_the_door
 from kiosk.app.stops_policies import PolicyGuide
 from kiosk.ports import Clock, Scan
+from kiosk.stations.demo.flow import Drawer
 from kiosk.stations.freshness.flow import CodeSeen, Waiting, advance
 from kiosk.stations.freshness.screen import FreshnessPage
 from kiosk.stations.staff.screen import CheckupPage
@@ -94,6 +97,19 @@ class Guide:
             page.typed.emit("4012345000002")
             page.number_sent.emit()
 
+    def pull_the_cable(self) -> None:
+        self.rehearsal.pull_the_cable()
+        self.kiosk.shell.leave()
+        self.visit(FRESHNESS)
+
+    def open_tray(self, stand: DemoStand) -> None:
+        self.rehearsal.put_the_cable_back()
+        stand.open_drawer(Drawer.ALL)
+
+    def misses_camera(self) -> bool:
+        page = self.kiosk.window.page()
+        return isinstance(page, FreshnessPage) and page.misses_camera()
+
     def fall_silent(self) -> None:
         """Time passes, nobody touches anything."""
         self.visit(HOME)
@@ -134,6 +150,7 @@ def stops_of(guide: Guide) -> tuple[Stop, ...]:
     def at(place: str) -> Callable[[], None]:
         return lambda: guide.visit(place)
 
+    stand = DemoStand(kiosk, guide.rehearsal)
     return (
         Stop("attract", kiosk.shell.leave),
         Stop("home", at(HOME)),
@@ -142,6 +159,9 @@ def stops_of(guide: Guide) -> tuple[Stop, ...]:
         Stop("freshness", at(FRESHNESS), guide.sees_camera),
         *(_shown(guide, pack) for pack in guide.rehearsal.packs),
         Stop("freshness-keypad", guide.type_a_number, guide.sees_camera),
+        Stop("freshness-no-camera", guide.pull_the_cable, guide.misses_camera),
+        Stop("tray", partial(guide.open_tray, stand), stand.shows_tray),
+        Stop("tray-other-codes", partial(stand.open_drawer, Drawer.ODD), stand.shows_tray),
         *(stops_at_the_door(kiosk, guide.door, guide.clock) if guide.door else ()),
         *PolicyGuide(kiosk).stops(),
         *IntakeGuide(kiosk).stops(),

@@ -61,6 +61,15 @@ class Capture:
             return None
         return np.asarray(image, dtype=np.uint8) if delivered else None
 
+    def skip(self, timeout_s: float) -> bool:
+        """Let the next picture go by without unpacking it; False when there is none."""
+        try:
+            if self._cv.getBackendName() == _V4L2 and not self._ready(timeout_s):
+                return False
+            return self._cv.grab()
+        except self._error:
+            return False
+
     def release(self) -> None:
         self._cv.release()
 

@@ -32,6 +32,11 @@ class FolderCamera:
         pixels = read_picture(self._pictures[number % len(self._pictures)])
         return Frame(pixels, taken_at_s, number)
 
+    def skip(self) -> None:
+        if not self._pictures:
+            raise UnavailableError(f"{self.name} is not open; open it first")
+        self._cadence.next()
+
     def close(self) -> None:
         self._pictures = ()
 

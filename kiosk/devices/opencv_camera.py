@@ -46,13 +46,21 @@ class OpenCvCamera:
     def name(self) -> str:
         return f"camera {self._source}"
 
+    @property
+    def is_there(self) -> bool:
+        """Whether its device is plugged in; a file is looked for when it is opened."""
+        return _is_there(self._source)
+
     def open(self) -> None:
         self.close()
-        self._capture = Capture(
-            self._source,
+        problem = (
             f"{self.name} cannot be opened; plug it in, end other programs that use it, "
-            "and see that this user may read video devices (group video)",
+            "and see that this user may read video devices (group video)"
         )
+        # Asked again and again while nobody visits: what is not there need not load OpenCV.
+        if not self.is_there:
+            raise UnavailableError(problem)
+        self._capture = Capture(self._source, problem)
         self._capture.wish(self._size)
 
     def read(self) -> Frame:
@@ -64,10 +72,21 @@ class OpenCvCamera:
         number, self._number = self._number, self._number + 1
         return Frame(pixels, self._clock.monotonic(), number)
 
+    def skip(self) -> None:
+        if self._capture is None:
+            raise UnavailableError(f"{self.name} is not open; open it first")
+        if not self._capture.skip(LONGEST_WAIT_S):
+            raise UnavailableError(f"{self.name} delivers no picture; plug it in again")
+
     def close(self) -> None:
         if self._capture is not None:
             self._capture.release()
             self._capture = None
+
+
+def _is_there(source: Source) -> bool:
+    path = f"/dev/video{source}" if isinstance(source, int) else source
+    return not path.startswith("/dev/") or Path(path).exists()
 
 
 def _first_line(path: Path) -> str:

@@ -68,6 +68,10 @@ class UnpluggableCamera:
         self._cable.require_open()
         return self._camera.read()
 
+    def skip(self) -> None:
+        self._cable.require_open()
+        self._camera.skip()
+
     def close(self) -> None:
         self._cable.close()
         self._camera.close()

@@ -48,6 +48,11 @@ class ScriptedCamera:
         pixels = render(self._next_scene(), self._look.size, self._look.seed + number)
         return Frame(pixels, taken_at_s, number)
 
+    def skip(self) -> None:
+        self._cable.require_open()
+        self._cadence.next()
+        self._next_scene()
+
     def close(self) -> None:
         self._cable.close()
 

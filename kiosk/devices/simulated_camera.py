@@ -33,6 +33,10 @@ class SimulatedCamera:
         pixels = np.full((height, width, 3), 64 + number % 128, dtype=np.uint8)
         return Frame(pixels, taken_at_s, number)
 
+    def skip(self) -> None:
+        self._cable.require_open()
+        self._cadence.next()
+
     def close(self) -> None:
         self._cable.close()
 

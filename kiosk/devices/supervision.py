@@ -107,9 +107,15 @@ def supervise_camera(
     report: Report,
     clock: Clock,
     back_off: BackOff | None = None,
+    look: Callable[[Camera, Latest[Frame]], None] | None = None,
 ) -> Supervisor:
+    """`look` decides which pictures come to the mailbox; without it all do."""
+
     def pass_on() -> None:
-        mailbox.put(camera.read())
+        if look is None:
+            mailbox.put(camera.read())
+        else:
+            look(camera, mailbox)
 
     return Supervisor(camera, pass_on, report, clock, back_off)
 

@@ -40,6 +40,13 @@ class VideoCamera:
         number, taken_at_s = self._cadence.next()
         return Frame(self._next_pixels(), taken_at_s, number)
 
+    def skip(self) -> None:
+        if self._cadence is None or self._capture is None:
+            raise UnavailableError(f"{self.name} is not open; open it first")
+        self._cadence.next()
+        if not self._capture.skip(_PATIENCE_S):
+            self._rewind()
+
     def close(self) -> None:
         self._release()
 

@@ -5,7 +5,7 @@ from typing import assert_never
 
 from kiosk.devices.file_printers import PdfFolderPrinter, ZplFilePrinter
 from kiosk.devices.folder_camera import FolderCamera
-from kiosk.devices.opencv_camera import OpenCvCamera
+from kiosk.devices.opencv_camera import OpenCvCamera, cameras_present
 from kiosk.devices.pacing import EventPacer
 from kiosk.devices.scripted_camera import Look, ScriptedCamera
 from kiosk.devices.serial_scanner import SerialScanner
@@ -56,6 +56,17 @@ def simulated_parts() -> Parts:
         SimulatedPrinter(),
         SpeechDispatcher(),
     )
+
+
+def camera_present(settings: Settings, clock: Clock) -> Camera | None:
+    """A camera of this computer: the one of the settings, else the first that is plugged in."""
+    present = cameras_present()
+    chosen = settings.devices.camera
+    if not present:
+        return None
+    if isinstance(chosen, schema.OpenCvCamera) and OpenCvCamera(chosen.device, clock).is_there:
+        return OpenCvCamera(chosen.device, clock)
+    return OpenCvCamera(present[0].path, clock)
 
 
 def _camera(camera: schema.Camera, clock: Clock) -> Camera | None:

@@ -104,22 +104,26 @@ class Idle(Section):
         return warning
 
 
-class OpenCvCamera(Section):
+class FilmingCamera(Section):
+    watch_attract: Flag = True  # looks for codes while nobody visits
+
+
+class OpenCvCamera(FilmingCamera):
     kind: Literal["opencv"] = "opencv"
     device: CameraDevice = 0
 
 
-class VideoCamera(Section):
+class VideoCamera(FilmingCamera):
     kind: Literal["video"]
     path: AbsolutePath
 
 
-class PictureCamera(Section):
+class PictureCamera(FilmingCamera):
     kind: Literal["folder"]
     path: AbsolutePath
 
 
-class ScriptedCamera(Section):
+class ScriptedCamera(FilmingCamera):
     kind: Literal["scripted"]
     seed: Whole = Field(default=1, ge=0)
 

@@ -74,8 +74,10 @@ def make_backup(folder: CacheFolder, key: bytes, disk: Disk, at: datetime) -> Ba
 def remove_partials(folder: CacheFolder, disk: Disk) -> None:
     """Clear what a crash in the middle of a backup left behind."""
     with explained("tidy the backups in", folder.backups):
-        for leftover in folder.backups.glob("*.partial*"):
-            disk.remove(leftover)
+        # `glob` would find nothing in a file that stands here, and say nothing of it.
+        for leftover in list(folder.backups.iterdir()):
+            if ".partial" in leftover.name:
+                disk.remove(leftover)
 
 
 def _copy_and_verify(database: Path, partial: Path, key: bytes, disk: Disk) -> int:

@@ -68,6 +68,12 @@ class JudgementWords(QObject):
             return self.days_left(judgement.days_left)
         return self.reason(self._deciding(judgement))
 
+    def other_reasons(self, judgement: Judgement) -> str:
+        """What neither the verdict's own line nor the facts say already."""
+        said = self._deciding(judgement)
+        others = (r for r in judgement.reasons if r != said and not isinstance(r, OnShelf))
+        return "\n".join(self.reason(reason) for reason in others)
+
     def _deciding(self, judgement: Judgement) -> Reason:
         wanted = _DECIDED_BY[judgement.verdict]
         deciding = (r for r in judgement.reasons if isinstance(r, wanted))

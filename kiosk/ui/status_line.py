@@ -62,6 +62,8 @@ class StatusLine(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self._keep_to_the_sides()
         super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -72,13 +74,20 @@ class StatusLine(QWidget):
             plate(painter, line, 0, Plate(tokens.palette.line))
 
     def _layout_once(self) -> None:
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(appearance.current().space.small)
+        self._row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self._staff)
+        self._keep_to_the_sides()
+
+    def _keep_to_the_sides(self) -> None:
+        """Margins are not mirrored by Qt; the button brings its own distance to the edge."""
         space = appearance.current().space
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(space.large, space.tight, space.tight, space.tight)
-        layout.setSpacing(space.small)
-        layout.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(self._staff)
+        first, last = space.large, space.tight
+        if self.isRightToLeft():
+            first, last = last, first
+        self._row.setContentsMargins(first, space.tight, last, space.tight)
 
     def _retranslate(self) -> None:
         self._staff.show_label(self.tr("Staff"))

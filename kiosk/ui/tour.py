@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QAbstractAnimation, QObject, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
@@ -114,8 +114,8 @@ class Tour(QObject):
         view, stop = self._ahead[0]
         waited_s = self._clock.monotonic() - self._left_at_s
         if stop.arrived():
-            # What arrived on this turn is laid out on the next.
-            if self._settled:
+            # What arrived on this turn is laid out on the next, and a fade is half a picture.
+            if self._settled and not _moves(self._window):
                 self._poll.stop()
                 self._take(view, stop)
             self._settled = True
@@ -150,6 +150,11 @@ class Tour(QObject):
 
     def _give_up(self, error: CounterproofError) -> None:
         self.failed.emit(str(error))
+
+
+def _moves(window: QWidget) -> bool:
+    running = QAbstractAnimation.State.Running
+    return any(each.state() == running for each in window.findChildren(QAbstractAnimation))
 
 
 def _save(image: QImage, file: Path) -> None:

@@ -57,6 +57,7 @@ class KioskWindow(QWidget):
         self._scrolled: dict[str, QScrollArea] = {}
         self._seconds_left = seconds_left
         self._may_close = False
+        self._covered: QWidget | None = None
         self._idle = QTimer(self, interval=_SOON_MS, singleShot=True)
         self._idle.timeout.connect(self._await_visitor)
         self.setObjectName("window")
@@ -71,10 +72,10 @@ class KioskWindow(QWidget):
         self._status = StatusLine(self._visit)
         for screen in (attract, self._visit, self._out_of_service):
             self._screens.addWidget(screen)
-        _fill(self, self._screens)
+        self._whole = _fill(self, self._screens)
         self._page_room = _fill(self._visit, self._header, self._stack, self._status)
         self._warning = IdleWarning(self, warning_s)
-        self.toast = Toast(self, _TOAST_LASTS)
+        self.toast = Toast(self, _TOAST_LASTS, self._stack)
         self._connect()
 
     def _connect(self) -> None:
@@ -102,12 +103,12 @@ class KioskWindow(QWidget):
         match state:
             case Attract():
                 self._forget()
-                self._screens.setCurrentWidget(self._attract)
+                self._show_screen(self._attract)
                 self._idle.start()
             case OutOfService(reason):
                 self._forget()
                 self._out_of_service.show_reason(reason)
-                self._screens.setCurrentWidget(self._out_of_service)
+                self._show_screen(self._out_of_service)
             case Visiting():
                 self._warning.dismiss()
                 self._show_place(state)
@@ -116,6 +117,25 @@ class KioskWindow(QWidget):
                 self._warning.count_down(lambda: self._seconds_left(deadline_s))
             case _:
                 assert_never(state)
+
+    def put_above(self, strip: QWidget) -> None:
+        """Keep a strip above every screen, whatever the state."""
+        self._whole.insertWidget(0, strip)
+
+    def add_screen(self, screen: QWidget) -> None:
+        """Take in a screen that belongs to no visit, for `cover`."""
+        self._screens.addWidget(screen)
+
+    def cover(self, screen: QWidget) -> None:
+        """Show it until `uncover`, or until the visitor is somewhere else."""
+        if self._screens.currentWidget() is not screen:
+            self._covered = self._screens.currentWidget()
+            self._screens.setCurrentWidget(screen)
+
+    def uncover(self) -> None:
+        if self._covered is not None:
+            self._screens.setCurrentWidget(self._covered)
+            self._covered = None
 
     def allow_close(self) -> None:
         """Only the program itself ends the kiosk; no gesture of a visitor does."""
@@ -145,11 +165,17 @@ class KioskWindow(QWidget):
         self._header.show_place(at_home=visiting.place == HOME)
         self._stack.setCurrentWidget(self._scrolled[visiting.place])
         self._name_place()
-        self._screens.setCurrentWidget(self._visit)
+        self._show_screen(self._visit, arrives=arrives)
         if arrives:
             # The button that led here is gone; without this Qt would light up the next one.
             self._scrolled[visiting.place].setFocus(Qt.FocusReason.OtherFocusReason)
             self.page_shown.emit(visiting.place)
+
+    def _show_screen(self, screen: QWidget, *, arrives: bool = False) -> None:
+        """What covers a screen stays until that screen has something else to show."""
+        if self._covered is not screen or arrives:
+            self._covered = None
+            self._screens.setCurrentWidget(screen)
 
     def _name_place(self) -> None:
         page = self.page()

@@ -23,6 +23,10 @@
         <translation>الدليل عند مكتب الخدمة</translation>
     </message>
     <message>
+        <source>The camera looks for product codes. Pictures are neither shown nor kept.</source>
+        <translation>تبحث الكاميرا عن رموز المنتجات. لا تُعرض الصور ولا تُحفظ.</translation>
+    </message>
+    <message>
         <source>Touch to begin</source>
         <translation>للبدء، يُرجى لمس الشاشة</translation>
     </message>
@@ -593,6 +597,17 @@
     </message>
 </context>
 <context>
+    <name>DemoStrip</name>
+    <message>
+        <source>Demo: this shop is invented.</source>
+        <translation>عرض تجريبي: هذا المتجر خيالي.</translation>
+    </message>
+    <message>
+        <source>Hold something up</source>
+        <translation>عرض شيء</translation>
+    </message>
+</context>
+<context>
     <name>DeviceWatch</name>
     <message>
         <source>A scanner that types like a keyboard works at once.</source>
@@ -740,6 +755,14 @@
     <message>
         <source>Looking it up</source>
         <translation>جارٍ البحث</translation>
+    </message>
+    <message>
+        <source>Scan the code with the hand-held scanner, or type the number.</source>
+        <translation>يُرجى مسح الرمز بالماسح اليدوي أو إدخال الرقم.</translation>
+    </message>
+    <message>
+        <source>The camera cannot see anything now</source>
+        <translation>الكاميرا لا ترى شيئًا الآن</translation>
     </message>
     <message>
         <source>Type the number</source>
@@ -2156,6 +2179,164 @@
     <message>
         <source>Shoppers are not told about this batch yet</source>
         <translation>لا يُبلّغ الزبائن بهذه الدفعة بعد</translation>
+    </message>
+</context>
+<context>
+    <name>TrayScreen</name>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>No camera was found at this computer: what is held up is drawn.</source>
+        <translation>لم يُعثر على كاميرا في هذا الحاسوب: ما يُعرض مرسوم.</translation>
+    </message>
+    <message>
+        <source>No such pack lies here. Choose another answer.</source>
+        <translation>لا توجد هنا عبوة كهذه. يُرجى اختيار إجابة أخرى.</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>الرف</translation>
+    </message>
+    <message>
+        <source>What do you hold to the camera?</source>
+        <translation>ما الذي يُعرض على الكاميرا؟</translation>
+    </message>
+</context>
+<context>
+    <name>TrayWords</name>
+    <message>
+        <source>4,000 characters</source>
+        <translation>٤٬٠٠٠ حرف</translation>
+    </message>
+    <message>
+        <source>A foreign link</source>
+        <translation>رابط غريب</translation>
+    </message>
+    <message>
+        <source>A label printed badly.</source>
+        <translation>ملصق مطبوع بشكل خاطئ.</translation>
+    </message>
+    <message>
+        <source>A wrong check digit</source>
+        <translation>رقم تحقق خاطئ</translation>
+    </message>
+    <message>
+        <source>An unknown batch</source>
+        <translation>دفعة غير معروفة</translation>
+    </message>
+    <message>
+        <source>Any answer</source>
+        <translation>أي إجابة</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>المخبوزات</translation>
+    </message>
+    <message>
+        <source>Camera of this computer</source>
+        <translation>كاميرا هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Commands for a terminal, not for us.</source>
+        <translation>أوامر لوحدة تحكم، لا لنا.</translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation>محارف تحكم</translation>
+    </message>
+    <message>
+        <source>Dairy</source>
+        <translation>الألبان</translation>
+    </message>
+    <message>
+        <source>Drawn camera</source>
+        <translation>كاميرا مرسومة</translation>
+    </message>
+    <message>
+        <source>EAN-13, no batch</source>
+        <translation>EAN-13 بلا دفعة</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Far too much for a label.</source>
+        <translation>أكثر بكثير مما يسعه ملصق.</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation>الأسماك</translation>
+    </message>
+    <message>
+        <source>Fruit and vegetables</source>
+        <translation>الفواكه والخضروات</translation>
+    </message>
+    <message>
+        <source>GS1 DataMatrix</source>
+        <translation>GS1 DataMatrix</translation>
+    </message>
+    <message>
+        <source>GS1-128</source>
+        <translation>GS1-128</translation>
+    </message>
+    <message>
+        <source>It is shown, not opened.</source>
+        <translation>يُعرض ولا يُفتح.</translation>
+    </message>
+    <message>
+        <source>Its letters pretend another file type.</source>
+        <translation>حروفه توهم بنوع ملف آخر.</translation>
+    </message>
+    <message>
+        <source>Label, blurred</source>
+        <translation>ملصق غير واضح</translation>
+    </message>
+    <message>
+        <source>Label, damaged</source>
+        <translation>ملصق تالف</translation>
+    </message>
+    <message>
+        <source>Meat</source>
+        <translation>اللحوم</translation>
+    </message>
+    <message>
+        <source>Nobody ever entered it.</source>
+        <translation>لم يُدخلها أحد قط.</translation>
+    </message>
+    <message>
+        <source>Other codes</source>
+        <translation>رموز أخرى</translation>
+    </message>
+    <message>
+        <source>QR label</source>
+        <translation>ملصق QR</translation>
+    </message>
+    <message>
+        <source>Ready meals</source>
+        <translation>الوجبات الجاهزة</translation>
+    </message>
+    <message>
+        <source>Text that turns round</source>
+        <translation>نص ينقلب اتجاهه</translation>
+    </message>
+    <message>
+        <source>{0}, batch {1}</source>
+        <translation>{0}، الدفعة {1}</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,10 @@
         <translation>Der Beweis direkt am Tresen</translation>
     </message>
     <message>
+        <source>The camera looks for product codes. Pictures are neither shown nor kept.</source>
+        <translation>Die Kamera sucht nach Produktcodes. Bilder werden weder gezeigt noch behalten.</translation>
+    </message>
+    <message>
         <source>Touch to begin</source>
         <translation>Zum Starten tippen</translation>
     </message>
@@ -581,6 +585,17 @@
     </message>
 </context>
 <context>
+    <name>DemoStrip</name>
+    <message>
+        <source>Demo: this shop is invented.</source>
+        <translation>Vorführung: Dieser Laden ist erfunden.</translation>
+    </message>
+    <message>
+        <source>Hold something up</source>
+        <translation>Etwas vorzeigen</translation>
+    </message>
+</context>
+<context>
     <name>DeviceWatch</name>
     <message>
         <source>A scanner that types like a keyboard works at once.</source>
@@ -728,6 +743,14 @@
     <message>
         <source>Looking it up</source>
         <translation>Wird nachgesehen</translation>
+    </message>
+    <message>
+        <source>Scan the code with the hand-held scanner, or type the number.</source>
+        <translation>Den Code mit dem Handscanner scannen oder die Nummer eingeben.</translation>
+    </message>
+    <message>
+        <source>The camera cannot see anything now</source>
+        <translation>Die Kamera sieht gerade nichts</translation>
     </message>
     <message>
         <source>Type the number</source>
@@ -2056,6 +2079,164 @@
     <message>
         <source>Shoppers are not told about this batch yet</source>
         <translation>Kunden erfahren von dieser Charge noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>TrayScreen</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>No camera was found at this computer: what is held up is drawn.</source>
+        <translation>An diesem Computer wurde keine Kamera gefunden: Was vorgezeigt wird, ist gezeichnet.</translation>
+    </message>
+    <message>
+        <source>No such pack lies here. Choose another answer.</source>
+        <translation>Eine solche Packung liegt hier nicht. Bitte eine andere Antwort wählen.</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Regal</translation>
+    </message>
+    <message>
+        <source>What do you hold to the camera?</source>
+        <translation>Was halten Sie vor die Kamera?</translation>
+    </message>
+</context>
+<context>
+    <name>TrayWords</name>
+    <message>
+        <source>4,000 characters</source>
+        <translation>4.000 Zeichen</translation>
+    </message>
+    <message>
+        <source>A foreign link</source>
+        <translation>Ein fremder Link</translation>
+    </message>
+    <message>
+        <source>A label printed badly.</source>
+        <translation>Ein fehlerhaft gedrucktes Etikett.</translation>
+    </message>
+    <message>
+        <source>A wrong check digit</source>
+        <translation>Eine falsche Prüfziffer</translation>
+    </message>
+    <message>
+        <source>An unknown batch</source>
+        <translation>Eine unbekannte Charge</translation>
+    </message>
+    <message>
+        <source>Any answer</source>
+        <translation>Jede Antwort</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>Backwaren</translation>
+    </message>
+    <message>
+        <source>Camera of this computer</source>
+        <translation>Kamera dieses Computers</translation>
+    </message>
+    <message>
+        <source>Commands for a terminal, not for us.</source>
+        <translation>Befehle für eine Konsole, nicht für uns.</translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation>Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>Dairy</source>
+        <translation>Milchprodukte</translation>
+    </message>
+    <message>
+        <source>Drawn camera</source>
+        <translation>Gezeichnete Kamera</translation>
+    </message>
+    <message>
+        <source>EAN-13, no batch</source>
+        <translation>EAN-13, ohne Charge</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Far too much for a label.</source>
+        <translation>Viel zu viel für ein Etikett.</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation>Fisch</translation>
+    </message>
+    <message>
+        <source>Fruit and vegetables</source>
+        <translation>Obst und Gemüse</translation>
+    </message>
+    <message>
+        <source>GS1 DataMatrix</source>
+        <translation>GS1 DataMatrix</translation>
+    </message>
+    <message>
+        <source>GS1-128</source>
+        <translation>GS1-128</translation>
+    </message>
+    <message>
+        <source>It is shown, not opened.</source>
+        <translation>Er wird gezeigt, nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Its letters pretend another file type.</source>
+        <translation>Seine Zeichen täuschen eine andere Dateiart vor.</translation>
+    </message>
+    <message>
+        <source>Label, blurred</source>
+        <translation>Etikett, unscharf</translation>
+    </message>
+    <message>
+        <source>Label, damaged</source>
+        <translation>Etikett, beschädigt</translation>
+    </message>
+    <message>
+        <source>Meat</source>
+        <translation>Fleisch</translation>
+    </message>
+    <message>
+        <source>Nobody ever entered it.</source>
+        <translation>Niemand hat sie je erfasst.</translation>
+    </message>
+    <message>
+        <source>Other codes</source>
+        <translation>Andere Codes</translation>
+    </message>
+    <message>
+        <source>QR label</source>
+        <translation>QR-Etikett</translation>
+    </message>
+    <message>
+        <source>Ready meals</source>
+        <translation>Fertiggerichte</translation>
+    </message>
+    <message>
+        <source>Text that turns round</source>
+        <translation>Text, der sich umdreht</translation>
+    </message>
+    <message>
+        <source>{0}, batch {1}</source>
+        <translation>{0}, Charge {1}</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,10 @@
         <translation>La prueba, en el mostrador</translation>
     </message>
     <message>
+        <source>The camera looks for product codes. Pictures are neither shown nor kept.</source>
+        <translation>La cámara busca códigos de producto. Las imágenes no se muestran ni se guardan.</translation>
+    </message>
+    <message>
         <source>Touch to begin</source>
         <translation>Toque para empezar</translation>
     </message>
@@ -581,6 +585,17 @@
     </message>
 </context>
 <context>
+    <name>DemoStrip</name>
+    <message>
+        <source>Demo: this shop is invented.</source>
+        <translation>Demostración: esta tienda es inventada.</translation>
+    </message>
+    <message>
+        <source>Hold something up</source>
+        <translation>Mostrar algo</translation>
+    </message>
+</context>
+<context>
     <name>DeviceWatch</name>
     <message>
         <source>A scanner that types like a keyboard works at once.</source>
@@ -728,6 +743,14 @@
     <message>
         <source>Looking it up</source>
         <translation>Buscando</translation>
+    </message>
+    <message>
+        <source>Scan the code with the hand-held scanner, or type the number.</source>
+        <translation>Lea el código con el lector de mano o escriba el número.</translation>
+    </message>
+    <message>
+        <source>The camera cannot see anything now</source>
+        <translation>La cámara no ve nada en este momento</translation>
     </message>
     <message>
         <source>Type the number</source>
@@ -2056,6 +2079,164 @@
     <message>
         <source>Shoppers are not told about this batch yet</source>
         <translation>A los clientes aún no se les informa de este lote</translation>
+    </message>
+</context>
+<context>
+    <name>TrayScreen</name>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>No camera was found at this computer: what is held up is drawn.</source>
+        <translation>No se ha encontrado ninguna cámara en este ordenador: lo que se muestra está dibujado.</translation>
+    </message>
+    <message>
+        <source>No such pack lies here. Choose another answer.</source>
+        <translation>Aquí no hay un envase así. Elija otra respuesta.</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Estante</translation>
+    </message>
+    <message>
+        <source>What do you hold to the camera?</source>
+        <translation>¿Qué muestra a la cámara?</translation>
+    </message>
+</context>
+<context>
+    <name>TrayWords</name>
+    <message>
+        <source>4,000 characters</source>
+        <translation>4000 caracteres</translation>
+    </message>
+    <message>
+        <source>A foreign link</source>
+        <translation>Un enlace ajeno</translation>
+    </message>
+    <message>
+        <source>A label printed badly.</source>
+        <translation>Una etiqueta mal impresa.</translation>
+    </message>
+    <message>
+        <source>A wrong check digit</source>
+        <translation>Un dígito de control erróneo</translation>
+    </message>
+    <message>
+        <source>An unknown batch</source>
+        <translation>Un lote desconocido</translation>
+    </message>
+    <message>
+        <source>Any answer</source>
+        <translation>Cualquier respuesta</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>Panadería</translation>
+    </message>
+    <message>
+        <source>Camera of this computer</source>
+        <translation>Cámara de este ordenador</translation>
+    </message>
+    <message>
+        <source>Commands for a terminal, not for us.</source>
+        <translation>Órdenes para una consola, no para nosotros.</translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation>Caracteres de control</translation>
+    </message>
+    <message>
+        <source>Dairy</source>
+        <translation>Lácteos</translation>
+    </message>
+    <message>
+        <source>Drawn camera</source>
+        <translation>Cámara dibujada</translation>
+    </message>
+    <message>
+        <source>EAN-13, no batch</source>
+        <translation>EAN-13, sin lote</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Far too much for a label.</source>
+        <translation>Demasiado para una etiqueta.</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation>Pescado</translation>
+    </message>
+    <message>
+        <source>Fruit and vegetables</source>
+        <translation>Fruta y verdura</translation>
+    </message>
+    <message>
+        <source>GS1 DataMatrix</source>
+        <translation>GS1 DataMatrix</translation>
+    </message>
+    <message>
+        <source>GS1-128</source>
+        <translation>GS1-128</translation>
+    </message>
+    <message>
+        <source>It is shown, not opened.</source>
+        <translation>Se muestra, no se abre.</translation>
+    </message>
+    <message>
+        <source>Its letters pretend another file type.</source>
+        <translation>Sus letras fingen otro tipo de archivo.</translation>
+    </message>
+    <message>
+        <source>Label, blurred</source>
+        <translation>Etiqueta borrosa</translation>
+    </message>
+    <message>
+        <source>Label, damaged</source>
+        <translation>Etiqueta dañada</translation>
+    </message>
+    <message>
+        <source>Meat</source>
+        <translation>Carne</translation>
+    </message>
+    <message>
+        <source>Nobody ever entered it.</source>
+        <translation>Nadie lo ha registrado nunca.</translation>
+    </message>
+    <message>
+        <source>Other codes</source>
+        <translation>Otros códigos</translation>
+    </message>
+    <message>
+        <source>QR label</source>
+        <translation>Etiqueta QR</translation>
+    </message>
+    <message>
+        <source>Ready meals</source>
+        <translation>Platos preparados</translation>
+    </message>
+    <message>
+        <source>Text that turns round</source>
+        <translation>Texto que se da la vuelta</translation>
+    </message>
+    <message>
+        <source>{0}, batch {1}</source>
+        <translation>{0}, lote {1}</translation>
     </message>
 </context>
 <context>

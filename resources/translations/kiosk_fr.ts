@@ -23,6 +23,10 @@
         <translation>La preuve, au comptoir</translation>
     </message>
     <message>
+        <source>The camera looks for product codes. Pictures are neither shown nor kept.</source>
+        <translation>La caméra cherche des codes de produit. Les images ne sont ni montrées ni conservées.</translation>
+    </message>
+    <message>
         <source>Touch to begin</source>
         <translation>Touchez pour commencer</translation>
     </message>
@@ -581,6 +585,17 @@
     </message>
 </context>
 <context>
+    <name>DemoStrip</name>
+    <message>
+        <source>Demo: this shop is invented.</source>
+        <translation>Démonstration : ce magasin est inventé.</translation>
+    </message>
+    <message>
+        <source>Hold something up</source>
+        <translation>Présenter un objet</translation>
+    </message>
+</context>
+<context>
     <name>DeviceWatch</name>
     <message>
         <source>A scanner that types like a keyboard works at once.</source>
@@ -728,6 +743,14 @@
     <message>
         <source>Looking it up</source>
         <translation>Recherche en cours</translation>
+    </message>
+    <message>
+        <source>Scan the code with the hand-held scanner, or type the number.</source>
+        <translation>Scannez le code avec le lecteur à main ou saisissez le numéro.</translation>
+    </message>
+    <message>
+        <source>The camera cannot see anything now</source>
+        <translation>La caméra ne voit rien pour le moment</translation>
     </message>
     <message>
         <source>Type the number</source>
@@ -2056,6 +2079,164 @@
     <message>
         <source>Shoppers are not told about this batch yet</source>
         <translation>Les clients ne sont pas encore informés de ce lot</translation>
+    </message>
+</context>
+<context>
+    <name>TrayScreen</name>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>No camera was found at this computer: what is held up is drawn.</source>
+        <translation>Aucune caméra n’a été trouvée sur cet ordinateur : ce qui est présenté est dessiné.</translation>
+    </message>
+    <message>
+        <source>No such pack lies here. Choose another answer.</source>
+        <translation>Il n’y a pas d’emballage de ce genre ici. Choisissez une autre réponse.</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>What do you hold to the camera?</source>
+        <translation>Que présentez-vous à la caméra ?</translation>
+    </message>
+</context>
+<context>
+    <name>TrayWords</name>
+    <message>
+        <source>4,000 characters</source>
+        <translation>4 000 caractères</translation>
+    </message>
+    <message>
+        <source>A foreign link</source>
+        <translation>Un lien étranger</translation>
+    </message>
+    <message>
+        <source>A label printed badly.</source>
+        <translation>Une étiquette mal imprimée.</translation>
+    </message>
+    <message>
+        <source>A wrong check digit</source>
+        <translation>Un chiffre de contrôle faux</translation>
+    </message>
+    <message>
+        <source>An unknown batch</source>
+        <translation>Un lot inconnu</translation>
+    </message>
+    <message>
+        <source>Any answer</source>
+        <translation>Toute réponse</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>Boulangerie</translation>
+    </message>
+    <message>
+        <source>Camera of this computer</source>
+        <translation>Caméra de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Commands for a terminal, not for us.</source>
+        <translation>Des commandes pour une console, pas pour nous.</translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation>Caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>Dairy</source>
+        <translation>Produits laitiers</translation>
+    </message>
+    <message>
+        <source>Drawn camera</source>
+        <translation>Caméra dessinée</translation>
+    </message>
+    <message>
+        <source>EAN-13, no batch</source>
+        <translation>EAN-13, sans lot</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Far too much for a label.</source>
+        <translation>Beaucoup trop pour une étiquette.</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation>Poisson</translation>
+    </message>
+    <message>
+        <source>Fruit and vegetables</source>
+        <translation>Fruits et légumes</translation>
+    </message>
+    <message>
+        <source>GS1 DataMatrix</source>
+        <translation>GS1 DataMatrix</translation>
+    </message>
+    <message>
+        <source>GS1-128</source>
+        <translation>GS1-128</translation>
+    </message>
+    <message>
+        <source>It is shown, not opened.</source>
+        <translation>Il est montré, pas ouvert.</translation>
+    </message>
+    <message>
+        <source>Its letters pretend another file type.</source>
+        <translation>Ses lettres simulent un autre type de fichier.</translation>
+    </message>
+    <message>
+        <source>Label, blurred</source>
+        <translation>Étiquette floue</translation>
+    </message>
+    <message>
+        <source>Label, damaged</source>
+        <translation>Étiquette abîmée</translation>
+    </message>
+    <message>
+        <source>Meat</source>
+        <translation>Viande</translation>
+    </message>
+    <message>
+        <source>Nobody ever entered it.</source>
+        <translation>Personne ne l’a jamais saisi.</translation>
+    </message>
+    <message>
+        <source>Other codes</source>
+        <translation>Autres codes</translation>
+    </message>
+    <message>
+        <source>QR label</source>
+        <translation>Étiquette QR</translation>
+    </message>
+    <message>
+        <source>Ready meals</source>
+        <translation>Plats préparés</translation>
+    </message>
+    <message>
+        <source>Text that turns round</source>
+        <translation>Un texte qui se retourne</translation>
+    </message>
+    <message>
+        <source>{0}, batch {1}</source>
+        <translation>{0}, lot {1}</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,10 @@
         <translation>काउंटर पर ही प्रमाण</translation>
     </message>
     <message>
+        <source>The camera looks for product codes. Pictures are neither shown nor kept.</source>
+        <translation>कैमरा उत्पाद के कोड खोजता है। तस्वीरें न दिखाई जाती हैं, न रखी जाती हैं।</translation>
+    </message>
+    <message>
         <source>Touch to begin</source>
         <translation>शुरू करने के लिए छुएँ</translation>
     </message>
@@ -581,6 +585,17 @@
     </message>
 </context>
 <context>
+    <name>DemoStrip</name>
+    <message>
+        <source>Demo: this shop is invented.</source>
+        <translation>प्रदर्शन: यह दुकान काल्पनिक है।</translation>
+    </message>
+    <message>
+        <source>Hold something up</source>
+        <translation>कुछ दिखाएँ</translation>
+    </message>
+</context>
+<context>
     <name>DeviceWatch</name>
     <message>
         <source>A scanner that types like a keyboard works at once.</source>
@@ -728,6 +743,14 @@
     <message>
         <source>Looking it up</source>
         <translation>जानकारी खोजी जा रही है</translation>
+    </message>
+    <message>
+        <source>Scan the code with the hand-held scanner, or type the number.</source>
+        <translation>कोड को हाथ वाले स्कैनर से स्कैन करें या नंबर लिखें।</translation>
+    </message>
+    <message>
+        <source>The camera cannot see anything now</source>
+        <translation>कैमरा अभी कुछ नहीं देख पा रहा</translation>
     </message>
     <message>
         <source>Type the number</source>
@@ -2056,6 +2079,164 @@
     <message>
         <source>Shoppers are not told about this batch yet</source>
         <translation>ग्राहकों को इस बैच के बारे में अभी नहीं बताया जाता</translation>
+    </message>
+</context>
+<context>
+    <name>TrayScreen</name>
+    <message>
+        <source>Answer</source>
+        <translation>जवाब</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>कैमरा</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>No camera was found at this computer: what is held up is drawn.</source>
+        <translation>इस कंप्यूटर पर कोई कैमरा नहीं मिला: जो दिखाया जाता है, वह बनाया हुआ है।</translation>
+    </message>
+    <message>
+        <source>No such pack lies here. Choose another answer.</source>
+        <translation>ऐसा कोई पैक यहाँ नहीं है। कोई और जवाब चुनें।</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>शेल्फ़</translation>
+    </message>
+    <message>
+        <source>What do you hold to the camera?</source>
+        <translation>आप कैमरे को क्या दिखाएँगे?</translation>
+    </message>
+</context>
+<context>
+    <name>TrayWords</name>
+    <message>
+        <source>4,000 characters</source>
+        <translation>4,000 अक्षर</translation>
+    </message>
+    <message>
+        <source>A foreign link</source>
+        <translation>एक बाहरी लिंक</translation>
+    </message>
+    <message>
+        <source>A label printed badly.</source>
+        <translation>ग़लत छपा हुआ लेबल।</translation>
+    </message>
+    <message>
+        <source>A wrong check digit</source>
+        <translation>ग़लत जाँच अंक</translation>
+    </message>
+    <message>
+        <source>An unknown batch</source>
+        <translation>एक अनजान बैच</translation>
+    </message>
+    <message>
+        <source>Any answer</source>
+        <translation>कोई भी जवाब</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>बेकरी</translation>
+    </message>
+    <message>
+        <source>Camera of this computer</source>
+        <translation>इस कंप्यूटर का कैमरा</translation>
+    </message>
+    <message>
+        <source>Commands for a terminal, not for us.</source>
+        <translation>किसी कंसोल के लिए आदेश, हमारे लिए नहीं।</translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation>नियंत्रण वर्ण</translation>
+    </message>
+    <message>
+        <source>Dairy</source>
+        <translation>दूध के उत्पाद</translation>
+    </message>
+    <message>
+        <source>Drawn camera</source>
+        <translation>बनाया हुआ कैमरा</translation>
+    </message>
+    <message>
+        <source>EAN-13, no batch</source>
+        <translation>EAN-13, बिना बैच</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>सब कुछ</translation>
+    </message>
+    <message>
+        <source>Far too much for a label.</source>
+        <translation>लेबल के लिए बहुत ज़्यादा।</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation>मछली</translation>
+    </message>
+    <message>
+        <source>Fruit and vegetables</source>
+        <translation>फल और सब्ज़ियाँ</translation>
+    </message>
+    <message>
+        <source>GS1 DataMatrix</source>
+        <translation>GS1 DataMatrix</translation>
+    </message>
+    <message>
+        <source>GS1-128</source>
+        <translation>GS1-128</translation>
+    </message>
+    <message>
+        <source>It is shown, not opened.</source>
+        <translation>वह दिखाया जाता है, खोला नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Its letters pretend another file type.</source>
+        <translation>इसके अक्षर किसी और तरह की फ़ाइल का भ्रम देते हैं।</translation>
+    </message>
+    <message>
+        <source>Label, blurred</source>
+        <translation>धुँधला लेबल</translation>
+    </message>
+    <message>
+        <source>Label, damaged</source>
+        <translation>ख़राब लेबल</translation>
+    </message>
+    <message>
+        <source>Meat</source>
+        <translation>मांस</translation>
+    </message>
+    <message>
+        <source>Nobody ever entered it.</source>
+        <translation>इसे कभी किसी ने दर्ज नहीं किया।</translation>
+    </message>
+    <message>
+        <source>Other codes</source>
+        <translation>दूसरे कोड</translation>
+    </message>
+    <message>
+        <source>QR label</source>
+        <translation>QR लेबल</translation>
+    </message>
+    <message>
+        <source>Ready meals</source>
+        <translation>तैयार खाना</translation>
+    </message>
+    <message>
+        <source>Text that turns round</source>
+        <translation>उलट जाने वाला पाठ</translation>
+    </message>
+    <message>
+        <source>{0}, batch {1}</source>
+        <translation>{0}, बैच {1}</translation>
     </message>
 </context>
 <context>

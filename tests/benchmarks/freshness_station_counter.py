@@ -21,8 +21,8 @@ from watched_camera import WatchedCamera
 
 from kiosk.app.assembly import Kiosk
 from kiosk.app.freshness import FRESHNESS
+from kiosk.app.packs import Pack, scene_of
 from kiosk.app.process import new_visit
-from kiosk.app.rehearsal import Pack, scene_of
 from kiosk.devices.pacing import EventPacer
 from kiosk.devices.scenes.codes import Symbology
 from kiosk.devices.scenes.scene import EMPTY_COUNTER, Scene

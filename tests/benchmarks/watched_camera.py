@@ -53,3 +53,8 @@ class WatchedCamera:
         if first:
             self.shown = Shown(frame.taken_at_s, time.monotonic())
         return frame
+
+    def skip(self) -> None:
+        while not self._orders.empty():
+            self._camera.show(self._orders.get())
+        self._camera.skip()

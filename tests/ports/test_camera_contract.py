@@ -14,6 +14,7 @@ from kiosk.devices.plug import UnpluggableCamera
 from kiosk.devices.scripted_camera import Look, ScriptedCamera
 from kiosk.devices.simulated_camera import SimulatedCamera
 from kiosk.devices.simulated_clock import SimulatedClock
+from kiosk.devices.switched_camera import SwitchedCamera
 from kiosk.devices.video_camera import VideoCamera
 from kiosk.ports import Camera
 from shared.errors import UnavailableError
@@ -29,7 +30,8 @@ class Case:
 
 
 @pytest.fixture(
-    params=["simulated", "scripted", "opencv", "video", "folder", "unpluggable"], ids=str
+    params=["simulated", "scripted", "opencv", "video", "folder", "unpluggable", "switched"],
+    ids=str,
 )
 def case(request: pytest.FixtureRequest, video: Path, picture_folder: Path) -> Iterator[Case]:
     made = make_case(request.param, video, picture_folder)
@@ -43,6 +45,7 @@ def make_case(kind: str, video: Path, folder: Path) -> Case:
     cases: dict[str, Callable[[], Case]] = {
         "simulated": lambda: cabled(SimulatedCamera(clock, pacer, (64, 48))),
         "scripted": lambda: cabled(ScriptedCamera(clock, pacer, Look((64, 48)))),
+        "switched": lambda: switched(SimulatedCamera(clock, pacer, (64, 48))),
         "unpluggable": lambda: cabled(UnpluggableCamera(VideoCamera(video, clock, pacer))),
         "opencv": lambda: moved_away(OpenCvCamera(str(video), clock), video),
         "video": lambda: moved_away(VideoCamera(video, clock, pacer), video),
@@ -53,6 +56,10 @@ def make_case(kind: str, video: Path, folder: Path) -> Case:
 
 def cabled(camera: SimulatedCamera | ScriptedCamera | UnpluggableCamera) -> Case:
     return Case(camera, camera.unplug, camera.plug)
+
+
+def switched(drawn: SimulatedCamera) -> Case:
+    return Case(SwitchedCamera(drawn), drawn.unplug, drawn.plug)
 
 
 def moved_away(camera: Camera, path: Path) -> Case:
@@ -137,3 +144,25 @@ def test_a_camera_that_came_back_works_after_opening_anew(case: Case):
 
 def test_a_camera_has_a_name_for_people(case: Case):
     assert case.camera.name.strip()
+
+
+def test_a_picture_can_be_let_go_by_unseen(case: Case):
+    case.camera.open()
+    before = case.camera.read()
+    for _ in range(LONGER_THAN_THE_VIDEO if isinstance(case.camera, VideoCamera) else 2):
+        case.camera.skip()
+    assert case.camera.read().taken_at_s >= before.taken_at_s
+
+
+def test_a_closed_or_lost_camera_has_no_picture_to_let_go_by(case: Case):
+    with pytest.raises(UnavailableError, match="open"):
+        case.camera.skip()
+
+
+def test_a_camera_pulled_out_while_nobody_looks_is_noticed(case: Case):
+    case.camera.open()
+    case.lose()
+    with pytest.raises(UnavailableError):
+        for _ in range(LONGER_THAN_THE_VIDEO):
+            case.camera.skip()
+            case.camera.read()

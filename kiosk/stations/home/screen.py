@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.stations.home.flow import Invitation, next_turn, station_asking
 from kiosk.ui import appearance, icons
@@ -13,8 +13,10 @@ from kiosk.ui.page import Page
 from kiosk.ui.widgets.buttons import PrimaryButton, QuietButton
 from kiosk.ui.widgets.labels import Lead, Strong, Title
 from kiosk.ui.widgets.messages import EmptyState
+from kiosk.ui.widgets.pill import StatusPill
 from kiosk.ui.widgets.shapes import Plate, painting, plate
 from kiosk.ui.widgets.tile import StationTile
+from kiosk.ui.widgets.wrapping import WrappingRow
 
 _TURN_MS = 6000
 
@@ -35,11 +37,15 @@ class Emblem(QWidget):
     def __init__(self, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = icon
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
         measure = appearance.current().measure
         return QSize(measure.mark + measure.badge, measure.mark + measure.badge)
+
+    def minimumSizeHint(self) -> QSize:
+        """A low window makes it smaller: it is the only thing here that nobody reads."""
+        return QSize(self.sizeHint().width(), appearance.current().measure.badge)
 
     def show_icon(self, icon: str) -> None:
         self._icon = icon
@@ -47,31 +53,27 @@ class Emblem(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = appearance.current()
-        frame, side = QRectF(self.rect()), tokens.measure.mark
-        inset = (frame.width() - side) / 2
+        side = min(self.width(), self.height())
+        frame = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        inset = (side - side * tokens.measure.mark / self.sizeHint().width()) / 2
         with painting(self) as painter:
             plate(painter, frame, frame.width() / 2, Plate(tokens.palette.accent_quiet))
             box = frame.adjusted(inset, inset, -inset, -inset)
             icons.paint(painter, self._icon, box, tokens.palette.accent)
 
 
-class LanguageBar(QWidget):
+class LanguageBar(WrappingRow):
     """Every language by its own name, so that the first touch already speaks it."""
 
     chosen = Signal(str)
 
     def __init__(self, own_names: dict[str, str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(appearance.current().space.hair)
-        layout.addStretch(1)
+        super().__init__(appearance.current().space.hair, parent, centred=True)
         for code, name in own_names.items():
             button = QuietButton(name)
             button.setProperty("language", code)
             button.clicked.connect(self._choose)
-            layout.addWidget(button)
-        layout.addStretch(1)
+            self.add(button)
 
     @Slot()
     def _choose(self) -> None:
@@ -100,11 +102,21 @@ class AttractScreen(QWidget):
         self._question = Title()
         self._promise = Lead()
         self._begin = PrimaryButton("", "touch")
+        self._watching = StatusPill()
+        policy = self._watching.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the others should not jump when it comes
+        self._watching.setSizePolicy(policy)
+        self._watching.hide()
         self._languages = LanguageBar(own_names)
         self._begin.clicked.connect(self.begun)
         self._languages.chosen.connect(self.begun_speaking)
         self._lay_out_once()
         self._retranslate()
+
+    @Slot(bool)
+    def show_watching(self, watching: bool) -> None:  # noqa: FBT001 - a Qt slot
+        """Nobody should have to guess whether the camera looks, or what becomes of it."""
+        self._watching.setVisible(watching)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.begun.emit()
@@ -145,6 +157,8 @@ class AttractScreen(QWidget):
         layout.addWidget(self._promise)
         layout.addSpacing(space.wide)
         layout.addWidget(self._begin, 0, centre)
+        layout.addSpacing(space.small)
+        layout.addWidget(self._watching, 0, centre)
         layout.addStretch(3)
         layout.addWidget(self._languages)
         for label in (self._brand, self._question, self._promise):
@@ -152,6 +166,10 @@ class AttractScreen(QWidget):
 
     def _retranslate(self) -> None:
         self._begin.show_label(self.tr("Touch to begin"))
+        self._watching.show_status(
+            self.tr("The camera looks for product codes. Pictures are neither shown nor kept."),
+            icon="camera",
+        )
         self._promise.show_text(
             self.tr("An answer on the spot, without a network, that can be proved afterwards.")
         )

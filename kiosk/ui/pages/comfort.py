@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui import appearance
 from kiosk.ui.page import Page
@@ -35,6 +35,7 @@ class ComfortPage(Page):
         self._colours_title = SectionTitle()
         self._colours = Choice("", (), columns=3)
         self._speech = Toggle("")
+        self._groups = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._lay_out_once()
         # Only now: what has no parent yet would open a window of its own.
         self._speech.setVisible(speech)
@@ -69,19 +70,30 @@ class ComfortPage(Page):
         )
         self._speech.show_on(comfort.speech)
 
+    def lay_out(self, *, landscape: bool) -> None:
+        """Side by side where the screen is low: nobody should have to scroll for colours."""
+        direction = QBoxLayout.Direction
+        self._groups.setDirection(direction.LeftToRight if landscape else direction.TopToBottom)
+
     def _lay_out_once(self) -> None:
         space = appearance.current().space
         layout = QVBoxLayout(self)
         layout.setContentsMargins(space.page, space.vast, space.page, space.page)
         layout.setSpacing(space.medium)
         layout.addWidget(self._title)
+        layout.addSpacing(space.large)
+        self._groups.setSpacing(space.wide)
         for title, choice in (
             (self._sizes_title, self._sizes),
             (self._colours_title, self._colours),
         ):
-            layout.addSpacing(space.large)
-            layout.addWidget(title)
-            layout.addWidget(choice)
+            group = QVBoxLayout()
+            group.setSpacing(space.medium)
+            group.addWidget(title)
+            group.addWidget(choice)
+            group.addStretch(1)
+            self._groups.addLayout(group, 1)
+        layout.addLayout(self._groups)
         layout.addSpacing(space.large)
         layout.addWidget(self._speech)
         layout.addStretch(1)

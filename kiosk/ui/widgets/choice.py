@@ -12,6 +12,7 @@ from kiosk.ui.tokens import Spacing, Tokens
 from kiosk.ui.widgets.pressable import Pressable
 from kiosk.ui.widgets.shapes import Plate, mirrored, plate
 from kiosk.ui.widgets.typeset import Setting
+from kiosk.ui.widgets.wrapping import WrappingRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,25 +93,41 @@ class Choice(QWidget):
         columns: int = 1,
         parent: QWidget | None = None,
     ) -> None:
+        """Without columns (0) the options follow each other like words."""
         super().__init__(parent)
         self._columns = columns
         self._buttons: list[OptionButton] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(Spacing().snug)
+        self._line = None if columns else WrappingRow(Spacing().snug, self)
+        if self._line is not None:
+            self._grid.addWidget(self._line, 0, 0)
         self.setAccessibleName(name)
         self.show_options(options)
 
     def show_options(self, options: Sequence[Option]) -> None:
+        if self._line is not None:
+            self._line.clear()
+        else:
+            self._remove()
+        self._buttons = [OptionButton(option, self) for option in options]
+        for place, button in enumerate(self._buttons):
+            self._place(button, place)
+            button.clicked.connect(self._report)
+
+    def _remove(self) -> None:
         for button in self._buttons:
             button.hide()
             button.deleteLater()
-        self._buttons = [OptionButton(option, self) for option in options]
-        for place, button in enumerate(self._buttons):
-            self._grid.addWidget(button, place // self._columns, place % self._columns)
-            button.clicked.connect(self._report)
-        for column in range(self._columns):
-            self._grid.setColumnStretch(column, 1)
+
+    def _place(self, button: OptionButton, place: int) -> None:
+        if self._line is not None:
+            self._line.add(button)
+            return
+        column = place % self._columns
+        self._grid.addWidget(button, place // self._columns, column)
+        self._grid.setColumnStretch(column, 1)
 
     def show_choice(self, key: str) -> None:
         for button in self._buttons:

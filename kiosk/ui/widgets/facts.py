@@ -30,7 +30,7 @@ class KeyValueList(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Spacing().medium)
-        self._grid.setVerticalSpacing(2 * Spacing().small)
+        self._grid.setVerticalSpacing(2 * Spacing().snug)
         self._grid.setColumnStretch(0, 2)
         self._grid.setColumnStretch(1, 3)
         self.show_facts(facts)
@@ -55,7 +55,7 @@ class KeyValueList(QWidget):
         tokens = appearance.current()
         with painting(self) as painter:
             for label in self._labels[1:]:
-                top = label.y() - Spacing().small
+                top = label.y() - Spacing().snug
                 line = QRectF(0, top, self.width(), tokens.stroke.line)
                 painter.fillRect(line, QColor(tokens.palette.line))
 

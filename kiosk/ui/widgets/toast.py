@@ -5,6 +5,7 @@ from datetime import timedelta
 from PySide6.QtCore import (
     QEasingCurve,
     QEvent,
+    QObject,
     QPoint,
     QPropertyAnimation,
     QRectF,
@@ -39,8 +40,13 @@ class Toast(Overlay):
     announced = Signal(str)
     dismissed = Signal()
 
-    def __init__(self, parent: QWidget, duration: timedelta) -> None:
+    def __init__(
+        self, parent: QWidget, duration: timedelta, above: QWidget | None = None
+    ) -> None:
+        """`above` is what it lies over, so that what is below that stays in sight."""
         super().__init__(parent)
+        self._above = above or parent
+        self._above.installEventFilter(self)
         self._message = _Message()
         self._close = IconButton("", "close")
         self._close.clicked.connect(self.dismiss)
@@ -90,9 +96,15 @@ class Toast(Overlay):
         self._row.setContentsMargins(before, space.small, after, space.small)
         width = min(parent.width() - 2 * space.large, _WIDEST)
         height = max(self.heightForWidth(width), tokens.measure.target + 2 * space.small)
-        top = parent.height() - height - space.page
+        floor = self._above.mapTo(parent, QPoint(0, self._above.height())).y()
+        top = floor - height - (space.page if self._above is parent else space.medium)
         self._slide.stop()
         self.setGeometry((parent.width() - width) // 2, top, width, height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._above and event.type() == QEvent.Type.Resize and self.isVisible():
+            self.settle()
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -118,7 +130,7 @@ class Toast(Overlay):
         if duration == 0:
             return
         self._slide.setDuration(duration)
-        self._slide.setStartValue(self.pos() + QPoint(0, Spacing().wide))
+        self._slide.setStartValue(self.pos() + QPoint(0, Spacing().medium))
         self._slide.setEndValue(self.pos())
         self._slide.start()
 

@@ -16,6 +16,9 @@ from kiosk.ui.widgets.typeset import Setting
 # From here on the mark stands before the words, narrower above them.
 _ROW_FROM = 840
 
+# A verdict a little smaller on one line is found faster than a large one on two.
+_SMALL_ENOUGH = 0.72
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
@@ -54,7 +57,7 @@ class VerdictBanner(Words):
         tokens = appearance.current()
         plan = self._plan(width, tokens)
         if plan.row:
-            return max(plan.height, tokens.measure.mark) + 2 * tokens.space.wide
+            return max(plan.height, tokens.measure.mark) + 2 * tokens.space.large
         return plan.height + tokens.measure.mark + tokens.space.large + 2 * tokens.space.wide
 
     def sizeHint(self) -> QSize:
@@ -108,14 +111,19 @@ class VerdictBanner(Words):
         plan.because.paint(painter, box.adjusted(0, below, 0, 0), ink)
 
     def _plan(self, width: int, tokens: Tokens) -> _Plan:
-        """Put the mark beside the words if the longest fits, else above; then shrink."""
+        """Put the mark beside the words if they fit there, else above; then shrink."""
         room = width - 2 * tokens.space.wide
         beside = room - tokens.measure.mark - tokens.space.wide
-        word = Setting(self._verdict.word, tokens.type.verdict)
-        row = width >= _ROW_FROM and word.narrowest_width() <= beside
+        full = tokens.type.verdict
+        word = Setting(self._verdict.word, full)
+        one_line = _on_one_line(word, beside if width >= _ROW_FROM else room)
+        style = one_line or full
+        least = Setting(self._verdict.word, style).narrowest_width()
+        row = width >= _ROW_FROM and least <= beside
         available = max(beside if row else room, 1)
         centred = not row
-        word = Setting(self._verdict.word, _fitting(word, available), centred)
+        word = replace(word, style=style, centred=centred)
+        word = replace(word, style=_fitting(word, available))
         because = Setting(self._verdict.because, tokens.type.lead, centred)
         height = word.height(available) + tokens.space.tight + because.height(available)
         return _Plan(row, available, height, word, because)
@@ -125,6 +133,16 @@ class VerdictBanner(Words):
 
     def _name(self) -> None:
         self.show_text(f"{self._verdict.word}. {self._verdict.because}")
+
+
+def _on_one_line(word: Setting, width: int) -> TypeStyle | None:
+    """Say at which size the whole of it fits, or None if that would be too small."""
+    share = width / max(word.natural_width(), 1)
+    if share >= 1:
+        return word.style
+    # A pixel less than the measure says: the widths of letters are not quite proportional.
+    size = int(word.style.size * share) - 1
+    return replace(word.style, size=size) if share > _SMALL_ENOUGH else None
 
 
 def _fitting(word: Setting, width: int) -> TypeStyle:

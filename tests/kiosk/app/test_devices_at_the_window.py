@@ -13,6 +13,7 @@ from tests.kiosk.app.conftest import OpenKiosk
 from tests.support.kiosk_window import KioskInHand, Plan
 
 CODE = "https://example.com/01/04012345678901"
+UNWATCHED = {"devices": {"camera": {"kind": "opencv", "watch_attract": False}}}
 
 
 def at_the_checkup(person: KioskInHand) -> KioskInHand:
@@ -244,7 +245,8 @@ def test_a_late_printer_says_nothing_to_the_next_visitor(
         person.wait_until(lambda: len(person.devices.printer.jobs) == 1)
 
 
-def test_no_picture_is_kept_once_the_camera_is_not_needed(person: KioskInHand) -> None:
+def test_no_picture_is_kept_once_the_camera_is_not_needed(open_kiosk: OpenKiosk) -> None:
+    person = open_kiosk(Plan(settings=UNWATCHED))
     at_the_checkup(person).wait_for("Simulated camera")
     person.kiosk.shell.leave()
     person.wait_until(lambda: not person.devices.camera._cable._opened)

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from functools import partial
 from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.rehearsal import Rehearsal
@@ -105,3 +106,17 @@ def test_the_focus_is_seen_on_every_screen(open_tour: OpenTour, theme: Theme) ->
     found = walk(tour, lambda: list(without_visible_focus(tour[0].window)))
 
     assert {stop: unseen for stop, unseen in found.items() if unseen} == {}
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_an_answer_and_its_buttons_are_seen_without_scrolling(
+    open_tour: OpenTour, language: str
+) -> None:
+    person, guide = open_tour("portrait", Comfort(language, "light"))
+    for pack in guide.rehearsal.packs:
+        guide.hold(pack)
+        person.wait_until(partial(guide.is_answered, pack))
+        person.settle()
+        areas = [a for a in person.window.findChildren(QScrollArea) if a.isVisible()]
+
+        assert [a.verticalScrollBar().maximum() for a in areas] == [0], pack.name

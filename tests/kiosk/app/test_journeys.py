@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from kiosk.app.doorway import CHANGE_PIN, PIN
 from kiosk.app.rehearsal import Rehearsal
@@ -17,7 +17,7 @@ from kiosk.ui.status_line import STAFF
 from kiosk.ui.tokens import Theme
 from kiosk.visit import HOME, Attract, Leaving, OutOfService, Visiting
 from tests.kiosk.app.conftest import OpenKiosk
-from tests.support.kiosk_window import KioskInHand, Plan
+from tests.support.kiosk_window import LANDSCAPE, KioskInHand, Plan
 
 
 def test_a_touch_anywhere_begins_a_visit_at_home(person: KioskInHand) -> None:
@@ -317,3 +317,31 @@ def _tab_to(person: KioskInHand, name: str) -> None:
         if focus is not None and focus.accessibleName() == name:
             return
     raise AssertionError(f"Tab never came to {name!r}")
+
+
+def test_a_message_leaves_the_status_line_and_its_button_free(person: KioskInHand) -> None:
+    person.begin()
+    person.window.toast.show_message("The label is on its way.")
+    person.settle()
+    person.touch("Staff")
+
+    toast = person.window.toast.geometry()
+    assert toast.bottom() < person.window.status.y()
+    assert person.place != HOME
+
+
+def test_the_window_fits_a_small_screen(person: KioskInHand) -> None:
+    assert person.window.minimumSizeHint().width() <= 720
+
+
+def test_ease_of_use_is_seen_whole_on_a_low_screen_in_large_type(open_kiosk: OpenKiosk) -> None:
+    look = {"appearance": {"large_type": True}}
+    person = open_kiosk(Plan(size=LANDSCAPE, settings=look))
+    person.begin()
+    person.touch("Ease of use")
+
+    assert all(not area.verticalScrollBar().isVisible() for area in shown_areas(person))
+
+
+def shown_areas(person: KioskInHand) -> list[QScrollArea]:
+    return [a for a in person.window.findChildren(QScrollArea) if a.isVisible()]

@@ -144,3 +144,11 @@ def test_a_copy_made_during_writes_lies_between_before_and_after(last_act, fits)
         return
     with pytest.raises(EvidenceError, match="something else"):
         _verified(copy, (CENSUS, 1), (after, 2))
+
+
+def test_a_file_in_the_place_of_the_backups_is_a_plain_sentence(bench):
+    cache = bench.cache()
+    (bench.folder / "backups").rmdir()
+    (bench.folder / "backups").write_text("in the way")
+    with pytest.raises(UnavailableError, match="a file stands where a folder is needed"):
+        cache.back_up()

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.status_line import STAFF, StatusLine
@@ -38,3 +39,12 @@ def test_the_staff_button_leads_to_the_checkup(line: StatusLine, qtbot: QtBot) -
         line._staff.click()
 
     assert wanted.args == [STAFF]
+
+
+def test_margins_change_sides_with_the_direction_of_reading(line: StatusLine) -> None:
+    before = line._row.contentsMargins()
+    line.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    after = line._row.contentsMargins()
+
+    assert before.left() > before.right()
+    assert (after.left(), after.right()) == (before.right(), before.left())

@@ -45,9 +45,9 @@ class AnswerPanel(QWidget):
         older = words.older(judged)
         self._older.show_status(older, Outcome.CAUTION)
         self._older.setVisible(bool(older))
-        self._reasons.show_text(
-            "\n".join(words.judged.reason(r) for r in judged.judgement.reasons)
-        )
+        reasons = words.judged.other_reasons(judged.judgement)
+        self._reasons.show_text(reasons)
+        self._reasons.setVisible(bool(reasons))
         self._facts.show_facts(words.facts(judged))
         self._age.show_text(self._words_for(age))
 

@@ -26,12 +26,12 @@ from kiosk.ui import appearance
 from kiosk.ui.live_view import LiveView
 from kiosk.ui.page import Page
 from kiosk.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from kiosk.ui.widgets.messages import ErrorPanel, Trouble
+from kiosk.ui.widgets.messages import EmptyState, ErrorPanel, Trouble
 from kiosk.ui.widgets.progress import ProgressPanel
 from kiosk.visit import HOME
 
 _LIVE_PX = 520
-_LIVE_ASIDE_PX = 300
+_LIVE_ASIDE_PX = 264
 
 
 class FreshnessPage(Page):
@@ -56,6 +56,8 @@ class FreshnessPage(Page):
         self._words = FreshnessWords(appearance.language())
         self._landscape_now = False
         self._live = LiveView(take_frame)
+        self._blind = EmptyState("camera-off", "", "")
+        self._misses_camera = False
         self._waiting = WaitingPanel()
         self._typing = TypingPanel()
         self._asking = ProgressPanel()
@@ -77,6 +79,15 @@ class FreshnessPage(Page):
         self._state = state
         self._show()
 
+    def show_camera(self, *, works: bool) -> None:
+        """Without a camera the other ways are said in its place."""
+        self._misses_camera = not works
+        self._waiting.show_camera(works=works)
+        self._show()
+
+    def misses_camera(self) -> bool:
+        return self._misses_camera
+
     def answers(self, asked: State) -> bool:
         """Whether what is on the screen is the answer to this question."""
         if isinstance(self._state, Answered) and isinstance(asked, Asking):
@@ -92,6 +103,11 @@ class FreshnessPage(Page):
         self._typing.retranslate()
         self._type.show_label(self.tr("Type the number"))
         self._another.show_label(self.tr("Check another pack"))
+        self._blind.show_empty(
+            "camera-off",
+            self.tr("The camera cannot see anything now"),
+            self.tr("Scan the code with the hand-held scanner, or type the number."),
+        )
         self._show()
 
     def lay_out(self, *, landscape: bool) -> None:
@@ -153,7 +169,11 @@ class FreshnessPage(Page):
 
     def _size_live(self) -> None:
         """The answer has the room; the camera picture steps back once it has done its part."""
-        aside = not self._landscape_now and not isinstance(self._state, Waiting)
+        waits = isinstance(self._state, Waiting)
+        self._live.setVisible(not self._misses_camera)
+        # Once there is an answer, nobody needs to be told again how to ask.
+        self._blind.setVisible(self._misses_camera and (waits or self._landscape_now))
+        aside = not self._landscape_now and not waits
         self._live.setFixedHeight(_LIVE_ASIDE_PX if aside else _LIVE_PX)
 
     def _connect(self) -> None:
@@ -182,6 +202,7 @@ class FreshnessPage(Page):
             self._panels.addWidget(panel)
         self._seen.setSpacing(space.large)
         self._seen.addWidget(self._live, 0, Qt.AlignmentFlag.AlignTop)
+        self._seen.addWidget(self._blind, 0, Qt.AlignmentFlag.AlignTop)
         ways = QHBoxLayout(self._ways)
         ways.setContentsMargins(0, 0, 0, 0)
         ways.setSpacing(space.small)

@@ -25,6 +25,10 @@ class WaitingPanel(QWidget):
         layout.addWidget(self._lead)
         layout.addStretch(1)
 
+    def show_camera(self, *, works: bool) -> None:
+        """Nobody is asked to hold something to a camera that does not see it."""
+        self._lead.setVisible(works)
+
     def retranslate(self) -> None:
         self._title.show_text(self.tr("Is this pack fresh?"))
         self._lead.show_text(

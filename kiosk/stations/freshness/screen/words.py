@@ -18,6 +18,7 @@ from kiosk.ui.tokens import Outcome
 from kiosk.ui.widgets.facts import Fact
 from kiosk.ui.widgets.messages import Trouble
 from shared.codes.understand import Malformed, NotAProduct, VehicleCode, Why
+from shared.freshness.judgement import Verdict
 
 Unknown = UnknownProduct | UnknownBatch | NothingOnShelf
 
@@ -44,7 +45,7 @@ class FreshnessWords(QObject):
         found += [Fact(label, self.judged.day(on)) for label, on in dates if on is not None]
         if days is not None:
             found.append(Fact(self.tr("On the shelf"), self.judged.days_on_shelf(days)))
-        if judgement.days_left is not None:
+        if judgement.days_left is not None and judgement.verdict is not Verdict.FRESH:
             found.append(Fact(self.tr("Left"), self.judged.days_left(judgement.days_left)))
         return tuple(found)
 
