@@ -9,13 +9,19 @@ from typer import TyperException
 
 from kiosk.exit_codes import ExitCode, exit_code_of
 from kiosk.lifeline import Lifeline, Word
+from kiosk.streams import AnswerLostError
 from shared.errors import CounterproofError, EvidenceError, InputError
 
 
 def guarded(run: Callable[[], int], arguments: Sequence[str]) -> int:
     as_json = "--json" in arguments
     try:
-        return run()
+        code = run()
+        sys.stdout.flush()
+    except AnswerLostError as error:
+        if not error.reader_left:
+            _say("unavailable", str(error), as_json=False)
+        return ExitCode.UNAVAILABLE
     except CounterproofError as error:
         _say(kind_of(error), str(error), as_json=as_json)
         Lifeline.of(os.environ).say(Word.FAILED, str(error))
@@ -25,6 +31,7 @@ def guarded(run: Callable[[], int], arguments: Sequence[str]) -> int:
         return ExitCode.USAGE
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
+    return code
 
 
 def kind_of(error: CounterproofError) -> str:
