@@ -8,8 +8,8 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
-from kiosk.app.press import Press, printed_words
 from kiosk.app.station import Station, Surroundings
+from kiosk.app.stations.press import Press, printed_words
 from kiosk.stations.labels.actions import LabelDesk
 from kiosk.stations.labels.flow import (
     Choosing,

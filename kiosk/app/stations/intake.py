@@ -11,8 +11,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Slot
 
-from kiosk.app.intake_lists import KioskLists
 from kiosk.app.station import Station, Surroundings
+from kiosk.app.stations.intake_lists import KioskLists
 from kiosk.stations.intake.actions import Done, LookedOverList, Steps, next_step
 from kiosk.stations.intake.flow import (
     BackWanted,
