@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Slot
 
+from kiosk.app.afterwards import nothing, restart
 from kiosk.app.station import Station, Surroundings
 from kiosk.app.stations.intake_lists import KioskLists
 from kiosk.stations.intake.actions import Done, LookedOverList, Steps, next_step
@@ -160,7 +161,7 @@ class IntakeStation(Station):
         for held in (self._looking, self._looked):
             if held is not None:
                 self._around.tasks.run(
-                    Lane.STORAGE, held.close, on_done=_nothing, on_failed=_never
+                    Lane.STORAGE, held.close, on_done=nothing, on_failed=restart
                 )
         self._looking = self._looked = None
 
@@ -178,11 +179,3 @@ def _lists(cache: Cache, around: Surroundings) -> KioskLists:
         return clock.now().astimezone(settings.site.time_zone).date()
 
     return KioskLists(cache, settings.paths, settings.site.name, clock, today)
-
-
-def _nothing(_result: None) -> None: ...
-
-
-def _never(error: CounterproofError) -> None:
-    """Letting go asks nothing of the world."""
-    raise error

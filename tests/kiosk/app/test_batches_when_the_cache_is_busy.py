@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from kiosk.app.stations.batch_list import unavailable
+from kiosk.app.afterwards import unavailable
 from kiosk.app.stations.batches import BATCHES, BatchesStation
 from kiosk.visit import HOME
 from shared.errors import EvidenceError, UnavailableError
