@@ -1,4 +1,4 @@
-"""Keeps the help of the kiosk's commands in README.md the help they really give.
+"""Keeps the help of both programs' commands in README.md the help they really give.
 
 `build/readme_help.py` says whether they agree, `--write` makes them agree.
 """
@@ -6,18 +6,45 @@
 import re
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-COMMANDS = ("", "run", "demo", "tour", "scan", "selftest", "settings", "pin")
-BLOCK = re.compile(r"(?<=<!-- help:kiosk -->\n).*?(?=<!-- /help -->)", re.DOTALL)
 # Nothing of this machine's terminal may show in the text.
 PLAIN = {"COLUMNS": "88", "NO_COLOR": "1", "_TYPER_FORCE_DISABLE_TERMINAL": "1"}
 
 
-def help_of(command: str) -> str:
+@dataclass(frozen=True, slots=True)
+class Program:
+    name: str
+    module: str
+    commands: tuple[str, ...]
+
+    def block(self, text: str) -> re.Match[str] | None:
+        beginning = f"(?<=<!-- help:{self.name} -->\n)"
+        return re.search(rf"{beginning}.*?(?=<!-- /help -->)", text, re.DOTALL)
+
+
+PROGRAMS = (
+    Program(
+        "kiosk",
+        "kiosk",
+        (
+            *("", "run", "demo", "tour", "scan", "freshness", "data import", "data export"),
+            *("selftest", "settings", "pin"),
+        ),
+    ),
+    Program(
+        "sync-server",
+        "sync_server",
+        ("", "run", "migrate", "settings", "keys make", "keys list", "keys revoke"),
+    ),
+)
+
+
+def help_of(program: Program, command: str) -> str:
     said = subprocess.run(  # noqa: S603  (our own program)
-        [sys.executable, "-m", "kiosk", *command.split(), "--help"],
+        [sys.executable, "-m", program.module, *command.split(), "--help"],
         cwd=ROOT,
         env=PLAIN | {"PYTHONUTF8": "1"},
         check=True,
@@ -25,20 +52,30 @@ def help_of(command: str) -> str:
         text=True,
     ).stdout
     lines = "\n".join(line.rstrip() for line in said.splitlines()).strip("\n")
-    return f"```\n$ kiosk {command} --help\n{lines}\n```\n".replace("kiosk  --", "kiosk --")
+    typed = " ".join(["$", program.name, *command.split(), "--help"])
+    return f"```\n{typed}\n{lines}\n```\n"
 
 
-def wanted() -> str:
-    return "\n".join(help_of(command) for command in COMMANDS)
+def wanted(program: Program) -> str:
+    return "\n".join(help_of(program, command) for command in program.commands)
+
+
+def refreshed(text: str) -> str | None:
+    """None where the place of a program's help is missing."""
+    for program in PROGRAMS:
+        block = program.block(text)
+        if block is None:
+            print(f"README.md has no <!-- help:{program.name} --> block.", file=sys.stderr)
+            return None
+        text = text[: block.start()] + wanted(program) + text[block.end() :]
+    return text
 
 
 def main() -> int:
     readme = ROOT / "README.md"
     text = readme.read_text(encoding="utf-8")
-    block = wanted()
-    fresh = BLOCK.sub(lambda _: block, text, count=1)
-    if not BLOCK.search(text):
-        print("README.md has no <!-- help:kiosk --> block.", file=sys.stderr)
+    fresh = refreshed(text)
+    if fresh is None:
         return 1
     if "--write" in sys.argv[1:]:
         readme.write_text(fresh, encoding="utf-8")

@@ -14,7 +14,9 @@ from kiosk.app.devices import DeviceWatch
 from kiosk.app.eyes import Eyes
 from kiosk.app.freshness import FreshnessStation
 from kiosk.app.guard import StaffGuard
+from kiosk.app.intake import IntakeStation
 from kiosk.app.labels import LabelsStation
+from kiosk.app.policies import PoliciesStation
 from kiosk.app.signs import station_signs
 from kiosk.app.staff import CHECKUP, StaffStation
 from kiosk.app.station import Station, Surroundings
@@ -152,7 +154,9 @@ class Kiosk(QObject):
         batches.labels_wanted.connect(labels.take)
         for station in (freshness, labels):
             station.picture_tapped.connect(self.picture_tapped)
-        return self._staff, batches, labels, freshness
+        policies = PoliciesStation(opened.cache, around, self)
+        intake = IntakeStation(opened.cache, around, self)
+        return self._staff, batches, labels, policies, intake, freshness
 
     def _staff_entries(self) -> tuple[StaffEntry, ...]:
         """What is done every day comes first."""

@@ -14,8 +14,10 @@ from kiosk.app.packs import Pack
 from kiosk.app.rehearsal import Rehearsal
 from kiosk.app.staff import CHECKUP
 from kiosk.app.stops_batches import BatchGuide
+from kiosk.app.stops_intake import IntakeGuide
 from kiosk.app.stops_labels import labels_stops, rehearsed_drafts
 from kiosk.app.stops_pin import stops_at_the_door
+from kiosk.app.stops_policies import PolicyGuide
 from kiosk.ports import Clock, Scan
 from kiosk.stations.demo.flow import Drawer
 from kiosk.stations.freshness.flow import CodeSeen, Waiting, advance
@@ -161,6 +163,8 @@ def stops_of(guide: Guide) -> tuple[Stop, ...]:
         Stop("tray", partial(guide.open_tray, stand), stand.shows_tray),
         Stop("tray-other-codes", partial(stand.open_drawer, Drawer.ODD), stand.shows_tray),
         *(stops_at_the_door(kiosk, guide.door, guide.clock) if guide.door else ()),
+        *PolicyGuide(kiosk).stops(),
+        *IntakeGuide(kiosk).stops(),
         Stop("checkup", at(CHECKUP), guide.sees_camera),
         Stop("checkup-scanned", lambda: kiosk.devices.scanned.emit(_SCAN)),
         Stop("checkup-printed", guide.print_slip, kiosk.window.toast.isVisible),

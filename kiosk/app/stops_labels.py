@@ -37,7 +37,8 @@ class _Clerk:
         self._station().take([batch.batch_id for batch in self.drafts])
 
     def print(self) -> None:
-        self._page().print_wanted.emit()
+        for page in self._pages():
+            page.print_wanted.emit()
 
     def scan(self) -> None:
         """A label that was printed before the date was changed; it makes nothing live."""
@@ -47,24 +48,26 @@ class _Clerk:
         self._station().hear(ScannedCode(label_link(_SERVER, elements)))
 
     def close(self) -> None:
-        self._page().closed.emit()
+        for page in self._pages():
+            page.closed.emit()
 
     def sees_preview(self) -> bool:
-        return self._page().has_preview()
+        return any(page.has_preview() for page in self._pages())
 
     def sees_camera(self) -> bool:
-        return self._page().has_picture()
+        return any(page.has_picture() for page in self._pages())
 
     def sees_remark(self) -> bool:
-        return self._page().has_remark()
+        return any(page.has_remark() for page in self._pages())
 
     def _station(self) -> LabelsStation:
         (station,) = self.kiosk.findChildren(LabelsStation)
         return station
 
-    def _page(self) -> LabelsPage:
-        (page,) = self.kiosk.window.findChildren(LabelsPage)
-        return page
+    def _pages(self) -> tuple[LabelsPage, ...]:
+        """The page in front, if it is the one of the labels; none of a visit before this."""
+        page = self.kiosk.window.page()
+        return (page,) if isinstance(page, LabelsPage) else ()
 
 
 def labels_stops(

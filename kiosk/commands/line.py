@@ -7,6 +7,8 @@ import typer
 
 from kiosk import __version__
 from kiosk.commands import boundary
+from kiosk.commands.data import data
+from kiosk.commands.freshness import freshness
 from kiosk.commands.pin import pin
 from kiosk.commands.run import demo, run
 from kiosk.commands.scan import scan
@@ -24,8 +26,9 @@ cli = typer.Typer(
     pretty_exceptions_enable=False,
     epilog=f"[bold]Exit codes[/bold]\n\n{_EXIT_CODES}",
 )
-for command in (run, demo, tour, scan, selftest, settings, pin):
+for command in (run, demo, tour, scan, freshness, selftest, settings, pin):
     cli.command()(command)
+cli.add_typer(data, name="data")
 
 
 def _show_version(wanted: bool) -> None:  # noqa: FBT001  (typer calls it so)

@@ -12,6 +12,7 @@ from kiosk.store.cache import OpenedCache, open_cache
 from kiosk.store.key_file import FileKeySource
 from kiosk.store.key_keyring import KeyringKeySource
 from kiosk.store.key_systemd import SystemdKeySource
+from kiosk.store.reading import OpenToRead, open_for_reading
 
 _NAME = "counterproof-cache"
 
@@ -20,9 +21,17 @@ def open_kiosk_cache(
     settings: Settings, environment: Mapping[str, str], clock: Clock
 ) -> OpenedCache:
     """Made on the first start, repaired where needed; foreseen errors leave it as it was."""
-    folder = settings.paths.data_dir / "cache"
     key = key_source(settings, environment)
-    return open_cache(folder, key, clock, secrets.token_bytes, APPLIERS)
+    return open_cache(_folder(settings), key, clock, secrets.token_bytes, APPLIERS)
+
+
+def look_into_kiosk_cache(settings: Settings, environment: Mapping[str, str]) -> OpenToRead:
+    """Read only, beside a kiosk that may be running."""
+    return open_for_reading(_folder(settings), key_source(settings, environment))
+
+
+def _folder(settings: Settings) -> Path:
+    return settings.paths.data_dir / "cache"
 
 
 def key_source(settings: Settings, environment: Mapping[str, str]) -> KeySource:

@@ -46,6 +46,11 @@ class Section(BaseModel):
 
 class Paths(Section):
     data_dir: AbsolutePath  # no constant default: see `default_data_dir`
+    imports: AbsolutePath | None = None  # a folder whose lists staff may import
+    media: Annotated[tuple[AbsolutePath, ...], AsTuple] = (
+        Path("/media"),
+        Path("/run/media"),
+    )  # where inserted USB media appear
 
     @property
     def crash_folder(self) -> Path:

@@ -6,9 +6,10 @@ consistent but the last seconds may be lost in a power cut, for what is only con
 
 import threading
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from enum import Enum
 from pathlib import Path
+from typing import Protocol
 
 from sqlalchemy import event
 from sqlalchemy.engine import Connection
@@ -29,6 +30,14 @@ class Durability(Enum):
 
 def _ignore_damage() -> None:
     """Do nothing: nobody will start this database again."""
+
+
+class Readable(Protocol):
+    """A database one can look into, whoever writes it."""
+
+    def read(self) -> AbstractContextManager[Connection]:
+        """One consistent state for the time of the block."""
+        ...
 
 
 class Database:

@@ -73,6 +73,18 @@ def inspecting_engine(path: Path, key: bytes) -> Engine:
     )
 
 
+def looking_engine(path: Path, key: bytes) -> Engine:
+    """Connections for a program beside the one that writes; each opens the file anew."""
+    engine = create_engine(
+        "sqlite://",
+        module=dbapi2,
+        creator=lambda: _connect(path, key, "ro"),
+        poolclass=NullPool,
+    )
+    event.listen(engine, "begin", _begin_deferred)
+    return engine
+
+
 def _begin_deferred(connection: Connection) -> None:
     # Past SQLAlchemy, which takes 50 us to say it: BEGIN touches no file and cannot fail.
     cursor = connection.connection.cursor()

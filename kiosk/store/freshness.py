@@ -6,7 +6,7 @@ from sqlalchemy import Executable, bindparam, literal_column, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection, RowMapping
 
-from kiosk.store.database import Database
+from kiosk.store.database import Readable
 from kiosk.store.rows import batch_of, row_of
 from kiosk.store.tables import BATCHES, POLICIES, PRODUCTS
 from shared.freshness.batch import Batch, Product
@@ -45,7 +45,7 @@ _POLICIES_OF_ONE = select(POLICIES).where(
 class FreshnessShelf:
     """What is on the shelf of one site: archived batches no longer, others not yet live."""
 
-    def __init__(self, database: Database, site: str) -> None:
+    def __init__(self, database: Readable, site: str) -> None:
         self._database = database
         self._site = site
 

@@ -7,7 +7,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
 from kiosk.store.act import from_micros, to_micros
-from kiosk.store.database import Database
+from kiosk.store.database import Readable
 from kiosk.store.tables import META
 
 _PULLED_AT = "pulled_at"
@@ -15,7 +15,7 @@ _VALUE = select(META.c.value).where(META.c.key == bindparam("key"))
 
 
 class Meta:
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Readable) -> None:
         self._database = database
 
     def pulled_at(self) -> datetime | None:

@@ -4,7 +4,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true
 from sqlalchemy.engine import RowMapping
 
 from kiosk.store.act import from_micros
-from kiosk.store.database import Database
+from kiosk.store.database import Readable
 from kiosk.store.rows import batch_of
 from kiosk.store.tables import BATCHES, LABELS, PRODUCTS
 from shared.freshness.batch import Product
@@ -28,7 +28,7 @@ _ROW = (
 class ShelfLists:
     """All of one site, archived and not yet live ones included."""
 
-    def __init__(self, database: Database, site: str) -> None:
+    def __init__(self, database: Readable, site: str) -> None:
         self._database = database
         self._site = site
 

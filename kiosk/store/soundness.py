@@ -42,13 +42,18 @@ def prove_key(workshop: Workshop, source_name: str) -> None:
     folder, key = workshop.folder, workshop.key
     if key_check_confirms(folder.key_check, key):
         return
-    if folder.holds_a_cache() and not _is_known(folder, key):
+    if folder.holds_a_cache() and not _opens_any(folder, key):
         raise EvidenceError(
             f"The key from {source_name} does not open the cache in {folder.root}; nothing was "
             "changed. Bring back the key this cache was made with, or move the folder away to "
             "start anew."
         )
     write_key_check(workshop.disk, folder.key_check, key)
+
+
+def knows_key(folder: CacheFolder, key: bytes) -> bool:
+    """Whether any file of the cache proves the key right; nothing is written."""
+    return key_check_confirms(folder.key_check, key) or _opens_any(folder, key)
 
 
 def make_sound(workshop: Workshop, journal: JournalReading) -> Recovery | None:
@@ -157,7 +162,7 @@ def _inspecting(path: Path, key: bytes) -> Generator[Connection]:
         engine.dispose()
 
 
-def _is_known(folder: CacheFolder, key: bytes) -> bool:
+def _opens_any(folder: CacheFolder, key: bytes) -> bool:
     if read_journal(folder.journal, key).seal is not None:
         return True
     files = [folder.database, *(backup.path for backup in list_backups(folder))]

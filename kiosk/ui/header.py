@@ -1,6 +1,6 @@
 """The bar above every page: the ways back, where we are, language and ease of use."""
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -65,7 +65,7 @@ class Header(QWidget):
         layout.setSpacing(space.tight)
         for button in (self._leave, self._back, self._home):
             layout.addWidget(button)
-        layout.addWidget(self._heading, 1)
+        layout.addWidget(self._heading, 1, Qt.AlignmentFlag.AlignVCenter)
         for button in (self._languages, self._comfort):
             layout.addWidget(button)
 

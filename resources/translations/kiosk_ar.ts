@@ -490,6 +490,29 @@
     </message>
 </context>
 <context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>Choose a list. It is looked over first; nothing is written yet.</source>
+        <translation>يُرجى اختيار قائمة. تُراجَع أولًا؛ ولا يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>استيراد قائمة</translation>
+    </message>
+    <message>
+        <source>Insert a USB stick with a CSV or JSON file, then look again.</source>
+        <translation>يُرجى إدخال ذاكرة USB عليها ملف CSV أو JSON، ثم إعادة البحث.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>إعادة البحث</translation>
+    </message>
+    <message>
+        <source>No list was found</source>
+        <translation>لم يُعثر على أي قائمة</translation>
+    </message>
+</context>
+<context>
     <name>ChoosingPanel</name>
     <message>
         <source>Copies of each</source>
@@ -694,6 +717,13 @@
     </message>
 </context>
 <context>
+    <name>FaultRows</name>
+    <message>
+        <source>There are more. Correct these first.</source>
+        <translation>هناك المزيد. يُرجى تصحيح هذه أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>All categories</source>
@@ -889,6 +919,179 @@
     <message>
         <source>Otherwise this visit ends, and everything you entered is cleared.</source>
         <translation>وإلا فستنتهي هذه الجلسة ويُمحى كل ما تم إدخاله.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportingPanel</name>
+    <message>
+        <source>Importing</source>
+        <translation>جارٍ الاستيراد</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk switched on until this is done.</source>
+        <translation>يُرجى ترك الكشك قيد التشغيل حتى الانتهاء.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>Choose another list</source>
+        <translation>اختيار قائمة أخرى</translation>
+    </message>
+    <message>
+        <source>Correct the file, or choose another one.</source>
+        <translation>يُرجى تصحيح الملف أو اختيار ملف آخر.</translation>
+    </message>
+    <message>
+        <source>Looking over {0}</source>
+        <translation>جارٍ مراجعة {0}</translation>
+    </message>
+    <message>
+        <source>This list cannot be imported</source>
+        <translation>لا يمكن استيراد هذه القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeStation</name>
+    <message>
+        <source>Batches, products and rules from a USB stick.</source>
+        <translation>دفعات ومنتجات وقواعد من ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>استيراد قائمة</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeWords</name>
+    <message numerus="yes">
+        <source>%Ln row(s) are wrong and would be left out.</source>
+        <translation>
+            <numerusform>لا صفوف خاطئة (%Ln).</numerusform>
+            <numerusform>صف واحد خاطئ (%Ln) وسيُترك.</numerusform>
+            <numerusform>صفان خاطئان (%Ln) وسيُتركان.</numerusform>
+            <numerusform>%Ln صفوف خاطئة وستُترك.</numerusform>
+            <numerusform>%Ln صفًا خاطئًا وستُترك.</numerusform>
+            <numerusform>%Ln صف خاطئ وستُترك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were imported.</source>
+        <translation>
+            <numerusform>لم يُستورد أي صف (%Ln).</numerusform>
+            <numerusform>استُورد صف واحد (%Ln).</numerusform>
+            <numerusform>استُورد صفان (%Ln).</numerusform>
+            <numerusform>استُوردت %Ln صفوف.</numerusform>
+            <numerusform>استُورد %Ln صفًا.</numerusform>
+            <numerusform>استُورد %Ln صف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>موجودة مسبقًا</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>متغيّرة</translation>
+    </message>
+    <message>
+        <source>Everything in this list is already here.</source>
+        <translation>كل ما في هذه القائمة موجود مسبقًا.</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>استيراد %Ln صف</numerusform>
+            <numerusform>استيراد صف واحد (%Ln)</numerusform>
+            <numerusform>استيراد صفين (%Ln)</numerusform>
+            <numerusform>استيراد %Ln صفوف</numerusform>
+            <numerusform>استيراد %Ln صفًا</numerusform>
+            <numerusform>استيراد %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {0}</source>
+        <translation>السطر {0}</translation>
+    </message>
+    <message>
+        <source>Line {0}, {1}</source>
+        <translation>السطر {0}، {1}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Rules for freshness</source>
+        <translation>قواعد الطزاجة</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns.</source>
+        <translation>في الصف خلايا أكثر من الأعمدة.</translation>
+    </message>
+    <message>
+        <source>This batch is not recalled here. Recall it at the kiosk first.</source>
+        <translation>هذه الدفعة غير مسحوبة هنا. يُرجى سحبها في الكشك أولًا.</translation>
+    </message>
+    <message>
+        <source>This column is unknown.</source>
+        <translation>هذا العمود غير معروف.</translation>
+    </message>
+    <message>
+        <source>This contradicts line {0}. Keep one of the two.</source>
+        <translation>هذا يناقض السطر {0}. يُرجى إبقاء أحدهما.</translation>
+    </message>
+    <message>
+        <source>This is empty, but it is needed.</source>
+        <translation>هذا فارغ، لكنه مطلوب.</translation>
+    </message>
+    <message>
+        <source>This list can be imported.</source>
+        <translation>يمكن استيراد هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>خاطئة</translation>
+    </message>
+    <message>
+        <source>{0} cannot stand here.</source>
+        <translation>لا يمكن أن يرد {0} هنا.</translation>
+    </message>
+    <message>
+        <source>{0} is before {1}.</source>
+        <translation>{0} قبل {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is no day. Write it as 2026-11-21 or 21.11.2026.</source>
+        <translation>{0} ليس يومًا. يُرجى كتابته على شكل 2026-11-21 أو 21.11.2026.</translation>
+    </message>
+    <message>
+        <source>{0} is still to come.</source>
+        <translation>{0} لم يحن بعد.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} kB</source>
+        <translation>{0}، {1} كيلوبايت</translation>
+    </message>
+    <message>
+        <source>{0}: the last digit should be {1}.</source>
+        <translation>{0}: ينبغي أن يكون الرقم الأخير {1}.</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1802,113 @@
     </message>
 </context>
 <context>
+    <name>PoliciesPage</name>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation>لم يتغيّر شيء. يُرجى إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Reading the rules</source>
+        <translation>جارٍ قراءة القواعد</translation>
+    </message>
+    <message>
+        <source>The rules cannot be read</source>
+        <translation>لا يمكن قراءة القواعد</translation>
+    </message>
+</context>
+<context>
+    <name>PoliciesStation</name>
+    <message>
+        <source>How long is it fresh?</source>
+        <translation>إلى متى يبقى طازجًا؟</translation>
+    </message>
+    <message>
+        <source>The days after which a product is no longer fresh.</source>
+        <translation>الأيام التي لا يعود المنتج بعدها طازجًا.</translation>
+    </message>
+    <message>
+        <source>The rule holds from now on.</source>
+        <translation>تسري القاعدة من الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyEditor</name>
+    <message>
+        <source>Back to all rules</source>
+        <translation>العودة إلى كل القواعد</translation>
+    </message>
+    <message>
+        <source>Caution up to day</source>
+        <translation>تنبيه حتى اليوم</translation>
+    </message>
+    <message>
+        <source>Fresh up to day</source>
+        <translation>طازج حتى اليوم</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>إزالة هذه القاعدة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>The day it arrives is day 0.</source>
+        <translation>يوم الوصول هو اليوم 0.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) on the shelf would get another verdict.</source>
+        <translation>
+            <numerusform>لن تتغيّر نتيجة أي دفعة على الرف (%Ln).</numerusform>
+            <numerusform>ستتغيّر نتيجة دفعة واحدة على الرف (%Ln).</numerusform>
+            <numerusform>ستتغيّر نتيجة دفعتين على الرف (%Ln).</numerusform>
+            <numerusform>ستتغيّر نتيجة %Ln دفعات على الرف.</numerusform>
+            <numerusform>ستتغيّر نتيجة %Ln دفعة على الرف.</numerusform>
+            <numerusform>ستتغيّر نتيجة %Ln دفعة على الرف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>كل المنتجات</translation>
+    </message>
+    <message>
+        <source>As above: {0}</source>
+        <translation>كما سبق: {0}</translation>
+    </message>
+    <message>
+        <source>Counting the batches this would change</source>
+        <translation>جارٍ عدّ الدفعات المتأثرة</translation>
+    </message>
+    <message>
+        <source>Fresh up to day {0} on the shelf, then Caution up to day {1}, then Expired.</source>
+        <translation>طازج حتى اليوم {0} على الرف، ثم تنبيه حتى اليوم {1}، ثم منتهي الصلاحية.</translation>
+    </message>
+    <message>
+        <source>Fresh up to day {0} on the shelf, then Expired.</source>
+        <translation>طازج حتى اليوم {0} على الرف، ثم منتهي الصلاحية.</translation>
+    </message>
+    <message>
+        <source>Fresh up to day {0}, Caution up to day {1}</source>
+        <translation>طازج حتى اليوم {0}، تنبيه حتى اليوم {1}</translation>
+    </message>
+    <message>
+        <source>No batch on the shelf would get another verdict.</source>
+        <translation>لن تتغيّر نتيجة أي دفعة على الرف.</translation>
+    </message>
+    <message>
+        <source>Without it the standard holds: {0}</source>
+        <translation>من دونها يسري المعيار: {0}</translation>
+    </message>
+    <message>
+        <source>Without it this holds: {0}</source>
+        <translation>من دونها يسري: {0}</translation>
+    </message>
+</context>
+<context>
     <name>PrintedWords</name>
     <message>
         <source>Best before {0}</source>
@@ -1672,6 +1982,44 @@
     <message>
         <source>Why is it recalled?</source>
         <translation>ما سبب السحب؟</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPanel</name>
+    <message>
+        <source>Choose another list</source>
+        <translation>اختيار قائمة أخرى</translation>
+    </message>
+    <message>
+        <source>Look whether the names are right: the file is not UTF-8.</source>
+        <translation>يُرجى التحقق من صحة الأسماء: الملف ليس UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>A product follows its own rule, else that of its category, else the first.</source>
+        <translation>يتبع المنتج قاعدته الخاصة، وإلا فقاعدة فئته، وإلا فالأولى.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Find a product</source>
+        <translation>البحث عن منتج</translation>
+    </message>
+    <message>
+        <source>How long is it fresh?</source>
+        <translation>إلى متى يبقى طازجًا؟</translation>
+    </message>
+    <message>
+        <source>Its name or its number</source>
+        <translation>اسمه أو رقمه</translation>
+    </message>
+    <message>
+        <source>No product matches.</source>
+        <translation>لا يطابق أي منتج.</translation>
     </message>
 </context>
 <context>

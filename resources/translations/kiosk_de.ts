@@ -482,6 +482,29 @@
     </message>
 </context>
 <context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>Choose a list. It is looked over first; nothing is written yet.</source>
+        <translation>Wählen Sie eine Liste. Sie wird zuerst durchgesehen; geschrieben wird noch nichts.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Liste importieren</translation>
+    </message>
+    <message>
+        <source>Insert a USB stick with a CSV or JSON file, then look again.</source>
+        <translation>Stecken Sie einen USB-Stick mit einer CSV- oder JSON-Datei ein und suchen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>No list was found</source>
+        <translation>Keine Liste gefunden</translation>
+    </message>
+</context>
+<context>
     <name>ChoosingPanel</name>
     <message>
         <source>Copies of each</source>
@@ -682,6 +705,13 @@
     </message>
 </context>
 <context>
+    <name>FaultRows</name>
+    <message>
+        <source>There are more. Correct these first.</source>
+        <translation>Es gibt noch mehr. Korrigieren Sie zuerst diese.</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>All categories</source>
@@ -877,6 +907,167 @@
     <message>
         <source>Otherwise this visit ends, and everything you entered is cleared.</source>
         <translation>Sonst endet dieser Besuch, und alle Ihre Eingaben werden gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportingPanel</name>
+    <message>
+        <source>Importing</source>
+        <translation>Wird importiert</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk switched on until this is done.</source>
+        <translation>Lassen Sie das Terminal eingeschaltet, bis das fertig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>Choose another list</source>
+        <translation>Andere Liste wählen</translation>
+    </message>
+    <message>
+        <source>Correct the file, or choose another one.</source>
+        <translation>Korrigieren Sie die Datei oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Looking over {0}</source>
+        <translation>{0} wird durchgesehen</translation>
+    </message>
+    <message>
+        <source>This list cannot be imported</source>
+        <translation>Diese Liste lässt sich nicht importieren</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeStation</name>
+    <message>
+        <source>Batches, products and rules from a USB stick.</source>
+        <translation>Chargen, Produkte und Regeln von einem USB-Stick.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Liste importieren</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeWords</name>
+    <message numerus="yes">
+        <source>%Ln row(s) are wrong and would be left out.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist falsch und würde ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen sind falsch und würden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were imported.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde importiert.</numerusform>
+            <numerusform>%Ln Zeilen wurden importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Chargen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Everything in this list is already here.</source>
+        <translation>Alles aus dieser Liste ist schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile importieren</numerusform>
+            <numerusform>%Ln Zeilen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {0}</source>
+        <translation>Zeile {0}</translation>
+    </message>
+    <message>
+        <source>Line {0}, {1}</source>
+        <translation>Zeile {0}, {1}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rules for freshness</source>
+        <translation>Regeln für die Frische</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns.</source>
+        <translation>Die Zeile hat mehr Zellen, als es Spalten gibt.</translation>
+    </message>
+    <message>
+        <source>This batch is not recalled here. Recall it at the kiosk first.</source>
+        <translation>Diese Charge ist hier nicht zurückgerufen. Rufen Sie sie zuerst am Terminal zurück.</translation>
+    </message>
+    <message>
+        <source>This column is unknown.</source>
+        <translation>Diese Spalte ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>This contradicts line {0}. Keep one of the two.</source>
+        <translation>Das widerspricht Zeile {0}. Behalten Sie eine von beiden.</translation>
+    </message>
+    <message>
+        <source>This is empty, but it is needed.</source>
+        <translation>Das ist leer, wird aber gebraucht.</translation>
+    </message>
+    <message>
+        <source>This list can be imported.</source>
+        <translation>Diese Liste kann importiert werden.</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>{0} cannot stand here.</source>
+        <translation>{0} kann hier nicht stehen.</translation>
+    </message>
+    <message>
+        <source>{0} is before {1}.</source>
+        <translation>{0} liegt vor {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is no day. Write it as 2026-11-21 or 21.11.2026.</source>
+        <translation>{0} ist kein Tag. Schreiben Sie 2026-11-21 oder 21.11.2026.</translation>
+    </message>
+    <message>
+        <source>{0} is still to come.</source>
+        <translation>{0} liegt noch in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} kB</source>
+        <translation>{0}, {1} kB</translation>
+    </message>
+    <message>
+        <source>{0}: the last digit should be {1}.</source>
+        <translation>{0}: Die letzte Ziffer müsste {1} sein.</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1706,109 @@
     </message>
 </context>
 <context>
+    <name>PoliciesPage</name>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation>Es wurde nichts geändert. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Reading the rules</source>
+        <translation>Die Regeln werden gelesen</translation>
+    </message>
+    <message>
+        <source>The rules cannot be read</source>
+        <translation>Die Regeln lassen sich nicht lesen</translation>
+    </message>
+</context>
+<context>
+    <name>PoliciesStation</name>
+    <message>
+        <source>How long is it fresh?</source>
+        <translation>Wie lange ist es frisch?</translation>
+    </message>
+    <message>
+        <source>The days after which a product is no longer fresh.</source>
+        <translation>Die Tage, nach denen ein Produkt nicht mehr frisch ist.</translation>
+    </message>
+    <message>
+        <source>The rule holds from now on.</source>
+        <translation>Die Regel gilt ab jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyEditor</name>
+    <message>
+        <source>Back to all rules</source>
+        <translation>Zu allen Regeln</translation>
+    </message>
+    <message>
+        <source>Caution up to day</source>
+        <translation>Vorsicht bis Tag</translation>
+    </message>
+    <message>
+        <source>Fresh up to day</source>
+        <translation>Frisch bis Tag</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Diese Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The day it arrives is day 0.</source>
+        <translation>Der Tag der Ankunft ist Tag 0.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) on the shelf would get another verdict.</source>
+        <translation>
+            <numerusform>%Ln Charge im Regal würde anders beurteilt.</numerusform>
+            <numerusform>%Ln Chargen im Regal würden anders beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Alle Produkte</translation>
+    </message>
+    <message>
+        <source>As above: {0}</source>
+        <translation>Wie oben: {0}</translation>
+    </message>
+    <message>
+        <source>Counting the batches this would change</source>
+        <translation>Betroffene Chargen werden gezählt</translation>
+    </message>
+    <message>
+        <source>Fresh up to day {0} on the shelf, then Caution up to day {1}, then Expired.</source>
+        <translation>Frisch bis Tag {0} im Regal, dann Vorsicht bis Tag {1}, dann abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Fresh up to day {0} on the shelf, then Expired.</source>
+        <translation>Frisch bis Tag {0} im Regal, dann abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Fresh up to day {0}, Caution up to day {1}</source>
+        <translation>Frisch bis Tag {0}, Vorsicht bis Tag {1}</translation>
+    </message>
+    <message>
+        <source>No batch on the shelf would get another verdict.</source>
+        <translation>Keine Charge im Regal würde anders beurteilt.</translation>
+    </message>
+    <message>
+        <source>Without it the standard holds: {0}</source>
+        <translation>Ohne sie gilt der Standard: {0}</translation>
+    </message>
+    <message>
+        <source>Without it this holds: {0}</source>
+        <translation>Ohne sie gilt: {0}</translation>
+    </message>
+</context>
+<context>
     <name>PrintedWords</name>
     <message>
         <source>Best before {0}</source>
@@ -1588,6 +1882,44 @@
     <message>
         <source>Why is it recalled?</source>
         <translation>Warum wird sie zurückgerufen?</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPanel</name>
+    <message>
+        <source>Choose another list</source>
+        <translation>Andere Liste wählen</translation>
+    </message>
+    <message>
+        <source>Look whether the names are right: the file is not UTF-8.</source>
+        <translation>Prüfen Sie, ob die Namen stimmen: Die Datei ist nicht UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>A product follows its own rule, else that of its category, else the first.</source>
+        <translation>Für ein Produkt gilt die eigene Regel, sonst die seiner Kategorie, sonst die erste.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Find a product</source>
+        <translation>Produkt suchen</translation>
+    </message>
+    <message>
+        <source>How long is it fresh?</source>
+        <translation>Wie lange ist es frisch?</translation>
+    </message>
+    <message>
+        <source>Its name or its number</source>
+        <translation>Sein Name oder seine Nummer</translation>
+    </message>
+    <message>
+        <source>No product matches.</source>
+        <translation>Kein Produkt passt.</translation>
     </message>
 </context>
 <context>

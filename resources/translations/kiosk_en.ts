@@ -32,6 +32,30 @@
     </message>
 </context>
 <context>
+    <name>IntakeWords</name>
+    <message numerus="yes">
+        <source>%Ln row(s) are wrong and would be left out.</source>
+        <translation>
+            <numerusform>%Ln row is wrong and would be left out.</numerusform>
+            <numerusform>%Ln rows are wrong and would be left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were imported.</source>
+        <translation>
+            <numerusform>%Ln row was imported.</numerusform>
+            <numerusform>%Ln rows were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JudgementWords</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -169,6 +193,16 @@
         <translation>
             <numerusform>Wrong PIN. %Ln more try, then a wait.</numerusform>
             <numerusform>Wrong PIN. %Ln more tries, then a wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) on the shelf would get another verdict.</source>
+        <translation>
+            <numerusform>%Ln batch on the shelf would get another verdict.</numerusform>
+            <numerusform>%Ln batches on the shelf would get another verdict.</numerusform>
         </translation>
     </message>
 </context>

@@ -482,6 +482,29 @@
     </message>
 </context>
 <context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>Choose a list. It is looked over first; nothing is written yet.</source>
+        <translation>Elija una lista. Primero se revisa; todavía no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importar una lista</translation>
+    </message>
+    <message>
+        <source>Insert a USB stick with a CSV or JSON file, then look again.</source>
+        <translation>Inserte una memoria USB con un archivo CSV o JSON y vuelva a buscar.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a buscar</translation>
+    </message>
+    <message>
+        <source>No list was found</source>
+        <translation>No se encontró ninguna lista</translation>
+    </message>
+</context>
+<context>
     <name>ChoosingPanel</name>
     <message>
         <source>Copies of each</source>
@@ -682,6 +705,13 @@
     </message>
 </context>
 <context>
+    <name>FaultRows</name>
+    <message>
+        <source>There are more. Correct these first.</source>
+        <translation>Hay más. Corrija primero estas.</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>All categories</source>
@@ -877,6 +907,167 @@
     <message>
         <source>Otherwise this visit ends, and everything you entered is cleared.</source>
         <translation>De lo contrario, esta sesión terminará y se borrará todo lo que haya introducido.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportingPanel</name>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk switched on until this is done.</source>
+        <translation>Deje el terminal encendido hasta que termine.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>Choose another list</source>
+        <translation>Elegir otra lista</translation>
+    </message>
+    <message>
+        <source>Correct the file, or choose another one.</source>
+        <translation>Corrija el archivo o elija otro.</translation>
+    </message>
+    <message>
+        <source>Looking over {0}</source>
+        <translation>Revisando {0}</translation>
+    </message>
+    <message>
+        <source>This list cannot be imported</source>
+        <translation>Esta lista no se puede importar</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeStation</name>
+    <message>
+        <source>Batches, products and rules from a USB stick.</source>
+        <translation>Lotes, productos y reglas desde una memoria USB.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importar una lista</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeWords</name>
+    <message numerus="yes">
+        <source>%Ln row(s) are wrong and would be left out.</source>
+        <translation>
+            <numerusform>%Ln fila es incorrecta y se omitiría.</numerusform>
+            <numerusform>%Ln filas son incorrectas y se omitirían.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were imported.</source>
+        <translation>
+            <numerusform>Se importó %Ln fila.</numerusform>
+            <numerusform>Se importaron %Ln filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Ya existentes</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiadas</translation>
+    </message>
+    <message>
+        <source>Everything in this list is already here.</source>
+        <translation>Todo lo de esta lista ya está aquí.</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Importar %Ln fila</numerusform>
+            <numerusform>Importar %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {0}</source>
+        <translation>Línea {0}</translation>
+    </message>
+    <message>
+        <source>Line {0}, {1}</source>
+        <translation>Línea {0}, {1}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Rules for freshness</source>
+        <translation>Reglas de frescura</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns.</source>
+        <translation>La fila tiene más celdas que columnas hay.</translation>
+    </message>
+    <message>
+        <source>This batch is not recalled here. Recall it at the kiosk first.</source>
+        <translation>Este lote no está retirado aquí. Retírelo primero en el terminal.</translation>
+    </message>
+    <message>
+        <source>This column is unknown.</source>
+        <translation>Esta columna no se conoce.</translation>
+    </message>
+    <message>
+        <source>This contradicts line {0}. Keep one of the two.</source>
+        <translation>Esto contradice la línea {0}. Conserve una de las dos.</translation>
+    </message>
+    <message>
+        <source>This is empty, but it is needed.</source>
+        <translation>Está vacío, pero hace falta.</translation>
+    </message>
+    <message>
+        <source>This list can be imported.</source>
+        <translation>Esta lista se puede importar.</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Incorrectas</translation>
+    </message>
+    <message>
+        <source>{0} cannot stand here.</source>
+        <translation>{0} no puede estar aquí.</translation>
+    </message>
+    <message>
+        <source>{0} is before {1}.</source>
+        <translation>{0} es anterior a {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is no day. Write it as 2026-11-21 or 21.11.2026.</source>
+        <translation>{0} no es un día. Escríbalo como 2026-11-21 o 21.11.2026.</translation>
+    </message>
+    <message>
+        <source>{0} is still to come.</source>
+        <translation>{0} todavía no ha llegado.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} kB</source>
+        <translation>{0}, {1} kB</translation>
+    </message>
+    <message>
+        <source>{0}: the last digit should be {1}.</source>
+        <translation>{0}: el último dígito debería ser {1}.</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1706,109 @@
     </message>
 </context>
 <context>
+    <name>PoliciesPage</name>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation>No se cambió nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Reading the rules</source>
+        <translation>Leyendo las reglas</translation>
+    </message>
+    <message>
+        <source>The rules cannot be read</source>
+        <translation>Las reglas no se pueden leer</translation>
+    </message>
+</context>
+<context>
+    <name>PoliciesStation</name>
+    <message>
+        <source>How long is it fresh?</source>
+        <translation>¿Cuánto tiempo está fresco?</translation>
+    </message>
+    <message>
+        <source>The days after which a product is no longer fresh.</source>
+        <translation>Los días tras los que un producto ya no está fresco.</translation>
+    </message>
+    <message>
+        <source>The rule holds from now on.</source>
+        <translation>La regla vale desde ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyEditor</name>
+    <message>
+        <source>Back to all rules</source>
+        <translation>Volver a todas las reglas</translation>
+    </message>
+    <message>
+        <source>Caution up to day</source>
+        <translation>Precaución hasta el día</translation>
+    </message>
+    <message>
+        <source>Fresh up to day</source>
+        <translation>Fresco hasta el día</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Quitar esta regla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The day it arrives is day 0.</source>
+        <translation>El día de llegada es el día 0.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) on the shelf would get another verdict.</source>
+        <translation>
+            <numerusform>%Ln lote en el estante recibiría otro resultado.</numerusform>
+            <numerusform>%Ln lotes en el estante recibirían otro resultado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Todos los productos</translation>
+    </message>
+    <message>
+        <source>As above: {0}</source>
+        <translation>Como arriba: {0}</translation>
+    </message>
+    <message>
+        <source>Counting the batches this would change</source>
+        <translation>Contando los lotes afectados</translation>
+    </message>
+    <message>
+        <source>Fresh up to day {0} on the shelf, then Caution up to day {1}, then Expired.</source>
+        <translation>Fresco hasta el día {0} en el estante, luego precaución hasta el día {1}, luego caducado.</translation>
+    </message>
+    <message>
+        <source>Fresh up to day {0} on the shelf, then Expired.</source>
+        <translation>Fresco hasta el día {0} en el estante, luego caducado.</translation>
+    </message>
+    <message>
+        <source>Fresh up to day {0}, Caution up to day {1}</source>
+        <translation>Fresco hasta el día {0}, precaución hasta el día {1}</translation>
+    </message>
+    <message>
+        <source>No batch on the shelf would get another verdict.</source>
+        <translation>Ningún lote en el estante recibiría otro resultado.</translation>
+    </message>
+    <message>
+        <source>Without it the standard holds: {0}</source>
+        <translation>Sin ella vale el estándar: {0}</translation>
+    </message>
+    <message>
+        <source>Without it this holds: {0}</source>
+        <translation>Sin ella vale: {0}</translation>
+    </message>
+</context>
+<context>
     <name>PrintedWords</name>
     <message>
         <source>Best before {0}</source>
@@ -1588,6 +1882,44 @@
     <message>
         <source>Why is it recalled?</source>
         <translation>¿Por qué se retira?</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPanel</name>
+    <message>
+        <source>Choose another list</source>
+        <translation>Elegir otra lista</translation>
+    </message>
+    <message>
+        <source>Look whether the names are right: the file is not UTF-8.</source>
+        <translation>Compruebe si los nombres son correctos: el archivo no es UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>A product follows its own rule, else that of its category, else the first.</source>
+        <translation>Un producto sigue su propia regla; si no, la de su categoría; si no, la primera.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Find a product</source>
+        <translation>Buscar un producto</translation>
+    </message>
+    <message>
+        <source>How long is it fresh?</source>
+        <translation>¿Cuánto tiempo está fresco?</translation>
+    </message>
+    <message>
+        <source>Its name or its number</source>
+        <translation>Su nombre o su número</translation>
+    </message>
+    <message>
+        <source>No product matches.</source>
+        <translation>Ningún producto coincide.</translation>
     </message>
 </context>
 <context>

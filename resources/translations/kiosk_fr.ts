@@ -482,6 +482,29 @@
     </message>
 </context>
 <context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>Choose a list. It is looked over first; nothing is written yet.</source>
+        <translation>Choisissez une liste. Elle est d’abord examinée ; rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Insert a USB stick with a CSV or JSON file, then look again.</source>
+        <translation>Insérez une clé USB avec un fichier CSV ou JSON, puis cherchez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>No list was found</source>
+        <translation>Aucune liste trouvée</translation>
+    </message>
+</context>
+<context>
     <name>ChoosingPanel</name>
     <message>
         <source>Copies of each</source>
@@ -682,6 +705,13 @@
     </message>
 </context>
 <context>
+    <name>FaultRows</name>
+    <message>
+        <source>There are more. Correct these first.</source>
+        <translation>Il y en a d’autres. Corrigez d’abord celles-ci.</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>All categories</source>
@@ -877,6 +907,167 @@
     <message>
         <source>Otherwise this visit ends, and everything you entered is cleared.</source>
         <translation>Sinon, cette session prendra fin et tout ce que vous avez saisi sera effacé.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportingPanel</name>
+    <message>
+        <source>Importing</source>
+        <translation>Importation en cours</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk switched on until this is done.</source>
+        <translation>Laissez la borne allumée jusqu’à la fin.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>Choose another list</source>
+        <translation>Choisir une autre liste</translation>
+    </message>
+    <message>
+        <source>Correct the file, or choose another one.</source>
+        <translation>Corrigez le fichier ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Looking over {0}</source>
+        <translation>Examen de {0}</translation>
+    </message>
+    <message>
+        <source>This list cannot be imported</source>
+        <translation>Cette liste ne peut pas être importée</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeStation</name>
+    <message>
+        <source>Batches, products and rules from a USB stick.</source>
+        <translation>Lots, produits et règles depuis une clé USB.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeWords</name>
+    <message numerus="yes">
+        <source>%Ln row(s) are wrong and would be left out.</source>
+        <translation>
+            <numerusform>%Ln ligne est fausse et serait laissée de côté.</numerusform>
+            <numerusform>%Ln lignes sont fausses et seraient laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were imported.</source>
+        <translation>
+            <numerusform>%Ln ligne a été importée.</numerusform>
+            <numerusform>%Ln lignes ont été importées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Déjà présentes</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Everything in this list is already here.</source>
+        <translation>Tout ce que contient cette liste est déjà présent.</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contient</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Importer %Ln ligne</numerusform>
+            <numerusform>Importer %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {0}</source>
+        <translation>Ligne {0}</translation>
+    </message>
+    <message>
+        <source>Line {0}, {1}</source>
+        <translation>Ligne {0}, {1}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Rules for freshness</source>
+        <translation>Règles de fraîcheur</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns.</source>
+        <translation>La ligne a plus de cellules qu’il n’y a de colonnes.</translation>
+    </message>
+    <message>
+        <source>This batch is not recalled here. Recall it at the kiosk first.</source>
+        <translation>Ce lot n’est pas rappelé ici. Rappelez-le d’abord sur la borne.</translation>
+    </message>
+    <message>
+        <source>This column is unknown.</source>
+        <translation>Cette colonne est inconnue.</translation>
+    </message>
+    <message>
+        <source>This contradicts line {0}. Keep one of the two.</source>
+        <translation>Cela contredit la ligne {0}. Gardez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>This is empty, but it is needed.</source>
+        <translation>C’est vide, mais nécessaire.</translation>
+    </message>
+    <message>
+        <source>This list can be imported.</source>
+        <translation>Cette liste peut être importée.</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Fausses</translation>
+    </message>
+    <message>
+        <source>{0} cannot stand here.</source>
+        <translation>{0} ne peut pas figurer ici.</translation>
+    </message>
+    <message>
+        <source>{0} is before {1}.</source>
+        <translation>{0} est avant {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is no day. Write it as 2026-11-21 or 21.11.2026.</source>
+        <translation>{0} n’est pas un jour. Écrivez 2026-11-21 ou 21.11.2026.</translation>
+    </message>
+    <message>
+        <source>{0} is still to come.</source>
+        <translation>{0} n’est pas encore arrivé.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} kB</source>
+        <translation>{0}, {1} ko</translation>
+    </message>
+    <message>
+        <source>{0}: the last digit should be {1}.</source>
+        <translation>{0} : le dernier chiffre devrait être {1}.</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1706,109 @@
     </message>
 </context>
 <context>
+    <name>PoliciesPage</name>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation>Rien n’a été modifié. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Reading the rules</source>
+        <translation>Lecture des règles</translation>
+    </message>
+    <message>
+        <source>The rules cannot be read</source>
+        <translation>Les règles ne peuvent pas être lues</translation>
+    </message>
+</context>
+<context>
+    <name>PoliciesStation</name>
+    <message>
+        <source>How long is it fresh?</source>
+        <translation>Combien de temps est-ce frais ?</translation>
+    </message>
+    <message>
+        <source>The days after which a product is no longer fresh.</source>
+        <translation>Les jours après lesquels un produit n’est plus frais.</translation>
+    </message>
+    <message>
+        <source>The rule holds from now on.</source>
+        <translation>La règle s’applique désormais.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyEditor</name>
+    <message>
+        <source>Back to all rules</source>
+        <translation>Retour à toutes les règles</translation>
+    </message>
+    <message>
+        <source>Caution up to day</source>
+        <translation>Prudence jusqu’au jour</translation>
+    </message>
+    <message>
+        <source>Fresh up to day</source>
+        <translation>Frais jusqu’au jour</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Retirer cette règle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The day it arrives is day 0.</source>
+        <translation>Le jour d’arrivée est le jour 0.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) on the shelf would get another verdict.</source>
+        <translation>
+            <numerusform>%Ln lot en rayon recevrait un autre avis.</numerusform>
+            <numerusform>%Ln lots en rayon recevraient un autre avis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Tous les produits</translation>
+    </message>
+    <message>
+        <source>As above: {0}</source>
+        <translation>Comme ci-dessus : {0}</translation>
+    </message>
+    <message>
+        <source>Counting the batches this would change</source>
+        <translation>Comptage des lots concernés</translation>
+    </message>
+    <message>
+        <source>Fresh up to day {0} on the shelf, then Caution up to day {1}, then Expired.</source>
+        <translation>Frais jusqu’au jour {0} en rayon, puis prudence jusqu’au jour {1}, puis périmé.</translation>
+    </message>
+    <message>
+        <source>Fresh up to day {0} on the shelf, then Expired.</source>
+        <translation>Frais jusqu’au jour {0} en rayon, puis périmé.</translation>
+    </message>
+    <message>
+        <source>Fresh up to day {0}, Caution up to day {1}</source>
+        <translation>Frais jusqu’au jour {0}, prudence jusqu’au jour {1}</translation>
+    </message>
+    <message>
+        <source>No batch on the shelf would get another verdict.</source>
+        <translation>Aucun lot en rayon ne recevrait un autre avis.</translation>
+    </message>
+    <message>
+        <source>Without it the standard holds: {0}</source>
+        <translation>Sans elle, la norme s’applique : {0}</translation>
+    </message>
+    <message>
+        <source>Without it this holds: {0}</source>
+        <translation>Sans elle, voici ce qui s’applique : {0}</translation>
+    </message>
+</context>
+<context>
     <name>PrintedWords</name>
     <message>
         <source>Best before {0}</source>
@@ -1588,6 +1882,44 @@
     <message>
         <source>Why is it recalled?</source>
         <translation>Pourquoi est-il rappelé&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPanel</name>
+    <message>
+        <source>Choose another list</source>
+        <translation>Choisir une autre liste</translation>
+    </message>
+    <message>
+        <source>Look whether the names are right: the file is not UTF-8.</source>
+        <translation>Vérifiez que les noms sont justes : le fichier n’est pas en UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>A product follows its own rule, else that of its category, else the first.</source>
+        <translation>Un produit suit sa propre règle, sinon celle de sa catégorie, sinon la première.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Find a product</source>
+        <translation>Chercher un produit</translation>
+    </message>
+    <message>
+        <source>How long is it fresh?</source>
+        <translation>Combien de temps est-ce frais ?</translation>
+    </message>
+    <message>
+        <source>Its name or its number</source>
+        <translation>Son nom ou son numéro</translation>
+    </message>
+    <message>
+        <source>No product matches.</source>
+        <translation>Aucun produit ne correspond.</translation>
     </message>
 </context>
 <context>

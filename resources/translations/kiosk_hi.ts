@@ -482,6 +482,29 @@
     </message>
 </context>
 <context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>Choose a list. It is looked over first; nothing is written yet.</source>
+        <translation>कोई सूची चुनें। पहले उसे देखा जाता है; अभी कुछ लिखा नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>सूची आयात करें</translation>
+    </message>
+    <message>
+        <source>Insert a USB stick with a CSV or JSON file, then look again.</source>
+        <translation>CSV या JSON फ़ाइल वाली USB स्टिक लगाएँ, फिर दोबारा खोजें।</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>दोबारा खोजें</translation>
+    </message>
+    <message>
+        <source>No list was found</source>
+        <translation>कोई सूची नहीं मिली</translation>
+    </message>
+</context>
+<context>
     <name>ChoosingPanel</name>
     <message>
         <source>Copies of each</source>
@@ -682,6 +705,13 @@
     </message>
 </context>
 <context>
+    <name>FaultRows</name>
+    <message>
+        <source>There are more. Correct these first.</source>
+        <translation>और भी हैं। पहले इन्हें ठीक करें।</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>All categories</source>
@@ -877,6 +907,167 @@
     <message>
         <source>Otherwise this visit ends, and everything you entered is cleared.</source>
         <translation>नहीं तो यह सत्र समाप्त हो जाएगा और आपकी भरी हुई सारी जानकारी मिटा दी जाएगी।</translation>
+    </message>
+</context>
+<context>
+    <name>ImportingPanel</name>
+    <message>
+        <source>Importing</source>
+        <translation>आयात हो रहा है</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk switched on until this is done.</source>
+        <translation>पूरा होने तक कियोस्क चालू रहने दें।</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>Choose another list</source>
+        <translation>दूसरी सूची चुनें</translation>
+    </message>
+    <message>
+        <source>Correct the file, or choose another one.</source>
+        <translation>फ़ाइल ठीक करें या दूसरी चुनें।</translation>
+    </message>
+    <message>
+        <source>Looking over {0}</source>
+        <translation>{0} को देखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>This list cannot be imported</source>
+        <translation>यह सूची आयात नहीं की जा सकती</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeStation</name>
+    <message>
+        <source>Batches, products and rules from a USB stick.</source>
+        <translation>USB स्टिक से बैच, उत्पाद और नियम।</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>सूची आयात करें</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeWords</name>
+    <message numerus="yes">
+        <source>%Ln row(s) are wrong and would be left out.</source>
+        <translation>
+            <numerusform>%Ln पंक्ति ग़लत है और छोड़ दी जाएगी।</numerusform>
+            <numerusform>%Ln पंक्तियाँ ग़लत हैं और छोड़ दी जाएँगी।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were imported.</source>
+        <translation>
+            <numerusform>%Ln पंक्ति आयात की गई।</numerusform>
+            <numerusform>%Ln पंक्तियाँ आयात की गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>पहले से मौजूद</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>बदली हुई</translation>
+    </message>
+    <message>
+        <source>Everything in this list is already here.</source>
+        <translation>इस सूची का सब कुछ पहले से मौजूद है।</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>इसमें है</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln पंक्ति आयात करें</numerusform>
+            <numerusform>%Ln पंक्तियाँ आयात करें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {0}</source>
+        <translation>पंक्ति {0}</translation>
+    </message>
+    <message>
+        <source>Line {0}, {1}</source>
+        <translation>पंक्ति {0}, {1}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नई</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>उत्पाद</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Rules for freshness</source>
+        <translation>ताज़गी के नियम</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns.</source>
+        <translation>पंक्ति में स्तंभों से ज़्यादा ख़ाने हैं।</translation>
+    </message>
+    <message>
+        <source>This batch is not recalled here. Recall it at the kiosk first.</source>
+        <translation>यह बैच यहाँ वापस नहीं मँगाया गया है। पहले इसे कियोस्क पर वापस मँगाएँ।</translation>
+    </message>
+    <message>
+        <source>This column is unknown.</source>
+        <translation>यह स्तंभ अनजान है।</translation>
+    </message>
+    <message>
+        <source>This contradicts line {0}. Keep one of the two.</source>
+        <translation>यह पंक्ति {0} से मेल नहीं खाती। दोनों में से एक रखें।</translation>
+    </message>
+    <message>
+        <source>This is empty, but it is needed.</source>
+        <translation>यह ख़ाली है, पर ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>This list can be imported.</source>
+        <translation>यह सूची आयात की जा सकती है।</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>ग़लत</translation>
+    </message>
+    <message>
+        <source>{0} cannot stand here.</source>
+        <translation>{0} यहाँ नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>{0} is before {1}.</source>
+        <translation>{0} का दिन {1} से पहले है।</translation>
+    </message>
+    <message>
+        <source>{0} is no day. Write it as 2026-11-21 or 21.11.2026.</source>
+        <translation>{0} कोई तारीख़ नहीं है। इसे 2026-11-21 या 21.11.2026 की तरह लिखें।</translation>
+    </message>
+    <message>
+        <source>{0} is still to come.</source>
+        <translation>{0} अभी आना बाक़ी है।</translation>
+    </message>
+    <message>
+        <source>{0}, {1} kB</source>
+        <translation>{0}, {1} kB</translation>
+    </message>
+    <message>
+        <source>{0}: the last digit should be {1}.</source>
+        <translation>{0}: आख़िरी अंक {1} होना चाहिए।</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1706,109 @@
     </message>
 </context>
 <context>
+    <name>PoliciesPage</name>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation>कुछ नहीं बदला गया। दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Reading the rules</source>
+        <translation>नियम पढ़े जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>The rules cannot be read</source>
+        <translation>नियम पढ़े नहीं जा सकते</translation>
+    </message>
+</context>
+<context>
+    <name>PoliciesStation</name>
+    <message>
+        <source>How long is it fresh?</source>
+        <translation>यह कब तक ताज़ा है?</translation>
+    </message>
+    <message>
+        <source>The days after which a product is no longer fresh.</source>
+        <translation>जितने दिनों के बाद उत्पाद ताज़ा नहीं रहता।</translation>
+    </message>
+    <message>
+        <source>The rule holds from now on.</source>
+        <translation>नियम अब से लागू है।</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyEditor</name>
+    <message>
+        <source>Back to all rules</source>
+        <translation>सभी नियमों पर वापस</translation>
+    </message>
+    <message>
+        <source>Caution up to day</source>
+        <translation>सावधान, इस दिन तक</translation>
+    </message>
+    <message>
+        <source>Fresh up to day</source>
+        <translation>ताज़ा, इस दिन तक</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>यह नियम हटाएँ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>The day it arrives is day 0.</source>
+        <translation>पहुँचने का दिन, दिन 0 है।</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) on the shelf would get another verdict.</source>
+        <translation>
+            <numerusform>शेल्फ़ पर %Ln बैच का नतीजा बदल जाएगा।</numerusform>
+            <numerusform>शेल्फ़ पर %Ln बैचों का नतीजा बदल जाएगा।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>सभी उत्पाद</translation>
+    </message>
+    <message>
+        <source>As above: {0}</source>
+        <translation>ऊपर जैसा: {0}</translation>
+    </message>
+    <message>
+        <source>Counting the batches this would change</source>
+        <translation>बदलने वाले बैच गिने जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Fresh up to day {0} on the shelf, then Caution up to day {1}, then Expired.</source>
+        <translation>शेल्फ़ पर दिन {0} तक ताज़ा, फिर दिन {1} तक सावधान, फिर समय बीत गया।</translation>
+    </message>
+    <message>
+        <source>Fresh up to day {0} on the shelf, then Expired.</source>
+        <translation>शेल्फ़ पर दिन {0} तक ताज़ा, फिर समय बीत गया।</translation>
+    </message>
+    <message>
+        <source>Fresh up to day {0}, Caution up to day {1}</source>
+        <translation>दिन {0} तक ताज़ा, दिन {1} तक सावधान</translation>
+    </message>
+    <message>
+        <source>No batch on the shelf would get another verdict.</source>
+        <translation>शेल्फ़ पर किसी बैच का नतीजा नहीं बदलेगा।</translation>
+    </message>
+    <message>
+        <source>Without it the standard holds: {0}</source>
+        <translation>इसके बिना मानक नियम लागू है: {0}</translation>
+    </message>
+    <message>
+        <source>Without it this holds: {0}</source>
+        <translation>इसके बिना यह लागू है: {0}</translation>
+    </message>
+</context>
+<context>
     <name>PrintedWords</name>
     <message>
         <source>Best before {0}</source>
@@ -1588,6 +1882,44 @@
     <message>
         <source>Why is it recalled?</source>
         <translation>इसे वापस क्यों मँगाया जा रहा है?</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPanel</name>
+    <message>
+        <source>Choose another list</source>
+        <translation>दूसरी सूची चुनें</translation>
+    </message>
+    <message>
+        <source>Look whether the names are right: the file is not UTF-8.</source>
+        <translation>देखें कि नाम सही हैं या नहीं: फ़ाइल UTF-8 नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>A product follows its own rule, else that of its category, else the first.</source>
+        <translation>उत्पाद पर उसका अपना नियम लागू होता है, नहीं तो उसकी श्रेणी का, नहीं तो पहला।</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>श्रेणियाँ</translation>
+    </message>
+    <message>
+        <source>Find a product</source>
+        <translation>उत्पाद खोजें</translation>
+    </message>
+    <message>
+        <source>How long is it fresh?</source>
+        <translation>यह कब तक ताज़ा है?</translation>
+    </message>
+    <message>
+        <source>Its name or its number</source>
+        <translation>उसका नाम या नंबर</translation>
+    </message>
+    <message>
+        <source>No product matches.</source>
+        <translation>कोई उत्पाद मेल नहीं खाता।</translation>
     </message>
 </context>
 <context>

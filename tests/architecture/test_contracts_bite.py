@@ -45,10 +45,47 @@ OFFENCES = (
     Offence("qt", "kiosk/store/planted.py", "import PySide6.QtCore", "PySide6"),
     Offence("qt", f"{PLANTED}/actions.py", "import PySide6.QtCore", "PySide6"),
     Offence("sql", "kiosk/devices/planted.py", "import sqlcipher3", "sqlcipher3"),
+    Offence("sql", "kiosk/commands/planted.py", "import sqlite_utils", "sqlite_utils"),
     Offence("sqlite", "kiosk/devices/planted.py", "import sqlite3", "sqlite3"),
     Offence("sqlite", "kiosk/store/planted.py", "import sqlite3", "sqlite3"),
     Offence("sql", f"{PLANTED}/actions.py", "import sqlalchemy", "sqlalchemy"),
     Offence("settings", "kiosk/ui/planted.py", "import kiosk.settings", "kiosk.settings"),
+    Offence("sql", "sync_server/freshness/service/planted.py", "import sqlalchemy", "sqlalch"),
+    Offence("sql", "sync_server/planted.py", "import alembic", "alembic"),
+    Offence("sqlite", "sync_server/platform/planted.py", "import sqlite3", "sqlite3"),
+    Offence("server-layers", "sync_server/planted.py", "", "sync_server.planted"),
+    Offence("server-layers", "sync_server/keys/service.py", "import sync_server.app", "app"),
+    Offence(
+        "server-layers",
+        "sync_server/freshness/service/planted.py",
+        "import sync_server.keys.tables",
+        "sync_server.keys",
+    ),
+    Offence(
+        "server-layers", "sync_server/platform/planted.py", "import sync_server.keys", "keys"
+    ),
+    Offence(
+        "feature-layers",
+        "sync_server/keys/tables.py",
+        "import sync_server.keys.service",
+        "sync_server.keys.service",
+    ),
+    Offence(
+        "feature-layers",
+        "sync_server/freshness/service/planted.py",
+        "import sync_server.freshness.schemas",
+        "schemas",
+    ),
+    Offence("feature-layers", "sync_server/keys/planted.py", "", "planted"),
+    Offence("web", "sync_server/keys/service.py", "import fastapi", "fastapi"),
+    Offence("web", "sync_server/freshness/schemas/planted.py", "import starlette", "starlette"),
+    Offence("web", "kiosk/planted.py", "import uvicorn", "uvicorn"),
+    Offence(
+        "server-settings",
+        "sync_server/platform/planted.py",
+        "import sync_server.settings",
+        "sync_server.settings",
+    ),
     Offence("acyclic", "shared/first.py", "import shared.second", ".second -> .first"),
 )
 # What an offence needs to exist beside it.

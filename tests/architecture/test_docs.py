@@ -80,7 +80,8 @@ def _holders():
 def test_the_test_that_holds_an_invariant_exists(holder):
     name, _, function = holder.partition("::")
     tree = ast.parse(_text(ROOT / name))
-    functions = {n.name for n in ast.walk(tree) if isinstance(n, ast.FunctionDef)}
+    kinds = ast.FunctionDef | ast.AsyncFunctionDef
+    functions = {n.name for n in ast.walk(tree) if isinstance(n, kinds)}
     assert not function or function in functions
 
 

@@ -147,10 +147,18 @@ def test_marked_batches_are_handed_to_whoever_prints(staff):
     press(staff, "Mark batch B1")
     press(staff, "Mark batch M1")
     press(staff, "Print labels")
-    press(staff, "Unmark all")
 
     gtins = {"B1": BEEF.gtin, "M1": MILK.gtin}
     assert wanted == [tuple(batch_id_of(SHOP, gtin, lot) for lot, gtin in gtins.items())]
+    staff.wait_for("How many labels?")
+    assert staff.control("Print 2 labels").isEnabled()
+
+
+def test_marks_are_taken_off_together(staff):
+    press(staff, "Mark batch B1")
+    press(staff, "Mark batch M1")
+    press(staff, "Unmark all")
+
     assert staff.shows("Mark batches to print their labels.")
 
 

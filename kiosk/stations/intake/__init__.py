@@ -1,0 +1,1 @@
+"""Import a list: chosen on a medium, looked over, taken in."""

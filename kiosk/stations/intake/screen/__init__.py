@@ -1,0 +1,5 @@
+"""What staff see while a list is imported."""
+
+from kiosk.stations.intake.screen.page import IntakePage
+
+__all__ = ["IntakePage"]

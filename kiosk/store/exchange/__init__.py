@@ -1,0 +1,1 @@
+"""Lists of batches, products and policies in files: looked over, imported, exported."""

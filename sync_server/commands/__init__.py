@@ -1,0 +1,1 @@
+"""The commands of `sync-server`: each parses its options and calls one function."""

@@ -1,0 +1,1 @@
+"""Products and batches: what kiosks will be told, and what operators keep."""

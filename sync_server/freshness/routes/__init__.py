@@ -1,0 +1,15 @@
+"""The addresses of products and batches."""
+
+from fastapi import APIRouter
+
+from sync_server.freshness.routes.batches import BatchRoutes
+from sync_server.freshness.routes.products import ProductRoutes
+from sync_server.freshness.service.batches import Batches
+from sync_server.freshness.service.products import Products
+
+
+def router(products: Products, batches: Batches) -> APIRouter:
+    routes = APIRouter()
+    routes.include_router(ProductRoutes(products).router())
+    routes.include_router(BatchRoutes(batches).router())
+    return routes

@@ -1,0 +1,76 @@
+"""The products of an organisation as rows."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Column, ColumnElement, Integer, String, Table, or_, select, update
+from sqlalchemy.engine import RowMapping
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from shared.freshness.batch import Product
+from sync_server.freshness.tables.search import begins, contains
+from sync_server.platform.database import insert_unless_there
+from sync_server.platform.tables import SCHEMA
+
+PRODUCTS = Table(
+    "products",
+    SCHEMA,
+    Column("organisation", String(64), primary_key=True),
+    Column("gtin", String(14), primary_key=True),
+    Column("name", String(500), nullable=False),
+    Column("category", String(500), nullable=False),
+    Column("revision", Integer, nullable=False),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptProduct:
+    product: Product
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProductRows:
+    """The products of one organisation within one transaction."""
+
+    connection: AsyncConnection
+    organisation: str
+
+    async def one(self, gtin: str, *, lock: bool = False) -> KeptProduct | None:
+        statement = select(PRODUCTS).where(*self._key(gtin))
+        if lock:
+            statement = statement.with_for_update()
+        row = (await self.connection.execute(statement)).mappings().one_or_none()
+        return None if row is None else _kept_product(row)
+
+    async def find(
+        self, text: str, category: str | None, after: str, limit: int
+    ) -> Sequence[KeptProduct]:
+        """By GTIN, those behind `after`."""
+        named = or_(begins(PRODUCTS.c.gtin, text), contains(PRODUCTS.c.name, text))
+        meant = [PRODUCTS.c.organisation == self.organisation, PRODUCTS.c.gtin > after]
+        meant += [named] if text else []
+        meant += [PRODUCTS.c.category == category] if category else []
+        ordered = select(PRODUCTS).where(*meant).order_by(PRODUCTS.c.gtin).limit(limit)
+        found = await self.connection.execute(ordered)
+        return [_kept_product(row) for row in found.mappings()]
+
+    async def add(self, product: Product) -> bool:
+        row = {"organisation": self.organisation, "revision": 1, **_product_row(product)}
+        return await insert_unless_there(self.connection, PRODUCTS, row)
+
+    async def replace(self, product: Product, revision: int) -> None:
+        row = {"revision": revision, **_product_row(product)}
+        change = update(PRODUCTS).where(*self._key(product.gtin)).values(row)
+        await self.connection.execute(change)
+
+    def _key(self, gtin: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+        return PRODUCTS.c.organisation == self.organisation, PRODUCTS.c.gtin == gtin
+
+
+def _product_row(product: Product) -> Mapping[str, object]:
+    return {"gtin": product.gtin, "name": product.name, "category": product.category}
+
+
+def _kept_product(row: RowMapping) -> KeptProduct:
+    return KeptProduct(Product(row["gtin"], row["name"], row["category"]), row["revision"])

@@ -1,0 +1,1 @@
+"""API keys of operators: scoped, expiring, revocable, hashed; until accounts come."""

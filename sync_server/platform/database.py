@@ -1,0 +1,80 @@
+"""The open database: transactions that end with their block, in whichever database it is."""
+
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import asynccontextmanager
+from typing import Self
+
+from sqlalchemy import Table
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import DatabaseError, DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from shared.errors import EvidenceError, UnavailableError
+from sync_server.platform.engines import Engines, Place, engines, make_file
+
+
+class Database:
+    """Owns its connections: whoever opens it closes it."""
+
+    def __init__(self, place: Place, opened: Engines) -> None:
+        self.place = place
+        self._engines = opened
+
+    @classmethod
+    @asynccontextmanager
+    async def opened(cls, place: Place) -> AsyncGenerator[Self]:
+        make_file(place)
+        database = cls(place, engines(place))
+        try:
+            yield database
+        finally:
+            await database.close()
+
+    @asynccontextmanager
+    async def read(self) -> AsyncGenerator[AsyncConnection]:
+        async with self._explained(), self._engines.readers.connect() as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def write(self) -> AsyncGenerator[AsyncConnection]:
+        """All of the block or nothing of it; on the disk when the block has ended."""
+        async with self._explained(), self._engines.writer.begin() as connection:
+            yield connection
+
+    async def close(self) -> None:
+        await self._engines.readers.dispose()
+        await self._engines.writer.dispose()
+
+    @asynccontextmanager
+    async def _explained(self) -> AsyncGenerator[None]:
+        try:
+            yield
+        except (OperationalError, InterfaceError, PoolTimeoutError, OSError) as error:
+            raise UnavailableError(
+                f"The database {self.place.name} did not do what was asked: {_said(error)}. "
+                "Nothing was changed. Try again; if it stays so, look at its disk and rights."
+            ) from error
+        except DatabaseError as error:
+            if type(error) is not DatabaseError:
+                raise  # a statement of ours that is wrong
+            raise EvidenceError(
+                f"The database {self.place.name} is damaged: {_said(error)}. Stop the server, "
+                "keep a copy of the file, and restore a backup."
+            ) from error
+
+
+async def insert_unless_there(
+    connection: AsyncConnection, table: Table, row: Mapping[str, object]
+) -> bool:
+    """False when a row with the same key is there; a racing insert is waited for."""
+    dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
+    statement = dialect.insert(table).values(dict(row)).on_conflict_do_nothing()
+    result = await connection.execute(statement, execution_options={"preserve_rowcount": True})
+    return result.rowcount == 1
+
+
+def _said(error: Exception) -> str:
+    """The driver's first line: the rest may hold the statement."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    return (str(cause).splitlines() or [type(error).__name__])[0].rstrip(".")

@@ -1,0 +1,88 @@
+"""/livez, /readyz and /metrics: what a watchdog, a balancer and Prometheus ask."""
+
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+import structlog
+from fastapi import APIRouter, Response
+
+from shared.errors import EvidenceError, UnavailableError
+from sync_server.platform.access import Caller, require
+from sync_server.platform.database import Database
+from sync_server.platform.metrics import MEDIA_TYPE, Metrics
+from sync_server.platform.models import Told
+from sync_server.platform.openapi import problems
+from sync_server.platform.problems import Kind, ProblemError
+from sync_server.platform.schema import State, version_of
+from sync_server.scopes import Scope
+
+_log = structlog.stdlib.get_logger("sync_server.health")
+Scraper = Annotated[Caller, require(Scope.METRICS_READ)]
+
+
+class Alive(Told):
+    """The process answers."""
+
+    status: Literal["alive"] = "alive"
+
+
+class Ready(Told):
+    """The database answers and has the schema this program needs."""
+
+    status: Literal["ready"] = "ready"
+    schema_version: str
+
+
+class PrometheusText(Response):
+    media_type = MEDIA_TYPE
+
+
+@dataclass(frozen=True, slots=True)
+class HealthRoutes:
+    database: Database
+    metrics: Metrics
+    metrics_public: bool
+
+    async def livez(self) -> Alive:
+        """Say that the process answers; a watchdog restarts one that does not."""
+        return Alive()
+
+    async def readyz(self) -> Ready:
+        """Say whether requests can be served; a balancer sends none to one that cannot."""
+        try:
+            version = await version_of(self.database)
+        except (UnavailableError, EvidenceError) as error:
+            _log.error("not ready", reason=str(error))
+            raise ProblemError(Kind.UNAVAILABLE, "The database does not answer.") from error
+        if version.state is not State.CURRENT:
+            raise ProblemError(Kind.UNAVAILABLE, "The database has another schema.")
+        return Ready(schema_version=version.needed)
+
+    async def public_metrics(self) -> Response:
+        """Metrics in the text format of Prometheus."""
+        return Response(self.metrics.text(), media_type=MEDIA_TYPE)
+
+    async def guarded_metrics(self, caller: Scraper) -> Response:
+        """Metrics in the text format of Prometheus."""
+        del caller
+        return await self.public_metrics()
+
+    def router(self) -> APIRouter:
+        routes = APIRouter(tags=["operation"])
+        routes.add_api_route(
+            "/livez", self.livez, operation_id="livez", responses=problems(open_to_all=True)
+        )
+        routes.add_api_route(
+            "/readyz",
+            self.readyz,
+            operation_id="readyz",
+            responses=problems(Kind.UNAVAILABLE, open_to_all=True),
+        )
+        routes.add_api_route(
+            "/metrics",
+            self.public_metrics if self.metrics_public else self.guarded_metrics,
+            operation_id="metrics",
+            response_class=PrometheusText,
+            responses=problems(),
+        )
+        return routes

@@ -1,0 +1,40 @@
+"""What Prometheus scrapes; a registry of its own for each application."""
+
+from prometheus_client import (
+    CollectorRegistry,
+    Counter,
+    Gauge,
+    Histogram,
+    ProcessCollector,
+    generate_latest,
+)
+
+MEDIA_TYPE = "text/plain; version=0.0.4; charset=utf-8"
+_BUCKETS = (0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.5, 1, 2.5, 10)
+
+
+class Metrics:
+    def __init__(self) -> None:
+        self.registry = CollectorRegistry()
+        ProcessCollector(registry=self.registry)
+        self.requests = Counter(
+            "counterproof_requests",
+            "Requests answered.",
+            ("method", "operation", "status"),
+            registry=self.registry,
+        )
+        self.seconds = Histogram(
+            "counterproof_request_seconds",
+            "Time from the request's head to the end of its answer.",
+            ("method", "operation"),
+            registry=self.registry,
+            buckets=_BUCKETS,
+        )
+        self.in_progress = Gauge(
+            "counterproof_requests_in_progress",
+            "Requests being answered now.",
+            registry=self.registry,
+        )
+
+    def text(self) -> bytes:
+        return generate_latest(self.registry)

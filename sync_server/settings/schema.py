@@ -1,0 +1,113 @@
+"""Every setting of the sync server with its default: the one place to look for either."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from pathlib import Path
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+
+from shared.settings.kinds import AbsolutePath, AsTuple, Flag, Line, Seconds, TimeZone, Whole
+
+SECOND = timedelta(seconds=1)
+DAY = timedelta(days=1)
+KIB = 1024
+MIB = 1024 * KIB
+
+
+def default_data_dir(environment: Mapping[str, str]) -> Path:
+    """By the XDG base directories for a person, /var/lib for a service without a home."""
+    if environment.get("XDG_DATA_HOME", "").startswith("/"):
+        return Path(environment["XDG_DATA_HOME"]) / "counterproof-server"
+    if environment.get("HOME", "").startswith("/"):
+        return Path(environment["HOME"]) / ".local/share/counterproof-server"
+    return Path("/var/lib/counterproof-server")
+
+
+def _database_url(url: SecretStr) -> SecretStr:
+    if not url.get_secret_value().startswith(("postgresql://", "postgres://")):
+        raise ValueError("an address such as postgresql://user@host/counterproof")
+    return url
+
+
+def _origins(origins: tuple[str, ...]) -> tuple[str, ...]:
+    for origin in origins:
+        scheme, _, host = origin.partition("://")
+        if scheme not in ("http", "https") or not host or "/" in host or "*" in host:
+            raise ValueError("a list of origins such as https://console.example.org")
+    return origins
+
+
+class Section(BaseModel):
+    model_config = ConfigDict(
+        frozen=True, strict=True, extra="forbid", hide_input_in_errors=True
+    )
+
+
+class Paths(Section):
+    data_dir: AbsolutePath  # no constant default: see `default_data_dir`
+
+
+class Http(Section):
+    host: Line = "127.0.0.1"
+    port: Whole = Field(default=8460, ge=0, le=65535)  # 0: any free one, which the log names
+    trusted_proxies: Annotated[tuple[Line, ...], AsTuple] = ()  # whose X-Forwarded-For counts
+    cors_origins: Annotated[tuple[Line, ...], AsTuple, AfterValidator(_origins)] = ()
+    https_only: Flag = False  # tells browsers so for a year (HSTS)
+    stop_within: Seconds = Field(default=10 * SECOND, ge=SECOND, le=600 * SECOND)
+
+
+class Database(Section):
+    # Without an address: server.sqlite3 in paths.data_dir. It may hold a password.
+    url: Annotated[SecretStr, AfterValidator(_database_url)] | None = None
+    migrate_on_start: Flag = False
+    connections: Whole = Field(default=8, ge=1, le=100)
+    patience: Seconds = Field(default=5 * SECOND, ge=SECOND, le=60 * SECOND)
+
+
+class Limits(Section):
+    body_bytes: Whole = Field(default=MIB, ge=KIB, le=64 * MIB)
+    json_depth: Whole = Field(default=16, ge=4, le=200)
+    requests_per_address: Whole = Field(default=6000, ge=1)  # in a minute, any key or none
+    requests_per_key: Whole = Field(default=3000, ge=1)  # in a minute
+    wrong_keys_per_address: Whole = Field(default=30, ge=1)  # in a minute
+
+
+class Freshness(Section):
+    time_zone: TimeZone = ZoneInfo("UTC")  # decides what "today" is
+
+
+class Metrics(Section):
+    public: Flag = False  # otherwise a key with metrics:read is asked for
+
+
+class Log(Section):
+    level: Literal["debug", "info", "warning", "error"] = "info"
+
+
+class Settings(BaseSettings):
+    model_config = SettingsConfigDict(
+        frozen=True, strict=True, extra="forbid", hide_input_in_errors=True
+    )
+
+    paths: Paths
+    http: Http = Http()
+    database: Database = Database()
+    limits: Limits = Limits()
+    freshness: Freshness = Freshness()
+    metrics: Metrics = Metrics()
+    log: Log = Log()
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],  # noqa: ARG003
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        # `Settings(...)` in a program is what it says; only `effective.read` looks around.
+        return (init_settings,)
