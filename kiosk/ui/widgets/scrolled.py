@@ -1,7 +1,7 @@
-"""What may be longer than its place: pushed with a finger, without bars at its side."""
+"""What may be longer than its place: it scrolls up and down, and has no frame."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
 def scrolled(inside: QWidget) -> QScrollArea:
@@ -12,7 +12,4 @@ def scrolled(inside: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidget(inside)
-    # A finger pushes the page itself. The mouse's gesture, not the touch's: a press that turns
-    # into a push is taken back from the button below it.
-    QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
     return area
