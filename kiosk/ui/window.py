@@ -12,7 +12,6 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QScrollArea,
-    QScroller,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -188,7 +187,7 @@ class KioskWindow(QWidget):
             page.comfort_chosen.connect(self.comfort_chosen)
             page.retranslate()
             self._pages[place] = page
-            self._scrolled[place] = _pushed(page)
+            self._scrolled[place] = scrolled(page)
             self._stack.addWidget(self._scrolled[place])
         return self._pages[place]
 
@@ -230,12 +229,3 @@ def _fill(host: QWidget, *parts: QWidget) -> QVBoxLayout:
     for part in parts:
         layout.addWidget(part)
     return layout
-
-
-def _pushed(page: Page) -> QScrollArea:
-    """A page longer than the screen is pushed with a finger."""
-    area = scrolled(page)
-    # The mouse's gesture, not the touch's: a press that turns into a push is taken back from
-    # the button below it.
-    QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
-    return area

@@ -99,9 +99,7 @@ def staff(open_kiosk: OpenKiosk) -> Staff:
 def finish_storage(person: KioskInHand) -> None:
     """Wait for everything that was asked of the cache until now, and for its answers."""
     done: list[None] = []
-    person.kiosk.tasks.run(
-        Lane.STORAGE, lambda: None, on_done=done.append, on_failed=restart
-    )
+    person.kiosk.tasks.run(Lane.STORAGE, lambda: None, on_done=done.append, on_failed=restart)
     person.wait_until(lambda: bool(done))
 
 
