@@ -89,8 +89,11 @@ def test_a_lost_device_is_noted_in_the_cache(person: KioskInHand) -> None:
     person.devices.camera.plug()
     person.wait_until(lambda: not person.shows("The camera is not working"))
 
-    noted = person.cache.incidents.newest()
-    assert {"device.lost", "device.back"} <= {incident.kind for incident in noted}
+    def both_are_noted() -> bool:  # behind the screen, on the storage lane
+        kinds = {incident.kind for incident in person.cache.incidents.newest()}
+        return {"device.lost", "device.back"} <= kinds
+
+    person.wait_until(both_are_noted)
 
 
 def test_a_kiosk_without_devices_says_what_to_choose(open_kiosk: OpenKiosk) -> None:
