@@ -9,17 +9,17 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from kiosk.app.batches import BatchesStation
 from kiosk.app.devices import DeviceWatch
 from kiosk.app.eyes import Eyes
-from kiosk.app.freshness import FreshnessStation
-from kiosk.app.guard import StaffGuard
-from kiosk.app.intake import IntakeStation
-from kiosk.app.labels import LabelsStation
-from kiosk.app.policies import PoliciesStation
-from kiosk.app.signs import station_signs
-from kiosk.app.staff import CHECKUP, StaffStation
 from kiosk.app.station import Station, Surroundings
+from kiosk.app.stations.batches import BatchesStation
+from kiosk.app.stations.freshness import FreshnessStation
+from kiosk.app.stations.guard import StaffGuard
+from kiosk.app.stations.intake import IntakeStation
+from kiosk.app.stations.labels import LabelsStation
+from kiosk.app.stations.policies import PoliciesStation
+from kiosk.app.stations.signs import station_signs
+from kiosk.app.stations.staff import CHECKUP, StaffStation
 from kiosk.app.upkeep import Upkeep
 from kiosk.app.wedge import Wedge
 from kiosk.parts import Parts

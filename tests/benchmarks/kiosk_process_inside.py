@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk import settings as settings_of_kiosk
 from kiosk.app.assembly import Kiosk
-from kiosk.app.freshness import FRESHNESS
 from kiosk.app.process import new_visit
-from kiosk.app.staff import CHECKUP
+from kiosk.app.stations.freshness import FRESHNESS
+from kiosk.app.stations.staff import CHECKUP
 from kiosk.devices.scenes.codes import Symbology, draw_code
 from kiosk.devices.scenes.scene import Scene
 from kiosk.parts import open_kiosk_cache, simulated_parts

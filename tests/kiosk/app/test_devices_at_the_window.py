@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.stops import PATTERNS, PLACES
+from kiosk.app.tour.stops import PATTERNS, PLACES
 from kiosk.stations.staff.flow import Part, Works
 from kiosk.visit import Leaving, Visiting
 from tests.kiosk.app.conftest import OpenKiosk

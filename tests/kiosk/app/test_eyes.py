@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.eyes import Lying
-from kiosk.app.freshness import FRESHNESS
+from kiosk.app.stations.freshness import FRESHNESS
 from kiosk.devices.glances import AWAKE_S
 from kiosk.devices.pacing import EventPacer
 from kiosk.devices.scenes.codes import Symbology, draw_code

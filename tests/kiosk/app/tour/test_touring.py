@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from kiosk.app.touring import HurriedClock, tour
+from kiosk.app.tour.touring import HurriedClock, tour
 from kiosk.exit_codes import ExitCode
 from kiosk.options import TourOptions
 from kiosk.settings import Settings

@@ -17,9 +17,9 @@ from rich.console import Console
 from rich.progress import Progress, TaskID
 
 from kiosk.app.assembly import Kiosk
+from kiosk.app.demo.rehearsal import Rehearsal
 from kiosk.app.process import application, new_visit
-from kiosk.app.rehearsal import Rehearsal
-from kiosk.app.stops import PLACES, Guide, stops_of
+from kiosk.app.tour.stops import PLACES, Guide, stops_of
 from kiosk.devices.system_clock import SystemClock
 from kiosk.exit_codes import ExitCode
 from kiosk.options import Language, Layout, Theme, TourOptions

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.app.batch_list import unavailable
+from kiosk.app.afterwards import unavailable
 from kiosk.app.station import Surroundings
 from kiosk.stations.batches.actions import BatchWork
 from kiosk.stations.batches.flow.form import (

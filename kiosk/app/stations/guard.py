@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from kiosk.app.doorway import PIN
-from kiosk.app.staff import CHECKUP, StaffStation
+from kiosk.app.stations.doorway import PIN
+from kiosk.app.stations.staff import CHECKUP, StaffStation
 from kiosk.ui.shell import Shell
 from kiosk.ui.status_line import STAFF
 from kiosk.visit import HOME, visiting_of

@@ -8,16 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from kiosk.app.assembly import Kiosk
-from kiosk.app.demo import DemoStand
-from kiosk.app.freshness import FRESHNESS
-from kiosk.app.packs import Pack
-from kiosk.app.rehearsal import Rehearsal
-from kiosk.app.staff import CHECKUP
-from kiosk.app.stops_batches import BatchGuide
-from kiosk.app.stops_intake import IntakeGuide
-from kiosk.app.stops_labels import labels_stops, rehearsed_drafts
-from kiosk.app.stops_pin import stops_at_the_door
-from kiosk.app.stops_policies import PolicyGuide
+from kiosk.app.demo.packs import Pack
+from kiosk.app.demo.rehearsal import Rehearsal
+from kiosk.app.demo.stand import DemoStand
+from kiosk.app.stations.freshness import FRESHNESS
+from kiosk.app.stations.staff import CHECKUP
+from kiosk.app.tour.batches import BatchGuide
+from kiosk.app.tour.intake import IntakeGuide
+from kiosk.app.tour.labels import labels_stops, rehearsed_drafts
+from kiosk.app.tour.pin import stops_at_the_door
+from kiosk.app.tour.policies import PolicyGuide
 from kiosk.ports import Clock, Scan
 from kiosk.stations.demo.flow import Drawer
 from kiosk.stations.freshness.flow import CodeSeen, Waiting, advance

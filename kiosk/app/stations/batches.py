@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.app.batch_form import BatchFormSide
-from kiosk.app.batch_list import BatchListSide, unavailable
-from kiosk.app.batch_sheet import BatchSheetSide
+from kiosk.app.afterwards import unavailable
 from kiosk.app.station import Station, Surroundings
+from kiosk.app.stations.batch_form import BatchFormSide
+from kiosk.app.stations.batch_list import BatchListSide
+from kiosk.app.stations.batch_sheet import BatchSheetSide
 from kiosk.stations.batches.actions import BatchWork, Store
 from kiosk.stations.staff.screen import StaffEntry
 from kiosk.store.cache import Cache

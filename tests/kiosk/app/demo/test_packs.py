@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from kiosk.app.packs import Pack, goods_of, odd_pack, pack_of, packs_of, scene_of
+from kiosk.app.demo.packs import Pack, goods_of, odd_pack, pack_of, packs_of, scene_of
 from kiosk.devices.scenes.render import render
 from kiosk.parts.demo import demo_shop
 from kiosk.stations.demo.flow import Oddity, Printed

@@ -11,8 +11,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Slot
 
-from kiosk.app.intake_lists import KioskLists
+from kiosk.app.afterwards import nothing, restart
 from kiosk.app.station import Station, Surroundings
+from kiosk.app.stations.intake_lists import KioskLists
 from kiosk.stations.intake.actions import Done, LookedOverList, Steps, next_step
 from kiosk.stations.intake.flow import (
     BackWanted,
@@ -27,7 +28,6 @@ from kiosk.stations.intake.flow import (
     ListFile,
     Looked,
     LookedOver,
-    Looking,
     Progressed,
     State,
     advance,
@@ -101,11 +101,15 @@ class IntakeStation(Station):
 
     @Slot(object)
     def _look_over(self, file: ListFile) -> None:
-        if not isinstance(self._apply(FileChosen(file)), Looking):
+        before = self._state
+        if self._apply(FileChosen(file)) is before:
             return
         steps = self._looking = self._lists.looking_over(file)
 
         def looked(result: LookedOverList) -> None:
+            if self._looking is not steps:
+                self._close(result)  # let go of while its last step was under way
+                return
             self._looking, self._looked = None, result
             self._apply(LookedOver(result.summary))
 
@@ -135,13 +139,11 @@ class IntakeStation(Station):
         self, steps: Steps[T], wanted: Callable[[], bool], on_end: Callable[[T], None]
     ) -> None:
         def stepped(done: float | Done[T]) -> None:
-            if not wanted():
-                return
             if isinstance(done, Done):
                 on_end(done.result)
-                return
-            self._apply(Progressed(done))
-            self._go_on(steps, wanted, on_end)
+            elif wanted():
+                self._apply(Progressed(done))
+                self._go_on(steps, wanted, on_end)
 
         def failed(error: CounterproofError) -> None:
             if wanted():
@@ -156,13 +158,14 @@ class IntakeStation(Station):
         self._apply(Failed(str(error)))
 
     def _let_go(self) -> None:
-        """On their lane, behind the step that may be under way."""
         for held in (self._looking, self._looked):
             if held is not None:
-                self._around.tasks.run(
-                    Lane.STORAGE, held.close, on_done=_nothing, on_failed=_never
-                )
+                self._close(held)
         self._looking = self._looked = None
+
+    def _close(self, held: Steps[LookedOverList] | LookedOverList) -> None:
+        """On its lane, behind the step that may be under way."""
+        self._around.tasks.run(Lane.STORAGE, held.close, on_done=nothing, on_failed=restart)
 
     def _apply(self, event: Event) -> State:
         before, self._state = self._state, advance(self._state, event)
@@ -178,11 +181,3 @@ def _lists(cache: Cache, around: Surroundings) -> KioskLists:
         return clock.now().astimezone(settings.site.time_zone).date()
 
     return KioskLists(cache, settings.paths, settings.site.name, clock, today)
-
-
-def _nothing(_result: None) -> None: ...
-
-
-def _never(error: CounterproofError) -> None:
-    """Letting go asks nothing of the world."""
-    raise error

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from kiosk.app.assembly import Kiosk
-from kiosk.app.intake import IMPORT
+from kiosk.app.stations.intake import IMPORT
 from kiosk.stations.intake.flow import (
     Choosing,
     Imported,

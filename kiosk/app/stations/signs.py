@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.app.freshness import FRESHNESS
+from kiosk.app.stations.freshness import FRESHNESS
 from kiosk.stations.home.screen import StationSign
 
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.app.afterwards import unavailable
 from kiosk.app.station import Surroundings
 from kiosk.stations.batches.actions import BatchWork
 from kiosk.stations.batches.flow.listing import (
@@ -21,7 +22,7 @@ from kiosk.stations.batches.flow.listing import (
 from kiosk.stations.batches.screen import BatchListPage
 from kiosk.ui.page import Page
 from kiosk.ui.tasks import Lane
-from shared.errors import CounterproofError, UnavailableError
+from shared.errors import CounterproofError
 from shared.freshness.listing import Query
 
 
@@ -106,10 +107,3 @@ class BatchListSide(QObject):
             on_done=found,
             on_failed=failed,
         )
-
-
-def unavailable(error: CounterproofError) -> str:
-    """Why it did not work, for staff; a damaged cache is mended by the next start instead."""
-    if not isinstance(error, UnavailableError):
-        raise error
-    return str(error)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.app.assembly import Kiosk
-from kiosk.app.policies import POLICIES
+from kiosk.app.stations.policies import POLICIES
 from kiosk.stations.policies.screen import PoliciesPage
 from kiosk.ui.tour import Stop
 from kiosk.visit import Attract

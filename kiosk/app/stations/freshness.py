@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.app.afterwards import restart
 from kiosk.app.station import Station, Surroundings
 from kiosk.stations.freshness.actions import CheckFreshness
 from kiosk.stations.freshness.flow import (
@@ -30,7 +31,6 @@ from kiosk.ui.page import Page
 from kiosk.ui.tasks import Lane
 from kiosk.ui.window import MakePage
 from shared.codes.understand import ScannedCode, understand
-from shared.errors import CounterproofError
 from shared.freshness.batch import Batch
 
 FRESHNESS = "freshness"
@@ -123,7 +123,7 @@ class FreshnessStation(Station):
             lambda: self._check(question),
             visit=self._around.visit,
             on_done=found,
-            on_failed=_restart,
+            on_failed=restart,
         )
 
 
@@ -131,8 +131,3 @@ def _check(cache: Cache, around: Surroundings) -> CheckFreshness:
     site = around.settings.site
     shelf = FreshnessShelf(cache.database, site.name)
     return CheckFreshness(shelf, cache.meta.pulled_at, around.parts.clock, site.time_zone)
-
-
-def _restart(error: CounterproofError) -> None:
-    """A cache that fails under a running kiosk is mended at the start: end and begin anew."""
-    raise error

@@ -8,8 +8,9 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
-from kiosk.app.press import Press, printed_words
+from kiosk.app.afterwards import restart
 from kiosk.app.station import Station, Surroundings
+from kiosk.app.stations.press import Press, printed_words
 from kiosk.stations.labels.actions import LabelDesk
 from kiosk.stations.labels.flow import (
     Choosing,
@@ -255,7 +256,7 @@ class LabelsStation(Station):
             work,
             visit=self._around.visit,
             on_done=on_done,
-            on_failed=on_failed or _restart,
+            on_failed=on_failed or restart,
         )
 
     def _answer(self, visit: VisitId | None, event: Event) -> None:
@@ -270,8 +271,3 @@ class LabelsStation(Station):
 
     def _explanation(self) -> str:
         return self.tr("Print them again, and scan back what waits for it.")
-
-
-def _restart(error: CounterproofError) -> None:
-    """A cache that fails under a running kiosk is mended at the start: end and begin anew."""
-    raise error

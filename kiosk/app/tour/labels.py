@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from kiosk.app.assembly import Kiosk
-from kiosk.app.labels import LABELS, LabelsStation
+from kiosk.app.stations.labels import LABELS, LabelsStation
 from kiosk.parts.demo import Shop
 from kiosk.stations.labels.screen import LabelsPage
 from kiosk.ui.tour import Stop

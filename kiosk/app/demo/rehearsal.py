@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Self
 
-from kiosk.app.packs import Pack, goods_of, packs_of, scene_of
+from kiosk.app.demo.packs import Pack, goods_of, packs_of, scene_of
 from kiosk.devices.pacing import EventPacer
 from kiosk.devices.scenes.script import presentation
 from kiosk.devices.scripted_camera import ScriptedCamera

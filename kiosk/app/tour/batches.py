@@ -5,8 +5,8 @@ from itertools import count
 from typing import TypeVar
 
 from kiosk.app.assembly import Kiosk
-from kiosk.app.batches import BATCHES
-from kiosk.app.rehearsal import Rehearsal
+from kiosk.app.demo.rehearsal import Rehearsal
+from kiosk.app.stations.batches import BATCHES
 from kiosk.stations.batches.flow.sheet import Archive
 from kiosk.stations.batches.screen import BatchFormPage, BatchListPage, BatchPage, MarkBox
 from kiosk.stations.batches.screen.quick import QuickButton

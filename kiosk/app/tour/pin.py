@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from kiosk.app.assembly import Kiosk
-from kiosk.app.doorway import CHANGE_PIN
-from kiosk.app.rehearsed_door import REHEARSED_PIN
+from kiosk.app.demo.door import REHEARSED_PIN
+from kiosk.app.stations.doorway import CHANGE_PIN
 from kiosk.ports import Clock
 from kiosk.stations.staff.flow.lockout import FREE_MISSES
 from kiosk.stations.staff.flow.pin import Weakness

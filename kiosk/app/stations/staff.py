@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Slot
 
-from kiosk.app.doorway import CHANGE_PIN, PIN, Doorway
 from kiosk.app.station import Station, Surroundings
+from kiosk.app.stations.doorway import CHANGE_PIN, PIN, Doorway
 from kiosk.ports import PrintJob
 from kiosk.stations.staff.actions import Door, DoorStore
 from kiosk.stations.staff.flow import Checkup

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QObject, Slot
 
 from kiosk.app.assembly import Kiosk
-from kiosk.app.freshness import FRESHNESS
-from kiosk.app.packs import odd_pack, pack_of
-from kiosk.app.rehearsal import Rehearsal
+from kiosk.app.demo.packs import odd_pack, pack_of
+from kiosk.app.demo.rehearsal import Rehearsal
+from kiosk.app.stations.freshness import FRESHNESS
 from kiosk.stations.demo.flow import (
     Drawer,
     DrawerOpened,
