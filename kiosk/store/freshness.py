@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Executable, bindparam, literal_column, select
+from sqlalchemy import Executable, bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection, RowMapping
 
@@ -21,15 +21,12 @@ _BY_CODE = select(BATCHES).where(
     BATCHES.c.gtin == bindparam("gtin"), BATCHES.c.lot == bindparam("lot"), _HERE
 )
 _BY_ID = select(BATCHES).where(BATCHES.c.batch_id == bindparam("batch_id"), _HERE)
-# The plus keeps SQLite from the index by arrival: that one is in order already, and so it would
-# go through every batch of the site for the few of this product.
 _ON_SHELF = (
     select(BATCHES)
     .where(
         BATCHES.c.gtin == bindparam("gtin"),
-        literal_column("+batches.site") == bindparam("site"),
+        _HERE,
         BATCHES.c.archived == 0,
-        BATCHES.c.live == 1,
     )
     .order_by(BATCHES.c.arrived_on.desc(), BATCHES.c.lot)
     .limit(_OFFERED_AT_MOST)
