@@ -1,12 +1,15 @@
 """Products, batches and policies as the Freshness station asks for them, and as they arrive."""
 
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from datetime import datetime
 
 from sqlalchemy import Executable, bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection, RowMapping
 
 from kiosk.store.database import Readable
+from kiosk.store.meta import read_pulled_at
 from kiosk.store.rows import batch_of, row_of
 from kiosk.store.tables import BATCHES, POLICIES, PRODUCTS
 from shared.freshness.batch import Batch, Product
@@ -39,12 +42,33 @@ _POLICIES_OF_ONE = select(POLICIES).where(
 )
 
 
+class _Held:
+    """A state of the database that somebody else holds and lets go."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._held = nullcontext(connection)
+
+    def read(self) -> AbstractContextManager[Connection]:
+        return self._held
+
+
 class FreshnessShelf:
     """What is on the shelf of one site: archived batches no longer, others not yet live."""
 
     def __init__(self, database: Readable, site: str) -> None:
         self._database = database
         self._site = site
+
+    @contextmanager
+    def snapshot(self) -> Generator["FreshnessShelf"]:
+        """The shelf as it is now, whatever is written during the block."""
+        with self._database.read() as connection:
+            yield FreshnessShelf(_Held(connection), self._site)
+
+    def data_from(self) -> datetime | None:
+        """When head office's data came last; None: never."""
+        with self._database.read() as connection:
+            return read_pulled_at(connection)
 
     def product(self, gtin: str) -> Product | None:
         with self._database.read() as connection:
