@@ -19,8 +19,9 @@ from kiosk.stations.staff.flow import Checkup, Part, Works
 from kiosk.visit import Attract, State, visiting_of
 from shared.codes.understand import ScannedCode
 
-_ROUND_FRAMES = 16
-_GONE_FRAMES = 48
+_ROUND_FRAMES = 8
+# More than a round and the looks that bars take; fewer than the camera gives before it sleeps.
+_GONE_FRAMES = 20
 
 
 class Lying:
