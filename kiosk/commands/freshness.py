@@ -43,7 +43,8 @@ def freshness(
     reply_to = _terminal(configured(config))
     show = _show_json if as_json else _show_words
     if code != STREAM:
-        reply = reply_to(code, b"")
+        data = os.fsencode(code)  # the bytes as they were typed, whatever the locale
+        reply = reply_to(data.decode("utf-8", "replace"), data)
         show(reply)
         return _exit_code(reply)
     for line in _lines(sys.stdin.buffer):
