@@ -28,8 +28,8 @@ _KINDS: frozenset[Key] = frozenset((_INCLUSION,))
 class Place:
     """Where an entry is in a tree of this size, and the hashes that lead to its root.
 
-    Only the root is signed, and several sizes may lead to the same one (RFC 9162): how large the
-    log is, its checkpoint says.
+    Only the root is signed, and several sizes may lead to the same one (RFC 9162): how large
+    the log is, its checkpoint says.
     """
 
     size: int
