@@ -67,6 +67,7 @@ class Eyes(QObject):
         self._told: list[ScannedCode] = []
         self._calm = False
         self._looks = False
+        around.devices.pictured.connect(self._codes.expect)
         around.devices.changed.connect(self._say_watching)
 
     def follow(self, state: State) -> None:

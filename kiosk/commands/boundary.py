@@ -1,12 +1,14 @@
 """The one place where a foreseen failure becomes a sentence and an exit code."""
 
 import os
+import sys
 from collections.abc import Callable, Sequence
 
 from typer import TyperException
 
 from kiosk.exit_codes import ExitCode, exit_code_of
 from kiosk.lifeline import Lifeline, Word
+from kiosk.streams import AnswerLostError
 from shared.errors import CounterproofError
 from shared.exit_codes import kind_of
 from shared.failure_told import tell
@@ -17,7 +19,12 @@ PROGRAM = "kiosk"
 def guarded(run: Callable[[], int], arguments: Sequence[str]) -> int:
     as_json = "--json" in arguments
     try:
-        return run()
+        code = run()
+        sys.stdout.flush()
+    except AnswerLostError as error:
+        if not error.reader_left:
+            tell(PROGRAM, "unavailable", str(error), as_json=False)
+        return ExitCode.UNAVAILABLE
     except CounterproofError as error:
         tell(PROGRAM, kind_of(error), str(error), as_json=as_json)
         Lifeline.of(os.environ).say(Word.FAILED, str(error))
@@ -27,3 +34,4 @@ def guarded(run: Callable[[], int], arguments: Sequence[str]) -> int:
         return ExitCode.USAGE
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
+    return code

@@ -161,7 +161,7 @@ def scanning(seconds: float) -> object:
 
     def hold() -> None:
         kiosk.shell.touch()
-        kiosk._codes.forget()  # the same packs again, as if they were others
+        kiosk.eyes.expect_again()  # the same packs again, as if they were others
         camera.show(Scene(draw_code(Symbology.QR, next(packs)), pack=(96, 150, 60)))
 
     QTimer.singleShot(SETTLE_MS, begin)

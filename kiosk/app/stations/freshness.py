@@ -130,4 +130,4 @@ class FreshnessStation(Station):
 def _check(cache: Cache, around: Surroundings) -> CheckFreshness:
     site = around.settings.site
     shelf = FreshnessShelf(cache.database, site.name)
-    return CheckFreshness(shelf, cache.meta.pulled_at, around.parts.clock, site.time_zone)
+    return CheckFreshness(shelf, around.parts.clock, site.time_zone)
