@@ -99,7 +99,7 @@ class ShelfLists:
         return None if row is None else _listed(row)
 
 
-def _rows(connection: Connection, which: Select[tuple[int]]) -> Sequence[RowMapping]:
+def _rows(connection: Connection, which: Select[int]) -> Sequence[RowMapping]:
     order = BATCHES.c.arrived_on.desc(), BATCHES.c.lot, BATCHES.c.gtin
     statement = _ROW.where(ROW.in_(which)).order_by(*order)
     return connection.execute(statement).mappings().all()

@@ -53,7 +53,7 @@ class ShelfSearch:
         """Whether rows beyond those among the newest may belong to the list."""
         return self._seeks and self._shown not in _FEW
 
-    def among_newest(self, limit: int, offset: int) -> Select[tuple[int]]:
+    def among_newest(self, limit: int, offset: int) -> Select[int]:
         """Of the first so many in order where something is sought, else of all."""
         if self.may_miss:
             found = self._in_order(NEWEST_LOOKED_AT)
@@ -62,7 +62,7 @@ class ShelfSearch:
         meant = self._meant(found.c.lot, found.c.gtin)
         return _page(found, limit, offset).where(meant)
 
-    def everywhere(self, limit: int, offset: int) -> Select[tuple[int]]:
+    def everywhere(self, limit: int, offset: int) -> Select[int]:
         """Of all that the text and the category mean, by the ways that lead to them."""
         enough = _enough(limit, offset)
         firsts = (way.order_by(_ORDER).limit(enough).subquery() for way in self._ways())
@@ -80,7 +80,7 @@ class ShelfSearch:
             standing &= BATCHES.c.archived == is_archived
         return keys.where(standing).order_by(_ORDER).limit(limit).subquery()
 
-    def _ways(self) -> Iterator[Select[tuple[int, str | None, str, str]]]:
+    def _ways(self) -> Iterator[Select[int, str | None, str, str]]:
         keys = select(*_KEYS).where(_standing(self._shown))
         by_gtin = keys.where(literal_column("+batches.site") == self._site)
         if not self._text:
@@ -104,7 +104,7 @@ class ShelfSearch:
         )
         return and_(by_text, self._in_category(gtin))
 
-    def _named(self) -> Select[tuple[str]]:
+    def _named(self) -> Select[str]:
         """There are far fewer products than batches: looking through their names is quick."""
         name = PRODUCTS.c.name.contains(self._text, autoescape=True, escape=_ESCAPE)
         in_category = PRODUCTS.c.category == self._category if self._category else true()
@@ -117,7 +117,7 @@ class ShelfSearch:
         return gtin.in_(products)
 
 
-def _page(found: Subquery, limit: int, offset: int) -> Select[tuple[int]]:
+def _page(found: Subquery, limit: int, offset: int) -> Select[int]:
     return select(found.c.row).order_by(_ORDER).limit(limit).offset(offset)
 
 

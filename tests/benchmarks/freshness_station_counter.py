@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from freshness_station_lookups import percentiles
+from freshness_station_lists import percentiles
 from freshness_station_shop import chain, settings_in
 from kiosk_process_measure import Measure
 from PySide6.QtCore import QEvent, QObject, QTimer
