@@ -64,7 +64,7 @@ class OverviewPanel(QWidget):
         again.setAccessibleDescription(words.name(listed))
         again.clicked.connect(partial(self.wanted.emit, (listed.batch.batch_id,)))
         pill = StatusPill(standing.text, standing.outcome)
-        return BatchRow(words.name(listed), words.history(listed), pill, again)
+        return BatchRow(words.name(listed), words.history(listed), again, below=pill)
 
     def _show_again(self) -> None:
         if self._shown is not None:
