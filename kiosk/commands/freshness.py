@@ -59,7 +59,6 @@ def _terminal(settings: "Settings") -> Callable[[str, bytes], "Reply"]:
     from kiosk.parts import look_into_kiosk_cache  # noqa: PLC0415
     from kiosk.stations.freshness.actions import CheckFreshness  # noqa: PLC0415
     from kiosk.store.freshness import FreshnessShelf  # noqa: PLC0415
-    from kiosk.store.meta import Meta  # noqa: PLC0415
 
     cache, clock, site = (
         look_into_kiosk_cache(settings, os.environ),
@@ -67,7 +66,7 @@ def _terminal(settings: "Settings") -> Callable[[str, bytes], "Reply"]:
         settings.site,
     )
     shelf = FreshnessShelf(cache, site.name)
-    check = CheckFreshness(shelf, Meta(cache).pulled_at, clock, site.time_zone)
+    check = CheckFreshness(shelf, clock, site.time_zone)
     return Terminal(check, clock).reply_to
 
 

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QApplication
 from watched_camera import WatchedCamera
 
 from kiosk.app.assembly import Kiosk
-from kiosk.app.freshness import FRESHNESS
-from kiosk.app.packs import Pack, scene_of
+from kiosk.app.demo.packs import Pack, scene_of
 from kiosk.app.process import new_visit
+from kiosk.app.stations.freshness import FRESHNESS
 from kiosk.devices.pacing import EventPacer
 from kiosk.devices.scenes.codes import Symbology
 from kiosk.devices.scenes.scene import EMPTY_COUNTER, Scene

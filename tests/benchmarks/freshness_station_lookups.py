@@ -52,7 +52,7 @@ def lookups(folder: Path, chain: Chain, clock: Clock, count: int) -> Iterator[Me
     try:
         shelf = FreshnessShelf(opened.cache.database, chain.site)
         zone = settings_in(folder).site.time_zone
-        check = CheckFreshness(shelf, opened.cache.meta.pulled_at, clock, zone)
+        check = CheckFreshness(shelf, clock, zone)
         contenders = (*_ours(shelf, check, chain), *_peers(plain, by_code))
         yield from _by_turns(contenders, asked)
     finally:

@@ -9,13 +9,11 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QLineEdit,
     QScrollArea,
-    QScroller,
-    QScrollerProperties,
 )
 
-from kiosk.app.batches import BATCH
-from kiosk.app.doorway import PIN
-from kiosk.app.freshness import FRESHNESS
+from kiosk.app.stations.batches import BATCH
+from kiosk.app.stations.doorway import PIN
+from kiosk.app.stations.freshness import FRESHNESS
 from kiosk.devices.simulated_printer import SimulatedPrinter
 from kiosk.ports import MediaType
 from kiosk.ui.status_line import STAFF
@@ -44,7 +42,6 @@ class Clerk:
         """Put it in the middle, where neither keyboard nor message lies over it."""
         for area in self.person.window.findChildren(QScrollArea):
             if area.isAncestorOf(target):
-                hand_presses_on(area)
                 area.ensureWidgetVisible(target, 0, area.viewport().height() // 3)
         self.person.settle()
 
@@ -61,15 +58,6 @@ class Clerk:
         lines = self.person.page().findChildren(QLineEdit)
         (line,) = [e for e in lines if e.accessibleName() == name and e.isVisible()]
         return line
-
-
-def hand_presses_on(area: QScrollArea) -> None:
-    """At once, not held back in case they become a push: below the 800 lines of the screen in
-    memory Qt finds nothing to hand them to afterwards."""
-    scroller = QScroller.scroller(area.viewport())
-    properties = scroller.scrollerProperties()
-    properties.setScrollMetric(QScrollerProperties.ScrollMetric.MousePressEventDelay, 0.0)
-    scroller.setScrollerProperties(properties)
 
 
 def today(person: KioskInHand) -> date:

@@ -4,12 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from kiosk.app.batches import BATCH_FORM, BATCHES
-from kiosk.app.doorway import CHANGE_PIN, PIN
-from kiosk.app.intake import IMPORT
-from kiosk.app.labels import LABELS
-from kiosk.app.policies import POLICIES
-from kiosk.app.staff import CHECKUP
+from kiosk.app.stations.batches import BATCH_FORM, BATCHES
+from kiosk.app.stations.doorway import CHANGE_PIN, PIN
+from kiosk.app.stations.intake import IMPORT
+from kiosk.app.stations.labels import LABELS
+from kiosk.app.stations.policies import POLICIES
+from kiosk.app.stations.staff import CHECKUP
 from kiosk.stations.staff.actions import set_pin
 from kiosk.ui.header import LANGUAGES
 from kiosk.ui.status_line import STAFF

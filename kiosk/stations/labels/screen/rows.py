@@ -15,14 +15,9 @@ PAGE = 5
 
 
 class BatchRow(Card):
-    """A batch by its name and what matters of it; what can be done with it stands behind.
+    """A batch by its name and what matters of it; what can be done with it stands behind."""
 
-    Where that needs much room, its standing goes `below` the words.
-    """
-
-    def __init__(
-        self, name: str, detail: str, *behind: QWidget, below: QWidget | None = None
-    ) -> None:
+    def __init__(self, name: str, detail: str, *behind: QWidget) -> None:
         space = appearance.current().space
         super().__init__(padding=space.small)
         texts = QVBoxLayout()
@@ -30,9 +25,6 @@ class BatchRow(Card):
         texts.addStretch(1)
         texts.addWidget(Strong(name))
         texts.addWidget(Caption(detail))
-        if below is not None:
-            texts.addSpacing(space.tight)
-            texts.addWidget(below, 0, Qt.AlignmentFlag.AlignLeft)
         texts.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(space.medium)
