@@ -7,7 +7,7 @@ from passing for anything else the server signs.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from shared.errors import InputError
+from shared.errors import EvidenceError, InputError
 from shared.keys import PublicKey, SigningKey
 from shared.ledger import cose
 from shared.ledger.cbor import Key, Value, decode, encode
@@ -46,7 +46,7 @@ def verify(encoded: bytes, server: PublicKey, kiosk: PublicKey) -> Acknowledgeme
         kiosk.uri, cose.as_number(claims[_ISSUED_AT], "time", least=0), _hashes(payload)
     )
     if sign1.unprotected or sign1.protected != _header(said, server):
-        raise InputError("It is no acknowledgement by this server for this kiosk.")
+        raise EvidenceError("It is no acknowledgement by this server for this kiosk.")
     server.verify(cose.message(sign1.protected, payload), sign1.signature)
     return said
 

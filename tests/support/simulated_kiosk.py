@@ -90,10 +90,12 @@ class SimulatedKiosk:
         assert said.status_code == 200, said.text
         return SyncState.model_validate_json(said.content)
 
-    def act(self, kind: str, fields: Json = None, **changed: object) -> Item:
+    def act(
+        self, kind: str, fields: Json = None, body: bytes | None = None, **changed: object
+    ) -> Item:
         """The next statement of this kiosk's chain, and its body."""
         at_ms = int((self.clock.now() + self.clock_ahead).timestamp() * 1000)
-        body = write_body(ActBody(kind, at_ms * 1000, fields, "00" * 16))
+        body = body or write_body(ActBody(kind, at_ms * 1000, fields, "00" * 16))
         last = self.head
         statement = Statement(
             self.key.public.thumbprint,
