@@ -26,17 +26,18 @@ from shared.wire.base64url import to_text
 from shared.wire.jwk import Jwk, members_of
 from shared.wire.messages import Foreign
 
-ALGORITHMS = "EdDSA"
+ALGORITHMS = "EdDSA Ed25519"
 LONGEST_ID = 128
 
 _TYPE = "dpop+jwt"
+_WRITTEN_ALGORITHM = "EdDSA"
 _PORTS = {"http": 80, "https": 443}
 _ESCAPE = re.compile(r"%[0-9a-fA-F]{2}")
 
 
 class _Header(Foreign):
     typ: Literal["dpop+jwt"]
-    alg: Literal["EdDSA"]
+    alg: Literal["EdDSA", "Ed25519"]  # RFC 9864 gave the same thing its own name
     jwk: Jwk
     crit: None = None  # extensions that must be understood, and none is
 
@@ -78,7 +79,11 @@ def write(proof: Proof, key: SigningKey) -> str:
         claims["ath"] = proof.token_hash
     if proof.nonce is not None:
         claims["nonce"] = proof.nonce
-    header: dict[str, Json] = {"typ": _TYPE, "alg": ALGORITHMS, "jwk": members_of(proof.key)}
+    header: dict[str, Json] = {
+        "typ": _TYPE,
+        "alg": _WRITTEN_ALGORITHM,
+        "jwk": members_of(proof.key),
+    }
     return jws.written(header, claims, key.sign)
 
 

@@ -44,14 +44,14 @@ class SimulatedKiosk:
     def clock(self) -> HandClock:
         return self.server.clock
 
-    def proof(self, method: str, path: str, **changed: object) -> Proof:
+    def proof(self, method: str, path: str, /, **changed: object) -> Proof:
         now_s = (self.clock.now() + self.clock_ahead).timestamp()
         url = f"http://server{path}"
         proof_id = f"proof {next(self._numbers)} of {self.key.public.uri[-8:]}"
         made = Proof(self.key.public, proof_id, method, url, now_s, None, self.nonce)
         return replace(made, **changed)
 
-    def headers(self, method: str, path: str, **changed: object) -> dict[str, str]:
+    def headers(self, method: str, path: str, /, **changed: object) -> dict[str, str]:
         """Those of a call with a token."""
         hashed = dpop.token_hash_of(self.token)
         proof = self.proof(method, path, **{"token_hash": hashed, **changed})
