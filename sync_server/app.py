@@ -60,7 +60,6 @@ class Application:
     api: DescribedApi
     asgi: ASGIApp
     keys: Keys
-    roster: Roster
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +103,7 @@ def compose(ground: Ground) -> Application:
     api.include_router(_features(ground, door, roster, metrics), prefix=API)
     health = HealthRoutes(database, metrics, settings.metrics.public)
     api.include_router(health.router())
-    return Application(api, _wrapped(api, ground, metrics), keys, roster)
+    return Application(api, _wrapped(api, ground, metrics), keys)
 
 
 def _features(ground: Ground, door: Door, roster: Roster, metrics: Metrics) -> APIRouter:
