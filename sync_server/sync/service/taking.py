@@ -1,6 +1,6 @@
 """Takes the items of one upload into the database, one after the other, in one transaction."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -18,6 +18,7 @@ from sync_server.sync.tables import (
     QuarantineRows,
     StatementRows,
     Verdict,
+    release,
 )
 
 _FORK = "cloned-kiosk"
@@ -44,46 +45,88 @@ class Taken:
 
 
 @dataclass(slots=True)
+class Writing:
+    """What one transaction keeps, of however many uploads: written at its end, all at once."""
+
+    index: int
+    heads: dict[str, ChainHead]
+    begun: frozenset[str]
+    kept: list[KeptStatement] = field(default_factory=list[KeptStatement])
+    known: dict[bytes, Verdict | None] = field(default_factory=dict[bytes, Verdict | None])
+
+    @classmethod
+    async def begin(
+        cls, connection: Transaction, index: int, kiosk_ids: Collection[str]
+    ) -> "Writing":
+        heads = await ChainRows(connection).heads(kiosk_ids)
+        return cls(index, dict(heads), frozenset(heads))
+
+    def keep(self, kept: KeptStatement, head: ChainHead) -> None:
+        self.kept.append(kept)
+        self.known[kept.entry_hash] = kept.lost
+        self.heads[kept.kiosk_id] = head
+        self.index += 1
+
+    async def write(self, connection: Transaction) -> None:
+        await StatementRows(connection).add(self.kept)
+        await release(connection, [each.entry_hash for each in self.kept])
+        moved = {each.kiosk_id: self.heads[each.kiosk_id] for each in self.kept}
+        chains = ChainRows(connection)
+        await chains.begin({k: head for k, head in moved.items() if k not in self.begun})
+        await chains.move({k: head for k, head in moved.items() if k in self.begun})
+
+
+@dataclass(slots=True)
 class Taking:
-    """One upload on its way in: the end of the chain moves on with each statement."""
+    """One upload on its way in: the end of the chain moves on with each statement.
+
+    A statement that is simply the next of its chain was neither kept nor refused before, or it
+    would not be the next: only of others the database is asked.
+    """
 
     connection: Transaction
     origin: Origin
     effects: Effects
     alarm: Alarm
     now: datetime
-    index: int
-    _head: ChainHead = NO_HEAD
-    _room: int = 0
-    _known: dict[bytes, Verdict | None] = field(default_factory=dict[bytes, Verdict | None])
+    writing: Writing
+    _room: int | None = None
     _bad: dict[bytes, Verdict] = field(default_factory=dict[bytes, Verdict])
-    _kept: list[KeptStatement] = field(default_factory=list[KeptStatement])
+    _looked: bool = False
     cloned: bool = False
 
     async def take(self, items: Sequence[Good | Bad]) -> Sequence[Taken]:
-        await self._look(items)
-        taken = [await self._one(item) for item in items]
-        await StatementRows(self.connection).add(self._kept)
-        if self._kept:
-            await ChainRows(self.connection).move(self.origin.kiosk_id, self._head)
+        taken: list[Taken] = []
+        for item in items:
+            if not self._looked and not self._is_next(item):
+                await self._look(items)
+            taken.append(await self._one(item))
         return taken
 
+    @property
+    def _head(self) -> ChainHead:
+        return self.writing.heads.get(self.origin.kiosk_id, NO_HEAD)
+
+    def _is_next(self, item: Good | Bad) -> bool:
+        if isinstance(item, Bad):
+            return False
+        return place_of(item.signed.statement, self._head, ()) is Place.NEXT
+
     async def _look(self, items: Sequence[Good | Bad]) -> None:
+        self._looked = True
         hashes = [each.entry_hash for each in items]
         before = {each.signed.statement.prev for each in items if isinstance(each, Good)}
-        self._head = await ChainRows(self.connection).head(self.origin.kiosk_id)
-        self._known.update(await StatementRows(self.connection).known(hashes))
-        rows = self._quarantine
-        self._bad.update(await rows.known([*before.union(hashes)]))
-        self._room = await rows.room()
+        found = await StatementRows(self.connection).known(hashes)
+        self.writing.known.update(found)
+        self._bad.update(await self._quarantine.known([*before.union(hashes)]))
 
     @property
     def _quarantine(self) -> QuarantineRows:
         return QuarantineRows(self.connection, self.origin.kiosk_id)
 
     async def _one(self, item: Good | Bad) -> Taken:
-        if item.entry_hash in self._known:
-            why = self._known[item.entry_hash]
+        if item.entry_hash in self.writing.known:
+            why = self.writing.known[item.entry_hash]
             return Taken(item.entry_hash, Outcome.DUPLICATE, held=True, why=why)
         if self.cloned:
             return Taken(item.entry_hash, Outcome.REFUSED, held=False, why=_TWO_KIOSKS)
@@ -96,7 +139,7 @@ class Taking:
         earlier = self._bad.get(item.entry_hash)
         match place_of(statement, self._head, self._bad):
             case Place.NEXT:
-                return await self._accept(item, released=earlier is not None)
+                return await self._accept(item)
             case Place.GAP:
                 return Taken(item.entry_hash, Outcome.WAITS, held=False, why=self._gap())
             case Place.BACK:
@@ -106,19 +149,15 @@ class Taking:
             case Place.FORK:
                 return await self._sound_alarm(item)
 
-    async def _accept(self, item: Good, *, released: bool) -> Taken:
+    async def _accept(self, item: Good) -> Taken:
         statement = item.signed.statement
         effect = self.effects.get(item.item.kind)
         lost: Lost | None = None
         if effect is not None:
             lost = await effect(self.connection, self.origin, item.fields)
         why = None if lost is None else Verdict(lost.code, lost.sentence[:500])
-        self._kept.append(self._row(item, why))
-        self._head = ChainHead(statement.seq, item.entry_hash, statement.hlc)
-        self._known[item.entry_hash] = why
-        self.index += 1
-        if released:
-            await self._quarantine.release(item.entry_hash)
+        head = ChainHead(statement.seq, item.entry_hash, statement.hlc)
+        self.writing.keep(self._row(item, why), head)
         outcome = Outcome.ACCEPTED if why is None else Outcome.LOST
         return Taken(item.entry_hash, outcome, held=True, why=why)
 
@@ -126,6 +165,8 @@ class Taking:
         earlier = self._bad.get(bad.entry_hash)
         if earlier is not None:
             return Taken(bad.entry_hash, Outcome.REFUSED, held=True, why=earlier)
+        if self._room is None:
+            self._room = await self._quarantine.room()
         if self._room <= 0:
             return Taken(bad.entry_hash, Outcome.REFUSED, held=False, why=_FULL)
         self._room -= 1
@@ -156,7 +197,7 @@ class Taking:
 
     def _row(self, item: Good, why: Verdict | None) -> KeptStatement:
         return KeptStatement(
-            self.index,
+            self.writing.index,
             item.entry_hash,
             self.origin.kiosk_id,
             item.signed.statement.seq,

@@ -19,8 +19,8 @@ from sync_server.platform.effects import Effects, Origin
 from sync_server.platform.kiosk_access import KioskCaller
 from sync_server.platform.metrics import Metrics
 from sync_server.sync.service.checking import Bad, Good, check
-from sync_server.sync.service.taking import Alarm, Taken, Taking
-from sync_server.sync.tables import ChainHead, ChainRows, SequencerRow
+from sync_server.sync.service.taking import Alarm, Taken, Taking, Writing
+from sync_server.sync.tables import NO_HEAD, ChainHead, ChainRows, SequencerRow
 
 _CHECKED_AT_ONCE = 16
 
@@ -65,7 +65,8 @@ class Uploads:
 
     async def head(self, caller: KioskCaller) -> ChainHead:
         async with self.database.read() as connection:
-            return await ChainRows(connection).head(caller.kiosk_id)
+            heads = await ChainRows(connection).heads([caller.kiosk_id])
+        return heads.get(caller.kiosk_id, NO_HEAD)
 
     async def _taken(self, mine: _Waiting) -> Sequence[Taken]:
         self._waiting.append(mine)
@@ -98,16 +99,16 @@ class Uploads:
         self, connection: Transaction, group: Sequence[_Waiting]
     ) -> Sequence[Sequence[Taken]]:
         sequencer = SequencerRow(connection)
-        size = index = await sequencer.lock()
+        size = await sequencer.lock()
+        senders = {each.origin.kiosk_id for each in group}
+        writing, now = await Writing.begin(connection, size, senders), self.clock.now()
         answers: list[Sequence[Taken]] = []
         for each in group:
-            taking = Taking(
-                connection, each.origin, self.effects, self.alarm, self.clock.now(), index
-            )
+            taking = Taking(connection, each.origin, self.effects, self.alarm, now, writing)
             answers.append(await taking.take(each.items))
             each.cloned = taking.cloned
-            index = taking.index
-        await sequencer.advance(size, index)
+        await writing.write(connection)
+        await sequencer.advance(size, writing.index)
         return answers
 
 

@@ -1,7 +1,12 @@
 """Statements, the chains they form, their numbers and the quarantine: all the SQL of sync."""
 
 from sync_server.sync.tables.chains import KIOSK_CHAINS, NO_HEAD, ChainHead, ChainRows
-from sync_server.sync.tables.quarantine import QUARANTINE, Quarantined, QuarantineRows
+from sync_server.sync.tables.quarantine import (
+    QUARANTINE,
+    Quarantined,
+    QuarantineRows,
+    release,
+)
 from sync_server.sync.tables.sequencer import SEQUENCER, SequencerRow
 from sync_server.sync.tables.statements import (
     STATEMENT_BODIES,
@@ -26,4 +31,5 @@ __all__ = [
     "SequencerRow",
     "StatementRows",
     "Verdict",
+    "release",
 ]

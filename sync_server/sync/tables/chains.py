@@ -1,13 +1,24 @@
 """Where the chain of each kiosk ends."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import BigInteger, Column, LargeBinary, String, Table, select, update
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    LargeBinary,
+    String,
+    Table,
+    bindparam,
+    insert,
+    select,
+    update,
+)
+from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from shared.ledger.hlc import Hlc
 from shared.ledger.statement import NOTHING_BEFORE
-from sync_server.platform.database import insert_unless_there
 from sync_server.platform.tables import SCHEMA
 
 KIOSK_CHAINS = Table(
@@ -40,21 +51,37 @@ class ChainRows:
 
     connection: AsyncConnection
 
-    async def head(self, kiosk_id: str) -> ChainHead:
-        statement = select(KIOSK_CHAINS).where(KIOSK_CHAINS.c.kiosk_id == kiosk_id)
-        row = (await self.connection.execute(statement)).mappings().one_or_none()
-        if row is None:
-            return NO_HEAD
-        return ChainHead(row["seq"], row["entry_hash"], Hlc(row["hlc_ms"], row["hlc_count"]))
+    async def heads(self, kiosk_ids: Collection[str]) -> Mapping[str, ChainHead]:
+        """Of those that have sent anything."""
+        statement = select(KIOSK_CHAINS).where(KIOSK_CHAINS.c.kiosk_id.in_(kiosk_ids))
+        found = (await self.connection.execute(statement)).mappings()
+        return {row["kiosk_id"]: _head_of(row) for row in found}
 
-    async def move(self, kiosk_id: str, head: ChainHead) -> None:
-        values = {
-            "seq": head.seq,
-            "entry_hash": head.entry_hash,
-            "hlc_ms": head.hlc.ms,
-            "hlc_count": head.hlc.count,
-        }
-        row = {"kiosk_id": kiosk_id, **values}
-        if not await insert_unless_there(self.connection, KIOSK_CHAINS, row):
-            this = KIOSK_CHAINS.c.kiosk_id == kiosk_id
-            await self.connection.execute(update(KIOSK_CHAINS).where(this).values(values))
+    async def begin(self, heads: Mapping[str, ChainHead]) -> None:
+        if heads:
+            rows = [_row(kiosk_id, head) for kiosk_id, head in heads.items()]
+            await self.connection.execute(insert(KIOSK_CHAINS), rows)
+
+    async def move(self, heads: Mapping[str, ChainHead]) -> None:
+        if heads:
+            rows = [
+                {"which": kiosk_id, **_row(kiosk_id, head)} for kiosk_id, head in heads.items()
+            ]
+            await self.connection.execute(_MOVE, rows)
+
+
+_MOVE = update(KIOSK_CHAINS).where(KIOSK_CHAINS.c.kiosk_id == bindparam("which"))
+
+
+def _head_of(row: RowMapping) -> ChainHead:
+    return ChainHead(row["seq"], row["entry_hash"], Hlc(row["hlc_ms"], row["hlc_count"]))
+
+
+def _row(kiosk_id: str, head: ChainHead) -> Mapping[str, object]:
+    return {
+        "kiosk_id": kiosk_id,
+        "seq": head.seq,
+        "entry_hash": head.entry_hash,
+        "hlc_ms": head.hlc.ms,
+        "hlc_count": head.hlc.count,
+    }
