@@ -223,3 +223,4 @@ async def test_the_statements_of_another_kiosk_are_refused(kiosk: SimulatedKiosk
 
     assert [each.reason.code for each in told.items] == ["foreign-key"]
     assert outcomes(await other.upload(stolen)) == ["accepted"]
+    assert outcomes(await kiosk.upload(stolen)) == ["refused"]

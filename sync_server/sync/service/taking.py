@@ -44,6 +44,10 @@ class Taken:
     why: Verdict | None = None
 
 
+Name = tuple[str, bytes]
+"""The kiosk and the hash of a statement: nobody is told what another one sent."""
+
+
 @dataclass(slots=True)
 class Writing:
     """What one transaction keeps, of however many uploads: written at its end, all at once."""
@@ -52,7 +56,7 @@ class Writing:
     heads: dict[str, ChainHead]
     begun: frozenset[str]
     kept: list[KeptStatement] = field(default_factory=list[KeptStatement])
-    known: dict[bytes, Verdict | None] = field(default_factory=dict[bytes, Verdict | None])
+    known: dict[Name, Verdict | None] = field(default_factory=dict[Name, Verdict | None])
 
     @classmethod
     async def begin(
@@ -63,7 +67,7 @@ class Writing:
 
     def keep(self, kept: KeptStatement, head: ChainHead) -> None:
         self.kept.append(kept)
-        self.known[kept.entry_hash] = kept.lost
+        self.known[kept.kiosk_id, kept.entry_hash] = kept.lost
         self.heads[kept.kiosk_id] = head
         self.index += 1
 
@@ -116,8 +120,9 @@ class Taking:
         self._looked = True
         hashes = [each.entry_hash for each in items]
         before = {each.signed.statement.prev for each in items if isinstance(each, Good)}
-        found = await StatementRows(self.connection).known(hashes)
-        self.writing.known.update(found)
+        kiosk_id = self.origin.kiosk_id
+        found = await StatementRows(self.connection).known(kiosk_id, hashes)
+        self.writing.known.update({(kiosk_id, name): why for name, why in found.items()})
         self._bad.update(await self._quarantine.known([*before.union(hashes)]))
 
     @property
@@ -125,8 +130,9 @@ class Taking:
         return QuarantineRows(self.connection, self.origin.kiosk_id)
 
     async def _one(self, item: Good | Bad) -> Taken:
-        if item.entry_hash in self.writing.known:
-            why = self.writing.known[item.entry_hash]
+        name = self.origin.kiosk_id, item.entry_hash
+        if name in self.writing.known:
+            why = self.writing.known[name]
             return Taken(item.entry_hash, Outcome.DUPLICATE, held=True, why=why)
         if self.cloned:
             return Taken(item.entry_hash, Outcome.REFUSED, held=False, why=_TWO_KIOSKS)

@@ -33,7 +33,7 @@ class Answered:
     acknowledgement: bytes
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Waiting:
     origin: Origin
     items: Sequence[Good | Bad]

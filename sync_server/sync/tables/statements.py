@@ -71,14 +71,18 @@ class StatementRows:
 
     connection: AsyncConnection
 
-    async def known(self, hashes: Sequence[bytes]) -> Mapping[bytes, Verdict | None]:
-        """Those that are kept, with the reason where one has no effect."""
+    async def known(
+        self, kiosk_id: str, hashes: Sequence[bytes]
+    ) -> Mapping[bytes, Verdict | None]:
+        """Those of this kiosk that are kept, with the reason where one has no effect."""
         found: dict[bytes, Verdict | None] = {}
         table = STATEMENTS.c
         for start in range(0, len(hashes), _AT_ONCE):
             some = table.entry_hash.in_(hashes[start : start + _AT_ONCE])
             columns = select(table.entry_hash, table.lost_code, table.lost_sentence)
-            for row in await self.connection.execute(columns.where(some)):
+            for row in await self.connection.execute(
+                columns.where(some, table.kiosk_id == kiosk_id)
+            ):
                 lost = row.lost_code is not None
                 found[row.entry_hash] = (
                     Verdict(row.lost_code, row.lost_sentence) if lost else None
