@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 from types import TracebackType
 
+from kiosk import streams
 from kiosk.exit_codes import ExitCode
 
 _NOT_WATCHED = {"--unsupervised", "--help"}
@@ -12,6 +13,7 @@ _NOT_WATCHED = {"--unsupervised", "--help"}
 
 def main() -> int:
     sys.excepthook = _end_as_defect
+    streams.prepare(sys.argv[1:])
     return obey(sys.argv[1:])
 
 
@@ -33,10 +35,12 @@ def _end_as_defect(
     interrupted = issubclass(kind, KeyboardInterrupt)
     if not interrupted:
         sys.__excepthook__(kind, error, trace)
-    sys.stdout.flush()
-    sys.stderr.flush()
-    # The interpreter itself would end with 1, which says "something was found".
-    os._exit(ExitCode.INTERRUPTED if interrupted else ExitCode.BUG)
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    finally:
+        # The interpreter itself would end with 1, which says "something was found".
+        os._exit(ExitCode.INTERRUPTED if interrupted else ExitCode.BUG)
 
 
 if __name__ == "__main__":

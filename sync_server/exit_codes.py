@@ -1,38 +1,7 @@
-"""What the `sync-server` command says with its exit status: one code per family of failure."""
+"""What the `sync-server` command says with its exit status."""
 
-from enum import IntEnum
+from shared.exit_codes import ExitCode, exit_code_of, meanings
 
-from shared.errors import CounterproofError, EvidenceError, InputError
+__all__ = ["MEANINGS", "ExitCode", "exit_code_of"]
 
-
-class ExitCode(IntEnum):
-    OK = 0
-    FINDINGS = 1
-    USAGE = 2
-    INPUT = 3
-    UNAVAILABLE = 4
-    EVIDENCE = 5
-    BUG = 70
-    INTERRUPTED = 130  # 128 + SIGINT, as shells have it
-
-
-MEANINGS: dict[ExitCode, str] = {
-    ExitCode.OK: "done; nothing to report",
-    ExitCode.FINDINGS: "done, and something was found that needs attention",
-    ExitCode.USAGE: "the command line is wrong",
-    ExitCode.INPUT: "settings or input are malformed",
-    ExitCode.UNAVAILABLE: "the database, a port, file, right or disk space is missing",
-    ExitCode.EVIDENCE: "a key or a stored file does not pass its check",
-    ExitCode.BUG: "a defect in this program",
-    ExitCode.INTERRUPTED: "interrupted from the terminal",
-}
-
-
-def exit_code_of(error: CounterproofError) -> ExitCode:
-    match error:
-        case InputError():
-            return ExitCode.INPUT
-        case EvidenceError():
-            return ExitCode.EVIDENCE
-        case _:
-            return ExitCode.UNAVAILABLE
+MEANINGS = meanings(unavailable="the database, a port", bug="")

@@ -6,6 +6,11 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes says more about the machine than about the code.
+settings.register_profile("counterproof", deadline=None)
+settings.load_profile("counterproof")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

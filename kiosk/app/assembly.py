@@ -9,17 +9,17 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from kiosk.app.batches import BatchesStation
 from kiosk.app.devices import DeviceWatch
 from kiosk.app.eyes import Eyes
-from kiosk.app.freshness import FreshnessStation
-from kiosk.app.guard import StaffGuard
-from kiosk.app.intake import IntakeStation
-from kiosk.app.labels import LabelsStation
-from kiosk.app.policies import PoliciesStation
-from kiosk.app.signs import station_signs
-from kiosk.app.staff import CHECKUP, StaffStation
 from kiosk.app.station import Station, Surroundings
+from kiosk.app.stations.batches import BatchesStation
+from kiosk.app.stations.freshness import FreshnessStation
+from kiosk.app.stations.guard import StaffGuard
+from kiosk.app.stations.intake import IntakeStation
+from kiosk.app.stations.labels import LabelsStation
+from kiosk.app.stations.policies import PoliciesStation
+from kiosk.app.stations.signs import station_signs
+from kiosk.app.stations.staff import CHECKUP, StaffStation
 from kiosk.app.upkeep import Upkeep
 from kiosk.app.wedge import Wedge
 from kiosk.parts import Parts
@@ -37,6 +37,7 @@ from kiosk.ui.languages import Languages, language
 from kiosk.ui.page import Page
 from kiosk.ui.pages.comfort import ComfortPage
 from kiosk.ui.pages.languages import LanguagesPage
+from kiosk.ui.push import Push
 from kiosk.ui.shell import Habits, Shell
 from kiosk.ui.speaker import Speaker
 from kiosk.ui.tasks import Tasks
@@ -80,7 +81,7 @@ class Kiosk(QObject):
         self._stations = self._chosen_stations(around, opened)
         camera_places = (p for s in self._stations for p in s.camera_places())
         self.eyes = Eyes(around, camera_places, self)
-        self._touches = TouchFilter(self)
+        self._touches, self._push = TouchFilter(self), Push(self)
         self._speaker = Speaker(parts.speech, self) if parts.speech else None
         self._attract = AttractScreen(self._signs, self._names)
         self._extra = extra_places or {}
@@ -117,8 +118,8 @@ class Kiosk(QObject):
     def _chosen_watchers(self) -> tuple[QObject, ...]:
         """Qt asks the last one first."""
         if self._settings.devices.scanner.wedge.enabled:
-            return self._touches, self._wedge, self._guard
-        return self._touches, self._guard
+            return self._push, self._touches, self._wedge, self._guard
+        return self._push, self._touches, self._guard
 
     def _made_window(self) -> KioskWindow:
         warning_s = round(self._settings.idle.warn_before.total_seconds())

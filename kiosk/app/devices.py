@@ -13,7 +13,7 @@ from kiosk.devices.health import Lost as WentAway
 from kiosk.devices.latest import Latest
 from kiosk.devices.supervision import supervise_camera, supervise_scanner
 from kiosk.parts import Parts
-from kiosk.ports import Frame
+from kiosk.ports import Camera, Frame
 from kiosk.stations.staff.flow import (
     Absent,
     Checkup,
@@ -35,6 +35,8 @@ class DeviceWatch(QObject):
 
     changed = Signal(object)
     scanned = Signal(object)
+    pictured = Signal()
+    """There is a frame that no reader has seen yet."""
 
     def __init__(self, parts: Parts, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,8 @@ class DeviceWatch(QObject):
         self._reports.heard.connect(self._hear)
         self._scans = Relay(self)
         self._scans.heard.connect(self.scanned)
+        self._pictures = Relay(self)
+        self._pictures.heard.connect(self._say_pictured)
         self.frames: Latest[Frame] = Latest()
         self.checkup = Checkup()
 
@@ -113,14 +117,24 @@ class DeviceWatch(QObject):
         if camera is None:
             return
         report = self._reporter(Part.CAMERA, camera.name)
-        look = self._glances.look
-        loop = supervise_camera(camera, self.frames, report, self._parts.clock, look=look)
+        loop = supervise_camera(camera, self.frames, report, self._parts.clock, look=self._film)
 
         def watch(stop: Stop) -> None:
             loop.run(stop)
             self.frames.take()  # the picture that was on its way when the gate closed
 
         self._tasks.produce("camera", self._camera_gate.through(watch))
+
+    def _film(self, camera: Camera, frames: Latest[Frame]) -> None:
+        """On the camera's thread."""
+        before = frames.version
+        self._glances.look(camera, frames)
+        if frames.version != before:
+            self._pictures.tell(None)
+
+    @Slot()
+    def _say_pictured(self) -> None:
+        self.pictured.emit()
 
     def _start_scanner(self) -> None:
         scanner = self._parts.scanner

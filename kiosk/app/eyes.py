@@ -19,8 +19,9 @@ from kiosk.stations.staff.flow import Checkup, Part, Works
 from kiosk.visit import Attract, State, visiting_of
 from shared.codes.understand import ScannedCode
 
-_ROUND_FRAMES = 16
-_GONE_FRAMES = 48
+_ROUND_FRAMES = 8
+# More than a round and the looks that bars take; fewer than the camera gives before it sleeps.
+_GONE_FRAMES = 20
 
 
 class Lying:
@@ -66,6 +67,7 @@ class Eyes(QObject):
         self._told: list[ScannedCode] = []
         self._calm = False
         self._looks = False
+        around.devices.pictured.connect(self._codes.expect)
         around.devices.changed.connect(self._say_watching)
 
     def follow(self, state: State) -> None:

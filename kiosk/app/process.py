@@ -14,10 +14,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.assembly import Kiosk
-from kiosk.app.demo import DemoStand
+from kiosk.app.demo.door import REHEARSED_PIN, set_rehearsed_pin
+from kiosk.app.demo.rehearsal import Rehearsal
+from kiosk.app.demo.stand import DemoStand
 from kiosk.app.display import require_display
-from kiosk.app.rehearsal import Rehearsal
-from kiosk.app.rehearsed_door import REHEARSED_PIN, set_rehearsed_pin
 from kiosk.devices.system_clock import SystemClock
 from kiosk.exit_codes import ExitCode
 from kiosk.lifeline import Lifeline

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.ports import Frame, Pixels
 from kiosk.ui.tasks import Lane, Tasks
@@ -19,7 +19,6 @@ from shared.vision.reading import Reading
 from shared.vision.rescuing import RescueTurns
 from shared.vision.symbologies import RETAIL
 
-_LOOK_EVERY_MS = 33
 _RESCUE_S = 0.12
 
 
@@ -35,7 +34,7 @@ class _Rescue:
 
 
 class CodeWatch(QObject):
-    """Looks while it is wanted; a frame that comes while another is read is never queued.
+    """Looks at each frame while it is wanted; of those that come meanwhile, at the newest.
 
     Most looks are quick. A frame with something like a code that they cannot read is now and
     then looked at closely (shared.vision.rescuing).
@@ -60,12 +59,16 @@ class CodeWatch(QObject):
         self._once_more = False
         self._busy = False
         self._visitor = 0
-        self._looks = QTimer(self, interval=_LOOK_EVERY_MS)
-        self._looks.timeout.connect(self._look)
+        self._wanted = False
 
     def want(self, *, wanted: bool) -> None:
-        if wanted != self._looks.isActive():
-            self._looks.start() if wanted else self._looks.stop()
+        self._wanted = wanted
+
+    @Slot()
+    def expect(self) -> None:
+        """There may be a new frame."""
+        if self._wanted:
+            self._look()
 
     def forget(self) -> None:
         """The next visitor may hold up the same pack; what is being read is the last one's."""
@@ -74,7 +77,6 @@ class CodeWatch(QObject):
         self._confirmer.forget()
         self._rescues.forget()
 
-    @Slot()
     def _look(self) -> None:
         frame = None if self._busy else self._take()
         if frame is None:
@@ -93,8 +95,11 @@ class CodeWatch(QObject):
 
     def _read(self, visitor: int, look: _Quick | _Rescue) -> None:
         self._busy = False
-        if visitor != self._visitor:
-            return
+        if visitor == self._visitor:
+            self._learn(look)
+        self.expect()  # what came meanwhile
+
+    def _learn(self, look: _Quick | _Rescue) -> None:
         for reading in self._confirmer.feed(look.readings):
             self.seen.emit(
                 ScannedCode(

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from kiosk.app.afterwards import nothing, restart
 from kiosk.ports import Clock
 from kiosk.stations.staff.flow import Checkup, Heard, Lost, Part, Standing, Works
 from kiosk.store.cache import Cache, OpenedCache
@@ -45,7 +46,7 @@ class Upkeep(QObject):
     def tell_age(self, tell: Callable[[datetime | None], None]) -> None:
         """When the server's data was last pulled; None when it never was."""
         self._tasks.run(
-            Lane.STORAGE, self._cache.meta.pulled_at, on_done=tell, on_failed=_restart
+            Lane.STORAGE, self._cache.meta.pulled_at, on_done=tell, on_failed=restart
         )
 
     @Slot(object)
@@ -63,15 +64,15 @@ class Upkeep(QObject):
         self._tasks.run(
             Lane.STORAGE,
             lambda: self._cache.incidents.note(kind, heard.part.value, at),
-            on_done=_nothing,
-            on_failed=_restart,
+            on_done=nothing,
+            on_failed=restart,
         )
 
     @Slot()
     def _back_up(self) -> None:
         self._backups.setInterval(_BACKUP_EVERY_MS)
         self._tasks.run(
-            Lane.STORAGE, self._cache.back_up, on_done=_nothing, on_failed=self._not_backed_up
+            Lane.STORAGE, self._cache.back_up, on_done=nothing, on_failed=self._not_backed_up
         )
 
     def _not_backed_up(self, error: CounterproofError) -> None:
@@ -81,14 +82,6 @@ class Upkeep(QObject):
         self._tasks.run(
             Lane.STORAGE,
             lambda: self._cache.incidents.note("backup.failed", str(error), at),
-            on_done=_nothing,
-            on_failed=_restart,
+            on_done=nothing,
+            on_failed=restart,
         )
-
-
-def _nothing(_result: object) -> None: ...
-
-
-def _restart(error: CounterproofError) -> None:
-    """A cache that fails under a running kiosk is mended at the start: end and begin anew."""
-    raise error

@@ -1,6 +1,5 @@
 """The one place where a foreseen failure becomes a sentence and an exit code."""
 
-import json
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -9,42 +8,30 @@ from typer import TyperException
 
 from kiosk.exit_codes import ExitCode, exit_code_of
 from kiosk.lifeline import Lifeline, Word
-from shared.errors import CounterproofError, EvidenceError, InputError
+from kiosk.streams import AnswerLostError
+from shared.errors import CounterproofError
+from shared.exit_codes import kind_of
+from shared.failure_told import tell
+
+PROGRAM = "kiosk"
 
 
 def guarded(run: Callable[[], int], arguments: Sequence[str]) -> int:
     as_json = "--json" in arguments
     try:
-        return run()
+        code = run()
+        sys.stdout.flush()
+    except AnswerLostError as error:
+        if not error.reader_left:
+            tell(PROGRAM, "unavailable", str(error), as_json=False)
+        return ExitCode.UNAVAILABLE
     except CounterproofError as error:
-        _say(kind_of(error), str(error), as_json=as_json)
+        tell(PROGRAM, kind_of(error), str(error), as_json=as_json)
         Lifeline.of(os.environ).say(Word.FAILED, str(error))
         return exit_code_of(error)
     except TyperException as error:
-        _say("usage", error.format_message(), as_json=as_json)
+        tell(PROGRAM, "usage", error.format_message(), as_json=as_json)
         return ExitCode.USAGE
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
-
-
-def kind_of(error: CounterproofError) -> str:
-    match error:
-        case InputError():
-            return "input"
-        case EvidenceError():
-            return "evidence"
-        case _:
-            return "unavailable"
-
-
-def _say(kind: str, message: str, *, as_json: bool) -> None:
-    if as_json:
-        json.dump({"error": {"kind": kind, "message": message}}, sys.stdout, ensure_ascii=False)
-        sys.stdout.write("\n")
-        return
-    if kind == "usage":
-        message += "\nTry 'kiosk --help'."
-    for line in message.splitlines():
-        sys.stderr.write(
-            f"kiosk: {line}\n" if line == message.splitlines()[0] else f"  {line}\n"
-        )
+    return code

@@ -43,7 +43,8 @@ def freshness(
     reply_to = _terminal(configured(config))
     show = _show_json if as_json else _show_words
     if code != STREAM:
-        reply = reply_to(code, b"")
+        data = os.fsencode(code)  # the bytes as they were typed, whatever the locale
+        reply = reply_to(data.decode("utf-8", "replace"), data)
         show(reply)
         return _exit_code(reply)
     for line in _lines(sys.stdin.buffer):
@@ -58,7 +59,6 @@ def _terminal(settings: "Settings") -> Callable[[str, bytes], "Reply"]:
     from kiosk.parts import look_into_kiosk_cache  # noqa: PLC0415
     from kiosk.stations.freshness.actions import CheckFreshness  # noqa: PLC0415
     from kiosk.store.freshness import FreshnessShelf  # noqa: PLC0415
-    from kiosk.store.meta import Meta  # noqa: PLC0415
 
     cache, clock, site = (
         look_into_kiosk_cache(settings, os.environ),
@@ -66,7 +66,7 @@ def _terminal(settings: "Settings") -> Callable[[str, bytes], "Reply"]:
         settings.site,
     )
     shelf = FreshnessShelf(cache, site.name)
-    check = CheckFreshness(shelf, Meta(cache).pulled_at, clock, site.time_zone)
+    check = CheckFreshness(shelf, clock, site.time_zone)
     return Terminal(check, clock).reply_to
 
 

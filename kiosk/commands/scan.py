@@ -14,11 +14,11 @@ from rich.progress import Progress
 from rich.table import Table
 from rich.text import Text
 
-from kiosk.commands.boundary import kind_of
 from kiosk.commands.configured import JsonOption
 from kiosk.exit_codes import ExitCode, exit_code_of
 from shared.codes.display import safe_text
 from shared.errors import CounterproofError
+from shared.exit_codes import kind_of
 
 if TYPE_CHECKING:
     from shared.vision.reading import Pixels, Reading

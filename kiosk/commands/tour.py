@@ -48,7 +48,7 @@ def tour(
         as_json=as_json,
     )
     settings = configured(config)
-    from kiosk.app import touring  # noqa: PLC0415  (Qt loads with the application)
+    from kiosk.app.tour import touring  # noqa: PLC0415  (Qt loads with the application)
 
     return touring.tour(settings, options)
 

@@ -12,7 +12,7 @@ from kiosk.devices.latest import Latest
 from kiosk.ports import Camera, Clock, Frame, Pixels
 
 GLANCE_EVERY_S = 0.2
-AWAKE_S = 2.0
+AWAKE_S = 5.0
 
 _GREEN = 1
 _CELL_PX = 40

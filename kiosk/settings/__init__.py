@@ -1,6 +1,6 @@
 """Settings: one TOML file and the environment, read once, validated once, then frozen."""
 
-from kiosk.settings.effective import Effective, Value, load, read
+from kiosk.settings.effective import Effective, default_file, load, read
 from kiosk.settings.schema import (
     FolderPrinter,
     HostPrinter,
@@ -15,7 +15,8 @@ from kiosk.settings.schema import (
     VideoCamera,
     ZplFilePrinter,
 )
-from kiosk.settings.sources import Origin, default_file
+from shared.settings.sources import Origin
+from shared.settings.values import Value
 
 __all__ = [
     "Effective",

@@ -1,71 +1,19 @@
-"""The kinds of values a setting can hold, each parsed from what TOML and the environment offer.
+"""The kinds of values only the kiosk's settings hold; the others are shared.settings.kinds."""
 
-TOML values must have their own type: `"60"` is not a number. A value of the environment is
-always text, so kinds that are no text read it as the right-hand side of a TOML line.
-"""
-
-import math
 import re
-import tomllib
-from datetime import timedelta
-from pathlib import Path
-from typing import Annotated, Literal, TypeGuard
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator
 
-
-class EnvironmentText(str):
-    """A value that came from an environment variable."""
-
-    __slots__ = ()
-
-
-def _typed(value: object) -> object:
-    """Read text of the environment as TOML would; leave everything else as it is."""
-    if not isinstance(value, EnvironmentText):
-        return value
-    try:
-        parsed = tomllib.loads(f"value = {value}")
-    except tomllib.TOMLDecodeError:
-        return str(value)
-    return parsed["value"] if len(parsed) == 1 else str(value)
-
-
-def _seconds(value: object) -> object:
-    if isinstance(value, timedelta):
-        return value
-    number = _typed(value)
-    if isinstance(number, bool) or not isinstance(number, int | float):
-        raise ValueError("a number of seconds")  # noqa: TRY004  (pydantic hears ValueError only)
-    if not math.isfinite(number) or abs(number) > timedelta.max.total_seconds():
-        raise ValueError("a number of seconds that a clock can count")
-    return timedelta(seconds=number)
+from shared.settings.kinds import typed
 
 
 def _camera_device(value: object) -> object:
-    device = _typed(value)
+    device = typed(value)
     numbered = isinstance(device, int) and not isinstance(device, bool) and device >= 0
     if numbered or (isinstance(device, str) and device.startswith("/dev/")):
         return device
     raise ValueError("the number of a camera or its path, such as /dev/video2")
-
-
-def _absolute_path(value: object) -> object:
-    # A relative path would depend on the folder the service manager happens to start us in.
-    text = str(value) if isinstance(value, str | Path) else ""
-    if not text.startswith("/") or "\0" in text:
-        raise ValueError("an absolute path in quotes, such as /var/lib/counterproof")
-    return Path(text)
-
-
-def _time_zone(value: object) -> object:
-    if isinstance(value, ZoneInfo):
-        return value
-    try:
-        return ZoneInfo(value if isinstance(value, str) else "")
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise ValueError("an IANA time zone such as Europe/Berlin") from None
 
 
 # The stem of a GS1 Digital Link: a server, perhaps a path on it, nothing after.
@@ -87,22 +35,10 @@ def _web_address(value: object) -> object:
     return text
 
 
-def _is_list(value: object) -> TypeGuard[list[object]]:
-    return isinstance(value, list)
-
-
-def _tuple(value: object) -> object:
-    items = _typed(value)
-    return tuple(items) if _is_list(items) else items
-
-
-Flag = Annotated[bool, BeforeValidator(_typed)]
-Whole = Annotated[int, BeforeValidator(_typed)]
+# A choice of numbers is read from the environment like any other number: as text it fits none.
+Baud = Annotated[
+    Literal[1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200], BeforeValidator(typed)
+]
 CameraDevice = Annotated[int | str, BeforeValidator(_camera_device)]
-Seconds = Annotated[timedelta, BeforeValidator(_seconds)]
-AbsolutePath = Annotated[Path, BeforeValidator(_absolute_path)]
-TimeZone = Annotated[ZoneInfo, BeforeValidator(_time_zone)]
-Dpi = Annotated[Literal[203, 300, 600], BeforeValidator(_typed)]
+Dpi = Annotated[Literal[203, 300, 600], BeforeValidator(typed)]
 WebAddress = Annotated[str, BeforeValidator(_web_address)]
-AsTuple = BeforeValidator(_tuple)
-Line = Annotated[str, Field(min_length=1, max_length=120, pattern=r"^[^\x00-\x1f\x7f]*$")]

@@ -14,30 +14,16 @@ from pydantic_settings import (
 )
 
 from kiosk.options import Language, Theme
-from kiosk.settings.kinds import (
-    AbsolutePath,
-    AsTuple,
-    CameraDevice,
-    Dpi,
-    Flag,
-    Line,
-    Seconds,
-    TimeZone,
-    WebAddress,
-    Whole,
-)
+from kiosk.settings.kinds import Baud, CameraDevice, Dpi, WebAddress
+from shared.settings.kinds import AbsolutePath, AsTuple, Flag, Line, Seconds, TimeZone, Whole
+from shared.settings.sources import data_folder
 
 SECOND = timedelta(seconds=1)
 DAY = timedelta(days=1)
 
 
 def default_data_dir(environment: Mapping[str, str]) -> Path:
-    """By the XDG base directories for a person, /var/lib for a service without a home."""
-    if environment.get("XDG_DATA_HOME", "").startswith("/"):
-        return Path(environment["XDG_DATA_HOME"]) / "counterproof"
-    if environment.get("HOME", "").startswith("/"):
-        return Path(environment["HOME"]) / ".local/share/counterproof"
-    return Path("/var/lib/counterproof")
+    return data_folder("counterproof", environment)
 
 
 class Section(BaseModel):
@@ -150,7 +136,7 @@ class Wedge(Section):
 
 class Serial(Section):
     port: AbsolutePath | None = None
-    baud: Literal[1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200] = 9600
+    baud: Baud = 9600
 
 
 class Scanner(Section):

@@ -21,6 +21,8 @@ _ADVICE = {
     errno.EACCES: "the kiosk's user lacks the right: give it the folder (chown, chmod 700)",
     errno.EPERM: "the kiosk's user lacks the right: give it the folder (chown, chmod 700)",
     errno.EROFS: "the disk is read-only: mount it writable",
+    errno.ENOENT: "there is nothing of this name: look for a typing mistake",
+    errno.ENAMETOOLONG: "the name is longer than this disk allows: choose a shorter one",
     errno.ENOTDIR: "a file stands where a folder is needed: move it away",
     errno.EEXIST: "a file stands where a folder is needed: move it away",
     errno.EISDIR: "a folder stands where a file is needed: move it away",

@@ -1,12 +1,15 @@
 """Products, batches and policies as the Freshness station asks for them, and as they arrive."""
 
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from datetime import datetime
 
-from sqlalchemy import Executable, bindparam, literal_column, select
+from sqlalchemy import Executable, bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection, RowMapping
 
 from kiosk.store.database import Readable
+from kiosk.store.meta import read_pulled_at
 from kiosk.store.rows import batch_of, row_of
 from kiosk.store.tables import BATCHES, POLICIES, PRODUCTS
 from shared.freshness.batch import Batch, Product
@@ -21,15 +24,12 @@ _BY_CODE = select(BATCHES).where(
     BATCHES.c.gtin == bindparam("gtin"), BATCHES.c.lot == bindparam("lot"), _HERE
 )
 _BY_ID = select(BATCHES).where(BATCHES.c.batch_id == bindparam("batch_id"), _HERE)
-# The plus keeps SQLite from the index by arrival: that one is in order already, and so it would
-# go through every batch of the site for the few of this product.
 _ON_SHELF = (
     select(BATCHES)
     .where(
         BATCHES.c.gtin == bindparam("gtin"),
-        literal_column("+batches.site") == bindparam("site"),
+        _HERE,
         BATCHES.c.archived == 0,
-        BATCHES.c.live == 1,
     )
     .order_by(BATCHES.c.arrived_on.desc(), BATCHES.c.lot)
     .limit(_OFFERED_AT_MOST)
@@ -42,12 +42,33 @@ _POLICIES_OF_ONE = select(POLICIES).where(
 )
 
 
+class _Held:
+    """A state of the database that somebody else holds and lets go."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._held = nullcontext(connection)
+
+    def read(self) -> AbstractContextManager[Connection]:
+        return self._held
+
+
 class FreshnessShelf:
     """What is on the shelf of one site: archived batches no longer, others not yet live."""
 
     def __init__(self, database: Readable, site: str) -> None:
         self._database = database
         self._site = site
+
+    @contextmanager
+    def snapshot(self) -> Generator["FreshnessShelf"]:
+        """The shelf as it is now, whatever is written during the block."""
+        with self._database.read() as connection:
+            yield FreshnessShelf(_Held(connection), self._site)
+
+    def data_from(self) -> datetime | None:
+        """When head office's data came last; None: never."""
+        with self._database.read() as connection:
+            return read_pulled_at(connection)
 
     def product(self, gtin: str) -> Product | None:
         with self._database.read() as connection:

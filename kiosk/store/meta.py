@@ -21,8 +21,12 @@ class Meta:
     def pulled_at(self) -> datetime | None:
         """When the server's data was last pulled; None: never."""
         with self._database.read() as connection:
-            value = connection.execute(_VALUE, {"key": _PULLED_AT}).scalar_one_or_none()
-        return None if value is None else from_micros(int(value))
+            return read_pulled_at(connection)
+
+
+def read_pulled_at(connection: Connection) -> datetime | None:
+    value = connection.execute(_VALUE, {"key": _PULLED_AT}).scalar_one_or_none()
+    return None if value is None else from_micros(int(value))
 
 
 def write_pulled_at(connection: Connection, at: datetime) -> None:

@@ -1,28 +1,37 @@
 """What staff get to see of their site's batches: lists, searches, single ones with labels."""
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true
-from sqlalchemy.engine import RowMapping
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement, Select, func, literal_column, or_, select
+from sqlalchemy.engine import Connection, RowMapping
 
 from kiosk.store.act import from_micros
 from kiosk.store.database import Readable
 from kiosk.store.rows import batch_of
+from kiosk.store.shelf_search import ROW, ShelfSearch
 from kiosk.store.tables import BATCHES, LABELS, PRODUCTS
 from shared.freshness.batch import Product
-from shared.freshness.listing import LabelRecord, Listed, Query, Shown
+from shared.freshness.listing import LabelRecord, Listed, Query
 
 _ESCAPE = "\\"
-_ROW = (
-    select(
-        BATCHES,
-        PRODUCTS.c.name,
-        PRODUCTS.c.category,
-        LABELS.c.printed_at,
-        LABELS.c.copies,
-        LABELS.c.proven_at,
-    )
-    .join_from(BATCHES, PRODUCTS, PRODUCTS.c.gtin == BATCHES.c.gtin, isouter=True)
-    .join(LABELS, LABELS.c.batch_id == BATCHES.c.batch_id, isouter=True)
+_ALL = -1  # what SQLite takes for no limit
+_SHOWN = select(
+    BATCHES,
+    PRODUCTS.c.name,
+    PRODUCTS.c.category,
+    LABELS.c.printed_at,
+    LABELS.c.copies,
+    LABELS.c.proven_at,
 )
+_NAMED = PRODUCTS.c.gtin == BATCHES.c.gtin
+_LABELLED = LABELS.c.batch_id == BATCHES.c.batch_id
+_ROW = _SHOWN.join_from(BATCHES, PRODUCTS, _NAMED, isouter=True).join(
+    LABELS, _LABELLED, isouter=True
+)
+# The plus makes SQLite begin with the labels, which have an index by time.
+_PRINTED = _SHOWN.join_from(
+    LABELS, BATCHES, literal_column("+labels.batch_id") == BATCHES.c.batch_id
+).join(PRODUCTS, _NAMED, isouter=True)
 
 
 class ShelfLists:
@@ -34,15 +43,17 @@ class ShelfLists:
 
     def find(self, query: Query, limit: int, offset: int = 0) -> tuple[Listed, ...]:
         """The newest arrivals first; those without an arrival date come last."""
-        order = BATCHES.c.arrived_on.desc(), BATCHES.c.lot, BATCHES.c.batch_id
-        statement = _ROW.where(self._meant(query)).order_by(*order).limit(limit).offset(offset)
+        search = ShelfSearch(query, self._site)
         with self._database.read() as connection:
-            rows = connection.execute(statement).mappings().all()
+            rows = _rows(connection, search.among_newest(limit, offset))
+            if len(rows) < limit and search.may_miss:
+                rows = _rows(connection, search.everywhere(limit, offset))
         return tuple(_listed(row) for row in rows)
 
     def count(self, query: Query) -> int:
-        join = BATCHES.outerjoin(PRODUCTS, PRODUCTS.c.gtin == BATCHES.c.gtin)
-        statement = select(func.count()).select_from(join).where(self._meant(query))
+        search = ShelfSearch(query, self._site)
+        every = search.everywhere if search.may_miss else search.among_newest
+        statement = select(func.count()).select_from(every(_ALL, 0).subquery())
         with self._database.read() as connection:
             return connection.execute(statement).scalar_one()
 
@@ -52,10 +63,10 @@ class ShelfLists:
     def recently_printed(self, limit: int) -> tuple[Listed, ...]:
         """Batches with labels, the last printed first."""
         order = LABELS.c.printed_at.desc(), BATCHES.c.lot, BATCHES.c.batch_id
-        printed = BATCHES.c.site == self._site, LABELS.c.printed_at.is_not(None)
-        statement = _ROW.where(*printed).order_by(*order).limit(limit)
+        statement = _PRINTED.where(literal_column("+batches.site") == self._site)
         with self._database.read() as connection:
-            rows = connection.execute(statement).mappings().all()
+            found = connection.execute(statement.order_by(*order).limit(limit))
+            rows = found.mappings().all()
         return tuple(_listed(row) for row in rows)
 
     def by_code(self, gtin: str, lot: str) -> Listed | None:
@@ -87,35 +98,11 @@ class ShelfLists:
             row = connection.execute(statement).mappings().one_or_none()
         return None if row is None else _listed(row)
 
-    def _meant(self, query: Query) -> ColumnElement[bool]:
-        text = query.text.strip()
-        named = or_(
-            _begins(BATCHES.c.lot, text),
-            _begins(BATCHES.c.gtin, text),
-            _begins(BATCHES.c.gtin, text.zfill(14)),
-            _contains(PRODUCTS.c.name, text),
-        )
-        return and_(
-            BATCHES.c.site == self._site,
-            _shown(query.shown),
-            named if text else true(),
-            PRODUCTS.c.category == query.category if query.category else true(),
-        )
 
-
-def _shown(shown: Shown) -> ColumnElement[bool]:
-    is_kept = BATCHES.c.archived == 0
-    match shown:
-        case Shown.ON_SHELF:
-            return is_kept & (BATCHES.c.live == 1)
-        case Shown.NOT_LIVE:
-            return is_kept & (BATCHES.c.live == 0)
-        case Shown.RECALLED:
-            return is_kept & BATCHES.c.recalled_on.is_not(None)
-        case Shown.ARCHIVED:
-            return BATCHES.c.archived == 1
-        case Shown.ALL:
-            return true()
+def _rows(connection: Connection, which: Select[int]) -> Sequence[RowMapping]:
+    order = BATCHES.c.arrived_on.desc(), BATCHES.c.lot, BATCHES.c.gtin
+    statement = _ROW.where(ROW.in_(which)).order_by(*order)
+    return connection.execute(statement).mappings().all()
 
 
 def _begins(column: ColumnElement[str], text: str) -> ColumnElement[bool]:

@@ -11,9 +11,7 @@ from typing import assert_never
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QScrollArea,
-    QScroller,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,6 +23,7 @@ from kiosk.ui.page import Page
 from kiosk.ui.pages.out_of_service import OutOfServiceScreen
 from kiosk.ui.status_line import StatusLine
 from kiosk.ui.widgets import typeset
+from kiosk.ui.widgets.scrolled import scrolled
 from kiosk.ui.widgets.toast import Toast
 from kiosk.visit import HOME, Attract, Leaving, OutOfService, State, Visiting
 
@@ -95,8 +94,8 @@ class KioskWindow(QWidget):
 
     def page(self) -> Page | None:
         """The page a visitor sees now."""
-        scrolled = self._stack.currentWidget()
-        page = scrolled.widget() if isinstance(scrolled, QScrollArea) else None
+        shown = self._stack.currentWidget()
+        page = shown.widget() if isinstance(shown, QScrollArea) else None
         return page if isinstance(page, Page) else None
 
     def show_state(self, state: State) -> None:
@@ -188,7 +187,7 @@ class KioskWindow(QWidget):
             page.comfort_chosen.connect(self.comfort_chosen)
             page.retranslate()
             self._pages[place] = page
-            self._scrolled[place] = _scrolled(page)
+            self._scrolled[place] = scrolled(page)
             self._stack.addWidget(self._scrolled[place])
         return self._pages[place]
 
@@ -203,30 +202,16 @@ class KioskWindow(QWidget):
         """Leave nothing of the last visitor: pages die, the clipboard empties."""
         self._warning.dismiss()
         self.toast.dismiss()
-        for scrolled in self._scrolled.values():
-            self._stack.removeWidget(scrolled)
-            scrolled.hide()
+        for area in self._scrolled.values():
+            self._stack.removeWidget(area)
+            area.hide()
             # Until it is gone, a layout may measure what it says once more.
-            scrolled.destroyed.connect(typeset.forget)
-            scrolled.deleteLater()
+            area.destroyed.connect(typeset.forget)
+            area.deleteLater()
         self._pages.clear()
         self._scrolled.clear()
         typeset.forget()
         _empty_clipboard()
-
-
-def _scrolled(page: Page) -> QScrollArea:
-    """A page longer than the screen scrolls; a shorter one fills it."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidget(page)
-    # A finger pushes the page itself. The mouse's gesture, not the touch's: a press that turns
-    # into a push is taken back from the button below it.
-    QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
-    return area
 
 
 def _empty_clipboard() -> None:

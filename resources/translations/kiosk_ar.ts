@@ -629,10 +629,6 @@
 <context>
     <name>EntryWords</name>
     <message>
-        <source>A label cannot carry {0}: use at most 20 letters, digits and marks, no blanks.</source>
-        <translation>لا يتسع الملصق لـ {0}: يُسمح بما لا يزيد على ٢٠ حرفًا ورقمًا وعلامة، دون مسافات.</translation>
-    </message>
-    <message>
         <source>Arrived on</source>
         <translation>تاريخ الوصول</translation>
     </message>
@@ -651,10 +647,6 @@
     <message>
         <source>Day, month, year: 8 digits</source>
         <translation>اليوم والشهر والسنة: ٨ أرقام</translation>
-    </message>
-    <message>
-        <source>It holds characters that cannot be shown. Type it again.</source>
-        <translation>يحتوي على رموز لا يمكن عرضها. يُرجى كتابته من جديد.</translation>
     </message>
     <message>
         <source>Name of the product</source>
@@ -677,32 +669,8 @@
         <translation>المورّد</translation>
     </message>
     <message>
-        <source>That day is still to come.</source>
-        <translation>ذلك اليوم لم يأتِ بعد.</translation>
-    </message>
-    <message>
-        <source>That is before the batch arrived.</source>
-        <translation>هذا قبل وصول الدفعة.</translation>
-    </message>
-    <message>
-        <source>That is before the batch was produced.</source>
-        <translation>هذا قبل إنتاج الدفعة.</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>هذا مطلوب.</translation>
-    </message>
-    <message>
-        <source>This is too long: at most {0} characters fit.</source>
-        <translation>هذا طويل جدًا: يتسع لـ {0} حرف على الأكثر.</translation>
-    </message>
-    <message>
         <source>Use by</source>
         <translation>يُستهلك حتى</translation>
-    </message>
-    <message>
-        <source>{0} is no day of the calendar. Type day, month and year, as 21.11.2026.</source>
-        <translation>{0} ليس يومًا في التقويم. يُرجى كتابة اليوم والشهر والسنة مثل 21.11.2026.</translation>
     </message>
 </context>
 <context>
@@ -721,6 +689,37 @@
     <message>
         <source>There are more. Correct these first.</source>
         <translation>هناك المزيد. يُرجى تصحيح هذه أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>A label cannot carry {0}: use at most 20 letters, digits and marks, no blanks.</source>
+        <translation>لا يتسع الملصق لـ {0}: يُسمح بما لا يزيد على ٢٠ حرفًا ورقمًا وعلامة، دون مسافات.</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be shown. Type it again.</source>
+        <translation>يحتوي على رموز لا يمكن عرضها. يُرجى كتابته من جديد.</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>ذلك اليوم لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>That is before the batch was produced.</source>
+        <translation>هذا قبل إنتاج الدفعة.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا مطلوب.</translation>
+    </message>
+    <message>
+        <source>This is too long: at most {0} characters fit.</source>
+        <translation>هذا طويل جدًا: يتسع لـ {0} حرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>{0} is no day of the calendar. Write day, month and year, as 21.11.2026.</source>
+        <translation>{0} ليس يومًا في التقويم. يُرجى كتابة اليوم والشهر والسنة مثل 21.11.2026.</translation>
     </message>
 </context>
 <context>
@@ -1074,24 +1073,8 @@
         <translation>لا يمكن أن يرد {0} هنا.</translation>
     </message>
     <message>
-        <source>{0} is before {1}.</source>
-        <translation>{0} قبل {1}.</translation>
-    </message>
-    <message>
-        <source>{0} is no day. Write it as 2026-11-21 or 21.11.2026.</source>
-        <translation>{0} ليس يومًا. يُرجى كتابته على شكل 2026-11-21 أو 21.11.2026.</translation>
-    </message>
-    <message>
-        <source>{0} is still to come.</source>
-        <translation>{0} لم يحن بعد.</translation>
-    </message>
-    <message>
         <source>{0}, {1} kB</source>
         <translation>{0}، {1} كيلوبايت</translation>
-    </message>
-    <message>
-        <source>{0}: the last digit should be {1}.</source>
-        <translation>{0}: ينبغي أن يكون الرقم الأخير {1}.</translation>
     </message>
 </context>
 <context>

@@ -617,10 +617,6 @@
 <context>
     <name>EntryWords</name>
     <message>
-        <source>A label cannot carry {0}: use at most 20 letters, digits and marks, no blanks.</source>
-        <translation>{0} passt nicht auf ein Etikett: höchstens 20 Buchstaben, Ziffern und Zeichen, keine Leerzeichen.</translation>
-    </message>
-    <message>
         <source>Arrived on</source>
         <translation>Angekommen am</translation>
     </message>
@@ -639,10 +635,6 @@
     <message>
         <source>Day, month, year: 8 digits</source>
         <translation>Tag, Monat, Jahr: 8 Ziffern</translation>
-    </message>
-    <message>
-        <source>It holds characters that cannot be shown. Type it again.</source>
-        <translation>Das enthält Zeichen, die nicht angezeigt werden können. Geben Sie es neu ein.</translation>
     </message>
     <message>
         <source>Name of the product</source>
@@ -665,32 +657,8 @@
         <translation>Lieferant</translation>
     </message>
     <message>
-        <source>That day is still to come.</source>
-        <translation>Dieser Tag kommt erst noch.</translation>
-    </message>
-    <message>
-        <source>That is before the batch arrived.</source>
-        <translation>Das ist vor der Ankunft der Charge.</translation>
-    </message>
-    <message>
-        <source>That is before the batch was produced.</source>
-        <translation>Das ist vor der Herstellung der Charge.</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>Das wird gebraucht.</translation>
-    </message>
-    <message>
-        <source>This is too long: at most {0} characters fit.</source>
-        <translation>Das ist zu lang: Höchstens {0} Zeichen passen.</translation>
-    </message>
-    <message>
         <source>Use by</source>
         <translation>Zu verbrauchen bis</translation>
-    </message>
-    <message>
-        <source>{0} is no day of the calendar. Type day, month and year, as 21.11.2026.</source>
-        <translation>{0} ist kein Tag im Kalender. Geben Sie Tag, Monat und Jahr ein, so wie 21.11.2026.</translation>
     </message>
 </context>
 <context>
@@ -709,6 +677,37 @@
     <message>
         <source>There are more. Correct these first.</source>
         <translation>Es gibt noch mehr. Korrigieren Sie zuerst diese.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>A label cannot carry {0}: use at most 20 letters, digits and marks, no blanks.</source>
+        <translation>{0} passt nicht auf ein Etikett: höchstens 20 Buchstaben, Ziffern und Zeichen, keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be shown. Type it again.</source>
+        <translation>Das enthält Zeichen, die nicht angezeigt werden können. Geben Sie es neu ein.</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Dieser Tag kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>That is before the batch was produced.</source>
+        <translation>Das ist vor der Herstellung der Charge.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>This is too long: at most {0} characters fit.</source>
+        <translation>Das ist zu lang: Höchstens {0} Zeichen passen.</translation>
+    </message>
+    <message>
+        <source>{0} is no day of the calendar. Write day, month and year, as 21.11.2026.</source>
+        <translation>{0} ist kein Tag im Kalender. Schreiben Sie Tag, Monat und Jahr, so wie 21.11.2026.</translation>
     </message>
 </context>
 <context>
@@ -1050,24 +1049,8 @@
         <translation>{0} kann hier nicht stehen.</translation>
     </message>
     <message>
-        <source>{0} is before {1}.</source>
-        <translation>{0} liegt vor {1}.</translation>
-    </message>
-    <message>
-        <source>{0} is no day. Write it as 2026-11-21 or 21.11.2026.</source>
-        <translation>{0} ist kein Tag. Schreiben Sie 2026-11-21 oder 21.11.2026.</translation>
-    </message>
-    <message>
-        <source>{0} is still to come.</source>
-        <translation>{0} liegt noch in der Zukunft.</translation>
-    </message>
-    <message>
         <source>{0}, {1} kB</source>
         <translation>{0}, {1} kB</translation>
-    </message>
-    <message>
-        <source>{0}: the last digit should be {1}.</source>
-        <translation>{0}: Die letzte Ziffer müsste {1} sein.</translation>
     </message>
 </context>
 <context>

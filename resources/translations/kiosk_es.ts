@@ -617,10 +617,6 @@
 <context>
     <name>EntryWords</name>
     <message>
-        <source>A label cannot carry {0}: use at most 20 letters, digits and marks, no blanks.</source>
-        <translation>Una etiqueta no puede llevar {0}: use como máximo 20 letras, dígitos y signos, sin espacios.</translation>
-    </message>
-    <message>
         <source>Arrived on</source>
         <translation>Llegada el</translation>
     </message>
@@ -639,10 +635,6 @@
     <message>
         <source>Day, month, year: 8 digits</source>
         <translation>Día, mes, año: 8 dígitos</translation>
-    </message>
-    <message>
-        <source>It holds characters that cannot be shown. Type it again.</source>
-        <translation>Contiene caracteres que no se pueden mostrar. Escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>Name of the product</source>
@@ -665,32 +657,8 @@
         <translation>Proveedor</translation>
     </message>
     <message>
-        <source>That day is still to come.</source>
-        <translation>Ese día aún no ha llegado.</translation>
-    </message>
-    <message>
-        <source>That is before the batch arrived.</source>
-        <translation>Es anterior a la llegada del lote.</translation>
-    </message>
-    <message>
-        <source>That is before the batch was produced.</source>
-        <translation>Es anterior a la producción del lote.</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>Este dato es necesario.</translation>
-    </message>
-    <message>
-        <source>This is too long: at most {0} characters fit.</source>
-        <translation>Es demasiado largo: caben como máximo {0} caracteres.</translation>
-    </message>
-    <message>
         <source>Use by</source>
         <translation>Fecha de caducidad</translation>
-    </message>
-    <message>
-        <source>{0} is no day of the calendar. Type day, month and year, as 21.11.2026.</source>
-        <translation>{0} no es un día del calendario. Escriba día, mes y año, como 21.11.2026.</translation>
     </message>
 </context>
 <context>
@@ -709,6 +677,37 @@
     <message>
         <source>There are more. Correct these first.</source>
         <translation>Hay más. Corrija primero estas.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>A label cannot carry {0}: use at most 20 letters, digits and marks, no blanks.</source>
+        <translation>Una etiqueta no puede llevar {0}: use como máximo 20 letras, dígitos y signos, sin espacios.</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be shown. Type it again.</source>
+        <translation>Contiene caracteres que no se pueden mostrar. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Ese día aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>That is before the batch was produced.</source>
+        <translation>Es anterior a la producción del lote.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Este dato es necesario.</translation>
+    </message>
+    <message>
+        <source>This is too long: at most {0} characters fit.</source>
+        <translation>Es demasiado largo: caben como máximo {0} caracteres.</translation>
+    </message>
+    <message>
+        <source>{0} is no day of the calendar. Write day, month and year, as 21.11.2026.</source>
+        <translation>{0} no es un día del calendario. Escriba día, mes y año, como 21.11.2026.</translation>
     </message>
 </context>
 <context>
@@ -1050,24 +1049,8 @@
         <translation>{0} no puede estar aquí.</translation>
     </message>
     <message>
-        <source>{0} is before {1}.</source>
-        <translation>{0} es anterior a {1}.</translation>
-    </message>
-    <message>
-        <source>{0} is no day. Write it as 2026-11-21 or 21.11.2026.</source>
-        <translation>{0} no es un día. Escríbalo como 2026-11-21 o 21.11.2026.</translation>
-    </message>
-    <message>
-        <source>{0} is still to come.</source>
-        <translation>{0} todavía no ha llegado.</translation>
-    </message>
-    <message>
         <source>{0}, {1} kB</source>
         <translation>{0}, {1} kB</translation>
-    </message>
-    <message>
-        <source>{0}: the last digit should be {1}.</source>
-        <translation>{0}: el último dígito debería ser {1}.</translation>
     </message>
 </context>
 <context>

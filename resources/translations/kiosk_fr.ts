@@ -485,7 +485,7 @@
     <name>ChoicePanel</name>
     <message>
         <source>Choose a list. It is looked over first; nothing is written yet.</source>
-        <translation>Choisissez une liste. Elle est d’abord examinée ; rien n’est encore écrit.</translation>
+        <translation>Choisissez une liste. Elle est d’abord examinée&#xa0;; rien n’est encore écrit.</translation>
     </message>
     <message>
         <source>Import a list</source>
@@ -617,10 +617,6 @@
 <context>
     <name>EntryWords</name>
     <message>
-        <source>A label cannot carry {0}: use at most 20 letters, digits and marks, no blanks.</source>
-        <translation>Une étiquette ne peut pas porter {0}&#xa0;: au plus 20 lettres, chiffres et signes, sans espace.</translation>
-    </message>
-    <message>
         <source>Arrived on</source>
         <translation>Arrivé le</translation>
     </message>
@@ -639,10 +635,6 @@
     <message>
         <source>Day, month, year: 8 digits</source>
         <translation>Jour, mois, année&#xa0;: 8 chiffres</translation>
-    </message>
-    <message>
-        <source>It holds characters that cannot be shown. Type it again.</source>
-        <translation>Cela contient des caractères impossibles à afficher. Saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>Name of the product</source>
@@ -665,32 +657,8 @@
         <translation>Fournisseur</translation>
     </message>
     <message>
-        <source>That day is still to come.</source>
-        <translation>Ce jour n’est pas encore venu.</translation>
-    </message>
-    <message>
-        <source>That is before the batch arrived.</source>
-        <translation>C’est avant l’arrivée du lot.</translation>
-    </message>
-    <message>
-        <source>That is before the batch was produced.</source>
-        <translation>C’est avant la fabrication du lot.</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>Cette donnée est nécessaire.</translation>
-    </message>
-    <message>
-        <source>This is too long: at most {0} characters fit.</source>
-        <translation>C’est trop long&#xa0;: {0} caractères au plus.</translation>
-    </message>
-    <message>
         <source>Use by</source>
         <translation>À consommer jusqu’au</translation>
-    </message>
-    <message>
-        <source>{0} is no day of the calendar. Type day, month and year, as 21.11.2026.</source>
-        <translation>{0} n’est pas un jour du calendrier. Saisissez jour, mois et année, comme 21.11.2026.</translation>
     </message>
 </context>
 <context>
@@ -709,6 +677,37 @@
     <message>
         <source>There are more. Correct these first.</source>
         <translation>Il y en a d’autres. Corrigez d’abord celles-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>A label cannot carry {0}: use at most 20 letters, digits and marks, no blanks.</source>
+        <translation>Une étiquette ne peut pas porter {0}&#xa0;: au plus 20 lettres, chiffres et signes, sans espace.</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be shown. Type it again.</source>
+        <translation>Cela contient des caractères impossibles à afficher. Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Ce jour n’est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>That is before the batch was produced.</source>
+        <translation>C’est avant la fabrication du lot.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Cette donnée est nécessaire.</translation>
+    </message>
+    <message>
+        <source>This is too long: at most {0} characters fit.</source>
+        <translation>C’est trop long&#xa0;: {0} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>{0} is no day of the calendar. Write day, month and year, as 21.11.2026.</source>
+        <translation>{0} n’est pas un jour du calendrier. Écrivez jour, mois et année, comme 21.11.2026.</translation>
     </message>
 </context>
 <context>
@@ -1050,24 +1049,8 @@
         <translation>{0} ne peut pas figurer ici.</translation>
     </message>
     <message>
-        <source>{0} is before {1}.</source>
-        <translation>{0} est avant {1}.</translation>
-    </message>
-    <message>
-        <source>{0} is no day. Write it as 2026-11-21 or 21.11.2026.</source>
-        <translation>{0} n’est pas un jour. Écrivez 2026-11-21 ou 21.11.2026.</translation>
-    </message>
-    <message>
-        <source>{0} is still to come.</source>
-        <translation>{0} n’est pas encore arrivé.</translation>
-    </message>
-    <message>
         <source>{0}, {1} kB</source>
         <translation>{0}, {1} ko</translation>
-    </message>
-    <message>
-        <source>{0}: the last digit should be {1}.</source>
-        <translation>{0} : le dernier chiffre devrait être {1}.</translation>
     </message>
 </context>
 <context>
@@ -1724,7 +1707,7 @@
     <name>PoliciesStation</name>
     <message>
         <source>How long is it fresh?</source>
-        <translation>Combien de temps est-ce frais ?</translation>
+        <translation>Combien de temps est-ce frais&#x202f;?</translation>
     </message>
     <message>
         <source>The days after which a product is no longer fresh.</source>
@@ -1777,7 +1760,7 @@
     </message>
     <message>
         <source>As above: {0}</source>
-        <translation>Comme ci-dessus : {0}</translation>
+        <translation>Comme ci-dessus&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Counting the batches this would change</source>
@@ -1801,11 +1784,11 @@
     </message>
     <message>
         <source>Without it the standard holds: {0}</source>
-        <translation>Sans elle, la norme s’applique : {0}</translation>
+        <translation>Sans elle, la norme s’applique&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Without it this holds: {0}</source>
-        <translation>Sans elle, voici ce qui s’applique : {0}</translation>
+        <translation>Sans elle, voici ce qui s’applique&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -1892,7 +1875,7 @@
     </message>
     <message>
         <source>Look whether the names are right: the file is not UTF-8.</source>
-        <translation>Vérifiez que les noms sont justes : le fichier n’est pas en UTF-8.</translation>
+        <translation>Vérifiez que les noms sont justes&#xa0;: le fichier n’est pas en UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -1911,7 +1894,7 @@
     </message>
     <message>
         <source>How long is it fresh?</source>
-        <translation>Combien de temps est-ce frais ?</translation>
+        <translation>Combien de temps est-ce frais&#x202f;?</translation>
     </message>
     <message>
         <source>Its name or its number</source>

@@ -617,10 +617,6 @@
 <context>
     <name>EntryWords</name>
     <message>
-        <source>A label cannot carry {0}: use at most 20 letters, digits and marks, no blanks.</source>
-        <translation>लेबल पर {0} नहीं आ सकता: ज़्यादा से ज़्यादा 20 अक्षर, अंक और चिह्न, बिना खाली जगह।</translation>
-    </message>
-    <message>
         <source>Arrived on</source>
         <translation>पहुँचने की तारीख़</translation>
     </message>
@@ -639,10 +635,6 @@
     <message>
         <source>Day, month, year: 8 digits</source>
         <translation>दिन, महीना, साल: 8 अंक</translation>
-    </message>
-    <message>
-        <source>It holds characters that cannot be shown. Type it again.</source>
-        <translation>इसमें ऐसे चिह्न हैं जो दिखाए नहीं जा सकते। फिर से लिखें।</translation>
     </message>
     <message>
         <source>Name of the product</source>
@@ -665,32 +657,8 @@
         <translation>आपूर्तिकर्ता</translation>
     </message>
     <message>
-        <source>That day is still to come.</source>
-        <translation>वह दिन अभी आया नहीं है।</translation>
-    </message>
-    <message>
-        <source>That is before the batch arrived.</source>
-        <translation>यह बैच के पहुँचने से पहले का दिन है।</translation>
-    </message>
-    <message>
-        <source>That is before the batch was produced.</source>
-        <translation>यह बैच के बनने से पहले का दिन है।</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>यह ज़रूरी है।</translation>
-    </message>
-    <message>
-        <source>This is too long: at most {0} characters fit.</source>
-        <translation>यह बहुत लंबा है: ज़्यादा से ज़्यादा {0} चिह्न आ सकते हैं।</translation>
-    </message>
-    <message>
         <source>Use by</source>
         <translation>इस तारीख़ तक इस्तेमाल करें</translation>
-    </message>
-    <message>
-        <source>{0} is no day of the calendar. Type day, month and year, as 21.11.2026.</source>
-        <translation>{0} कैलेंडर का कोई दिन नहीं है। दिन, महीना और साल लिखें, जैसे 21.11.2026।</translation>
     </message>
 </context>
 <context>
@@ -709,6 +677,37 @@
     <message>
         <source>There are more. Correct these first.</source>
         <translation>और भी हैं। पहले इन्हें ठीक करें।</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>A label cannot carry {0}: use at most 20 letters, digits and marks, no blanks.</source>
+        <translation>लेबल पर {0} नहीं आ सकता: ज़्यादा से ज़्यादा 20 अक्षर, अंक और चिह्न, बिना खाली जगह।</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be shown. Type it again.</source>
+        <translation>इसमें ऐसे चिह्न हैं जो दिखाए नहीं जा सकते। फिर से लिखें।</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>वह दिन अभी आया नहीं है।</translation>
+    </message>
+    <message>
+        <source>That is before the batch was produced.</source>
+        <translation>यह बैच के बनने से पहले का दिन है।</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>यह ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>This is too long: at most {0} characters fit.</source>
+        <translation>यह बहुत लंबा है: ज़्यादा से ज़्यादा {0} चिह्न आ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>{0} is no day of the calendar. Write day, month and year, as 21.11.2026.</source>
+        <translation>{0} कैलेंडर का कोई दिन नहीं है। दिन, महीना और साल लिखें, जैसे 21.11.2026।</translation>
     </message>
 </context>
 <context>
@@ -1050,24 +1049,8 @@
         <translation>{0} यहाँ नहीं हो सकता।</translation>
     </message>
     <message>
-        <source>{0} is before {1}.</source>
-        <translation>{0} का दिन {1} से पहले है।</translation>
-    </message>
-    <message>
-        <source>{0} is no day. Write it as 2026-11-21 or 21.11.2026.</source>
-        <translation>{0} कोई तारीख़ नहीं है। इसे 2026-11-21 या 21.11.2026 की तरह लिखें।</translation>
-    </message>
-    <message>
-        <source>{0} is still to come.</source>
-        <translation>{0} अभी आना बाक़ी है।</translation>
-    </message>
-    <message>
         <source>{0}, {1} kB</source>
         <translation>{0}, {1} kB</translation>
-    </message>
-    <message>
-        <source>{0}: the last digit should be {1}.</source>
-        <translation>{0}: आख़िरी अंक {1} होना चाहिए।</translation>
     </message>
 </context>
 <context>

@@ -5,16 +5,17 @@ import unicodedata
 LIMIT = 80
 # enough for every living script, too few to paint over the neighbouring lines
 _MARKS_IN_A_ROW = 4
+# Signs that the fonts of the kiosk have; they have no pictures of single control characters.
+_UNSHOWABLE = "\N{LOZENGE}"
+_LINE_END = "\N{PILCROW SIGN}"
 _SHOWN_AS = {
-    **{chr(code): chr(0x2400 + code) for code in range(0x20)},  # the control pictures
-    **dict.fromkeys("\x85\u2028\u2029", "␤"),
+    **dict.fromkeys("\n\r\x85\u2028\u2029", _LINE_END),
     **{joiner: joiner for joiner in "\u200c\u200d"},  # Persian and Indic words need them
-    "\x7f": "␡",
 }
 
 
 def safe_text(text: str, limit: int = LIMIT) -> str:
-    """Control characters as symbols, bidi and other formatting gone, at most `limit` long."""
+    """Control characters as signs, bidi and other formatting gone, at most `limit` long."""
     shown: list[str] = []
     marks = 0
     for character in text[: limit * 4]:
@@ -34,6 +35,6 @@ def _visible(character: str) -> str:
         case "Cf":
             return ""
         case "Cc" | "Cs" | "Co" | "Cn":
-            return "\N{REPLACEMENT CHARACTER}"
+            return _UNSHOWABLE
         case _:
             return character

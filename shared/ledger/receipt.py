@@ -26,7 +26,11 @@ _KINDS: frozenset[Key] = frozenset((_INCLUSION,))
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where an entry is in a tree of this size, and the hashes that lead to its root."""
+    """Where an entry is in a tree of this size, and the hashes that lead to its root.
+
+    Only the root is signed, and several sizes may lead to the same one (RFC 9162): how large
+    the log is, its checkpoint says.
+    """
 
     size: int
     index: int

@@ -50,6 +50,15 @@ def default_file(program: Program, environment: Mapping[str, str]) -> Path | Non
     return next((path for path in candidates if path.is_absolute() and _is_there(path)), None)
 
 
+def data_folder(name: str, environment: Mapping[str, str]) -> Path:
+    """By the XDG base directories for a person, /var/lib for a service without a home."""
+    if environment.get("XDG_DATA_HOME", "").startswith("/"):
+        return Path(environment["XDG_DATA_HOME"]) / name
+    if environment.get("HOME", "").startswith("/"):
+        return Path(environment["HOME"]) / ".local/share" / name
+    return Path("/var/lib") / name
+
+
 def _is_there(path: Path) -> bool:
     return os.access(path, os.F_OK)
 
@@ -99,12 +108,13 @@ def leaves(tree: Mapping[str, object], above: str = "") -> dict[str, object]:
 
 def _put(tree: Tree, keys: list[str], name: str, value: EnvironmentText) -> None:
     *above, last = keys
-    for key in above:
+    for depth, key in enumerate(above, start=1):
         below = tree.setdefault(key, {})
         if not is_tree(below):
+            whole = name.rsplit(SEPARATOR, len(keys) - depth)[0]
             raise InputError(
-                f"Environment variable {name} sets a part of {key.upper()}, "
-                "which another variable sets as a whole. Remove one of the two."
+                f"Environment variable {name} sets a part of what {whole} sets as a whole. "
+                "Remove one of the two."
             )
         tree = below
     tree[last] = value

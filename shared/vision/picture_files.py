@@ -45,7 +45,7 @@ def _content(path: Path) -> bytes:
             # One byte more than allowed, so that nothing endless is read to its end.
             return file.read(LARGEST_FILE + 1)
     except FileNotFoundError as error:
-        raise InputError(f"{path} does not exist; name a picture file.") from error
+        raise UnavailableError(f"{path} does not exist; name a picture file.") from error
     except IsADirectoryError as error:
         raise InputError(f"{path} is a folder; name the picture files in it.") from error
     except ValueError as error:

@@ -10,6 +10,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from shared.settings.kinds import AbsolutePath, AsTuple, Flag, Line, Seconds, TimeZone, Whole
+from shared.settings.sources import data_folder
 
 SECOND = timedelta(seconds=1)
 DAY = timedelta(days=1)
@@ -18,12 +19,7 @@ MIB = 1024 * KIB
 
 
 def default_data_dir(environment: Mapping[str, str]) -> Path:
-    """By the XDG base directories for a person, /var/lib for a service without a home."""
-    if environment.get("XDG_DATA_HOME", "").startswith("/"):
-        return Path(environment["XDG_DATA_HOME"]) / "counterproof-server"
-    if environment.get("HOME", "").startswith("/"):
-        return Path(environment["HOME"]) / ".local/share/counterproof-server"
-    return Path("/var/lib/counterproof-server")
+    return data_folder("counterproof-server", environment)
 
 
 def _database_url(url: SecretStr) -> SecretStr:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from freshness_station_lookups import percentiles
+from freshness_station_lists import percentiles
 from freshness_station_shop import chain, settings_in
 from kiosk_process_measure import Measure
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QApplication
 from watched_camera import WatchedCamera
 
 from kiosk.app.assembly import Kiosk
-from kiosk.app.freshness import FRESHNESS
-from kiosk.app.packs import Pack, scene_of
+from kiosk.app.demo.packs import Pack, scene_of
 from kiosk.app.process import new_visit
+from kiosk.app.stations.freshness import FRESHNESS
 from kiosk.devices.pacing import EventPacer
 from kiosk.devices.scenes.codes import Symbology
 from kiosk.devices.scenes.scene import EMPTY_COUNTER, Scene

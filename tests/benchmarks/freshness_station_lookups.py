@@ -3,12 +3,12 @@
 import gc
 import random
 import sqlite3
-import statistics
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from freshness_station_lists import lists, percentiles
 from freshness_station_shop import Chain, plain_copy, settings_in
 from kiosk_process_measure import Measure
 
@@ -17,6 +17,7 @@ from kiosk.ports import Clock
 from kiosk.stations.freshness.actions import CheckFreshness
 from kiosk.stations.freshness.flow import ByCode, ById
 from kiosk.store.freshness import FreshnessShelf
+from kiosk.store.shelf_lists import ShelfLists
 from shared.freshness.batch import Batch
 
 LOOKUP_BAR_MS = 1.0
@@ -52,9 +53,10 @@ def lookups(folder: Path, chain: Chain, clock: Clock, count: int) -> Iterator[Me
     try:
         shelf = FreshnessShelf(opened.cache.database, chain.site)
         zone = settings_in(folder).site.time_zone
-        check = CheckFreshness(shelf, opened.cache.meta.pulled_at, clock, zone)
+        check = CheckFreshness(shelf, clock, zone)
         contenders = (*_ours(shelf, check, chain), *_peers(plain, by_code))
         yield from _by_turns(contenders, asked)
+        yield from lists(ShelfLists(opened.cache.database, chain.site))
     finally:
         opened.cache.close()
         plain.close()
@@ -109,12 +111,3 @@ def _by_turns(contenders: tuple[Contender, ...], asked: list[Batch]) -> Iterator
     for contender in contenders:
         counted = samples[contender.what][_WARM_UP:]
         yield percentiles(contender.what, "ms", counted, contender.bar, contender.note)
-
-
-def percentiles(
-    what: str, unit: str, samples: list[float], bar: float | None = None, note: str = ""
-) -> Measure:
-    """The 95th percentile is held against the bar; the median and the 99th stand beside."""
-    cuts = statistics.quantiles(samples, n=100, method="inclusive")
-    spread = f"p50 {cuts[49]:.3f}, p99 {cuts[98]:.3f}"
-    return Measure(f"{what}, p95", cuts[94], unit, len(samples), spread, bar, note)

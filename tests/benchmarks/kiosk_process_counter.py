@@ -11,8 +11,8 @@ from watched_camera import WatchedCamera
 
 from kiosk import settings as settings_of_kiosk
 from kiosk.app.assembly import Kiosk
+from kiosk.app.demo.rehearsal import Rehearsal
 from kiosk.app.process import new_visit
-from kiosk.app.rehearsal import Rehearsal
 from kiosk.devices.pacing import EventPacer
 from kiosk.devices.scripted_camera import Look, ScriptedCamera
 from kiosk.parts import open_kiosk_cache, simulated_parts

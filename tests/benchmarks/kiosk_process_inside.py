@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk import settings as settings_of_kiosk
 from kiosk.app.assembly import Kiosk
-from kiosk.app.freshness import FRESHNESS
 from kiosk.app.process import new_visit
-from kiosk.app.staff import CHECKUP
+from kiosk.app.stations.freshness import FRESHNESS
+from kiosk.app.stations.staff import CHECKUP
 from kiosk.devices.scenes.codes import Symbology, draw_code
 from kiosk.devices.scenes.scene import Scene
 from kiosk.parts import open_kiosk_cache, simulated_parts
@@ -161,7 +161,7 @@ def scanning(seconds: float) -> object:
 
     def hold() -> None:
         kiosk.shell.touch()
-        kiosk._codes.forget()  # the same packs again, as if they were others
+        kiosk.eyes.expect_again()  # the same packs again, as if they were others
         camera.show(Scene(draw_code(Symbology.QR, next(packs)), pack=(96, 150, 60)))
 
     QTimer.singleShot(SETTLE_MS, begin)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.stops import PATTERNS, PLACES
+from kiosk.app.tour.stops import PATTERNS, PLACES
 from kiosk.visit import HOME
 from tests.support.kiosk_window import KioskInHand, Plan, kiosk_on
 

@@ -11,7 +11,8 @@ import pytest
 
 import kiosk
 from kiosk.__main__ import obey
-from kiosk.app import process, touring
+from kiosk.app import process
+from kiosk.app.tour import touring
 from kiosk.commands import boundary
 from kiosk.exit_codes import ExitCode
 from kiosk.options import OutOfService, RunOptions, TourOptions, Trouble

@@ -1,5 +1,6 @@
 """The settings file and the environment: what is accepted, and what is said of the rest."""
 
+import json
 from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -10,14 +11,16 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from kiosk import settings
-from kiosk.settings.outline import keys
-from kiosk.settings.refusals import sentences
+from kiosk.settings.effective import PROGRAM
 from kiosk.settings.schema import Idle, Paths, Settings, Site
-from kiosk.settings.sources import PREFIX, variable_of
 from shared.errors import InputError, UnavailableError
+from shared.settings.outline import keys
+from shared.settings.refusals import sentences
 
 HOME = {"HOME": "/home/kiosk"}
 KEYS = sorted(set(keys(Settings)))
+PREFIX = PROGRAM.prefix
+variable_of = PROGRAM.variable_of
 
 
 def written(folder: Path, text: str) -> Path:
@@ -88,6 +91,30 @@ def test_values_of_the_environment_are_read_by_the_kind_of_their_setting() -> No
     )
 
 
+def test_a_choice_of_numbers_can_be_made_by_a_variable() -> None:
+    environment = {
+        variable_of("devices.scanner.serial.baud"): "19200",
+        variable_of("labels.dpi"): "300",
+    }
+
+    loaded = settings.load(None, environment)
+
+    assert (loaded.devices.scanner.serial.baud, loaded.labels.dpi) == (19200, 300)
+
+
+def test_every_default_can_be_said_by_its_variable() -> None:
+    shown = settings.read(None, HOME)
+    environment = {
+        variable_of(each.key): each.value
+        if isinstance(each.value, str)
+        else json.dumps(each.value)
+        for each in shown.values
+        if each.value is not None
+    }
+
+    assert settings.load(None, environment) == shown.settings
+
+
 @pytest.mark.parametrize(
     ("toml", "sentence"),
     [
@@ -153,7 +180,7 @@ def test_a_wrong_variable_is_named_instead_of_the_file(tmp_path: Path) -> None:
 def test_a_section_and_a_part_of_it_cannot_both_be_variables() -> None:
     said = refusal(None, {f"{PREFIX}WINDOW": "1", f"{PREFIX}WINDOW__WIDTH": "900"})
 
-    assert f"{PREFIX}WINDOW__WIDTH sets a part of" in said
+    assert f"{PREFIX}WINDOW__WIDTH sets a part of what {PREFIX}WINDOW sets as a whole." in said
 
 
 def test_broken_toml_is_refused_with_its_line(tmp_path: Path) -> None:

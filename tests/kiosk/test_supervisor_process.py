@@ -6,17 +6,18 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from kiosk.exit_codes import ExitCode
-from kiosk.supervisor.events import Beat, Ended, Event, FailureSaid, Limits, LimitsSaid
+from kiosk.supervisor.events import Beat, Ended, FailureSaid, Limits, LimitsSaid
 from kiosk.supervisor.process import KioskProcess, kiosk_program
 from kiosk.supervisor.runner import Supervisor
 from kiosk.supervisor.supervise import new_incident
 from shared.errors import UnavailableError
+from tests.support.kiosk_process import heard_until
 
 BOUND_S = 20  # nothing here takes a tenth of it; a broken supervisor must not hang the tests
 
@@ -185,15 +186,6 @@ def test_what_is_not_understood_is_not_heard(tmp_path: Path) -> None:
 def kiosk_environment(tmp_path: Path) -> dict[str, str]:
     kept = {name: os.environ[name] for name in ("PATH", "QT_QPA_PLATFORM")}
     return {**kept, "XDG_DATA_HOME": str(tmp_path), "PYTHONPATH": str(Path.cwd())}
-
-
-def heard_until(kiosk: KioskProcess, enough: Callable[[list[Event]], bool]) -> list[Event]:
-    heard: list[Event] = []
-    end = time.monotonic() + BOUND_S
-    while not enough(heard):
-        assert time.monotonic() < end, f"only heard {heard}"
-        heard.extend(kiosk.wait(BOUND_S))
-    return heard
 
 
 def test_the_real_kiosk_says_its_limits_gets_ready_and_ends_on_sigterm(

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.assembly import Kiosk
-from kiosk.app.staff import CHECKUP
+from kiosk.app.stations.staff import CHECKUP
 from kiosk.devices.pacing import EventPacer
 from kiosk.devices.scripted_camera import ScriptedCamera
 from kiosk.devices.simulated_camera import SimulatedCamera

@@ -99,7 +99,9 @@ def test_a_password_is_in_no_sentence_and_no_table() -> None:
 
 
 def test_a_section_and_a_part_of_it_cannot_both_be_variables() -> None:
-    assert "sets a part of HTTP" in refusal({f"{PREFIX}HTTP": "1", f"{PREFIX}HTTP__PORT": "1"})
+    said = refusal({f"{PREFIX}HTTP": "1", f"{PREFIX}HTTP__PORT": "1"})
+
+    assert f"sets a part of what {PREFIX}HTTP sets as a whole" in said
 
 
 def test_a_file_that_is_missing_or_broken_is_named(tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 """What the station does for a shopper: look a pack up in the cache and judge it."""
 
-from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Protocol, assert_never
@@ -26,7 +26,9 @@ from shared.freshness.rotation import older_one
 
 
 class Shelf(Protocol):
-    """What the cache knows of the packs at this site."""
+    """What the cache knows of the packs at this site, and since when."""
+
+    def data_from(self) -> datetime | None: ...
 
     def product(self, gtin: str) -> Product | None: ...
 
@@ -41,21 +43,36 @@ class Shelf(Protocol):
         ...
 
 
+class Shelves(Protocol):
+    def snapshot(self) -> AbstractContextManager[Shelf]:
+        """One state of the shelf, whatever is written meanwhile."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class CheckFreshness:
-    shelf: Shelf
-    data_from: Callable[[], datetime | None]
+    shelves: Shelves
     clock: Clock
     zone: ZoneInfo
 
     def __call__(self, question: Question) -> Answer:
-        return Answer(self._find(question), self.data_from())
+        with self.shelves.snapshot() as shelf:
+            found = _Check(shelf, self.today()).find(question)
+            return Answer(found, shelf.data_from())
 
     def today(self) -> date:
         """The calendar day at the counter, whatever day it is elsewhere."""
         return self.clock.now().astimezone(self.zone).date()
 
-    def _find(self, question: Question) -> Finding:
+
+@dataclass(frozen=True, slots=True)
+class _Check:
+    """One question, on one day, to one state of the shelf."""
+
+    shelf: Shelf
+    today: date
+
+    def find(self, question: Question) -> Finding:
         match question:
             case ById(batch_id):
                 return self._judge_pack(self.shelf.batch_by_id(batch_id), batch_id, None)
@@ -88,9 +105,9 @@ class CheckFreshness:
     def _judged(
         self, batch: Batch, product: Product | None, policy: Policy, on_shelf: tuple[Batch, ...]
     ) -> Judged:
-        today = self.today()
-        judgement = judge(batch, policy, today)
-        return Judged(batch, product, judgement, older_one(batch, on_shelf, policy, today))
+        judgement = judge(batch, policy, self.today)
+        older = older_one(batch, on_shelf, policy, self.today)
+        return Judged(batch, product, judgement, older)
 
 
 def _as_printed(batch: Batch, code: ByCode | None) -> Batch:

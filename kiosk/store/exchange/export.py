@@ -157,3 +157,7 @@ def _refuse_other(export: Export) -> None:
             f"{export.path} is there already and was left as it is. Choose another name, or "
             "say --force to replace it."
         )
+    if export.path.exists() and not export.path.is_file() and not export.path.is_dir():
+        raise UnavailableError(
+            f"{export.path} is a device or a pipe and was left as it is. Choose a file."
+        )

@@ -1,6 +1,12 @@
 """The schema's way from nothing to today: numbered, forward only, never edited afterwards."""
 
-from kiosk.store.migrations import m0001_acts, m0002_freshness, m0003_staff, m0004_statements
+from kiosk.store.migrations import (
+    m0001_acts,
+    m0002_freshness,
+    m0003_staff,
+    m0004_statements,
+    m0005_lists,
+)
 from kiosk.store.migrations.migration import Migration
 
 # Named one by one so that packagers and type checkers see every step.
@@ -9,6 +15,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0002_freshness.MIGRATION,
     m0003_staff.MIGRATION,
     m0004_statements.MIGRATION,
+    m0005_lists.MIGRATION,
 )
 
 SCHEMA_VERSION = MIGRATIONS[-1].version

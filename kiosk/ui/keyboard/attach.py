@@ -7,7 +7,7 @@ too, and content that jumps at every scan would be worse than a panel nobody nee
 from typing import assert_never
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from kiosk.ui.keyboard import insertion
@@ -34,7 +34,9 @@ class KeyboardHost(QObject):
         super().__init__(panel)
         self._panel = panel
         self._window = window
+        self._application = application
         self._field: QWidget | None = None
+        self._outlasts_touch = False
         self._request = KeyboardRequest()
         panel.edited.connect(self._on_edited)
         panel.language_chosen.connect(self._on_language_chosen)
@@ -49,6 +51,7 @@ class KeyboardHost(QObject):
     def forget(self) -> None:
         """End of a visit: hide, let go of the field, reset shift, page and choices."""
         self._detach()
+        self.hide()
         self._panel.forget()
 
     def hide(self) -> None:
@@ -62,6 +65,10 @@ class KeyboardHost(QObject):
             self._place()
         elif watched is self._field and event.type() in _WAKING and self._panel.isHidden():
             self._show()
+        elif self._outlasts_touch and event.type() == QEvent.Type.MouseButtonRelease:
+            self._outlasts_touch = False
+            self._application.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._hide_if_idle)
         return super().eventFilter(watched, event)
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
@@ -70,6 +77,7 @@ class KeyboardHost(QObject):
         self._detach()
         request = request_of(new) if new is not None and self._is_ours(new) else None
         if new is None or request is None:
+            self._hide_after_touch()
             return
         self._field = new
         self._request = request
@@ -83,7 +91,19 @@ class KeyboardHost(QObject):
         if self._field is not None and shiboken6.isValid(self._field):
             self._field.removeEventFilter(self)
         self._field = None
-        self.hide()
+
+    def _hide_after_touch(self) -> None:
+        """The page moves when the panel goes: not from under a finger on a button."""
+        if self._application.mouseButtons() == Qt.MouseButton.NoButton:
+            self.hide()
+        else:
+            self._outlasts_touch = True
+            self._application.installEventFilter(self)
+
+    @Slot()
+    def _hide_if_idle(self) -> None:
+        if self._field is None:
+            self.hide()
 
     def _show(self) -> None:
         self._panel.present(self._request)

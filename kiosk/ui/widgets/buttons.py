@@ -30,6 +30,7 @@ class TextButton(Pressable):
         self, label: str, icon: str | None = None, parent: QWidget | None = None
     ) -> None:
         self._icon = icon
+        self._set_by: tuple[str, Tokens, str] | None = None
         super().__init__(label, parent)
 
     @abstractmethod
@@ -78,7 +79,12 @@ class TextButton(Pressable):
             icons.paint(painter, self._icon, mirrored(box, frame, direction), ink)
 
     def _setting(self) -> Setting:
-        return Setting(self.label(), appearance.current().type.label, centred=True)
+        """Kept: layouts ask for it hundreds of times before they are done."""
+        set_by = self.label(), appearance.current(), appearance.language()
+        if set_by != self._set_by:
+            self._set_by = set_by
+            self._kept = Setting(self.label(), appearance.current().type.label, centred=True)
+        return self._kept
 
     def _icon_room(self, tokens: Tokens) -> int:
         return 0 if self._icon is None else tokens.measure.icon + tokens.space.small

@@ -23,10 +23,17 @@ class _Label(Body):
     quiet = True
 
 
+@dataclass(frozen=True, slots=True)
+class _Row:
+    label: _Label
+    value: Strong
+
+
 class KeyValueList(QWidget):
     def __init__(self, facts: Sequence[Fact] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._facts: tuple[Fact, ...] = ()
+        self._rows: list[_Row] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Spacing().medium)
@@ -36,16 +43,17 @@ class KeyValueList(QWidget):
         self.show_facts(facts)
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
-        self._clear()
-        self._labels: list[_Label] = []
+        """Rows that are there are written anew: making and dressing widgets takes longer."""
         self._facts = tuple(facts)
-        for row, fact in enumerate(self._facts):
-            label = _Label(fact.label)
-            self._labels.append(label)
-            self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            value = Strong(fact.value)
-            value.setAccessibleDescription(fact.label)
-            self._grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignTop)
+        while len(self._rows) < len(self._facts):
+            self._rows.append(self._new_row(len(self._rows)))
+        for row, fact in zip(self._rows, self._facts, strict=False):
+            row.label.show_text(fact.label)
+            row.value.show_text(fact.value)
+            row.value.setAccessibleDescription(fact.label)
+        for row in self._rows[len(self._facts) :]:
+            self._let_go(row)
+        del self._rows[len(self._facts) :]
         self.updateGeometry()
 
     def facts(self) -> tuple[Fact, ...]:
@@ -54,14 +62,19 @@ class KeyValueList(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = appearance.current()
         with painting(self) as painter:
-            for label in self._labels[1:]:
-                top = label.y() - Spacing().snug
+            for row in self._rows[1:]:
+                top = row.label.y() - Spacing().snug
                 line = QRectF(0, top, self.width(), tokens.stroke.line)
                 painter.fillRect(line, QColor(tokens.palette.line))
 
-    def _clear(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+    def _new_row(self, index: int) -> _Row:
+        row = _Row(_Label(), Strong())
+        self._grid.addWidget(row.label, index, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(row.value, index, 1, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _let_go(self, row: _Row) -> None:
+        for widget in (row.label, row.value):
+            self._grid.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()

@@ -5,12 +5,14 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kiosk.ui import appearance
-from kiosk.ui.tokens import Colour, TypeScale, TypeStyle
+from kiosk.ui.tokens import Colour, Tokens, TypeScale, TypeStyle
 from kiosk.ui.widgets.shapes import painting
 from kiosk.ui.widgets.typeset import Setting
 
 # A line longer than this is hard to follow standing up; it is a wish, the layout decides.
 _COMFORTABLE_WIDTH = 760
+
+_SetBy = tuple[str, Tokens, str, bool]
 
 
 class Words(QLabel):
@@ -22,6 +24,7 @@ class Words(QLabel):
         super().__init__(parent)
         self._centred = False
         self._setting = Setting(text, self.style_in(appearance.current().type))
+        self._set_by: _SetBy | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -50,10 +53,11 @@ class Words(QLabel):
 
     def setting(self) -> Setting:
         """Keep the measures as long as nothing they depend on has changed."""
-        style = self.style_in(appearance.current().type)
-        current = Setting(self.text(), style, self._centred)
-        if current != self._setting:
-            self._setting = current
+        tokens = appearance.current()
+        set_by = self.text(), tokens, appearance.language(), self._centred
+        if set_by != self._set_by:
+            self._set_by = set_by
+            self._setting = Setting(self.text(), self.style_in(tokens.type), self._centred)
         return self._setting
 
     def hasHeightForWidth(self) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kiosk.ui import appearance
-from kiosk.ui.widgets.shapes import painting, ring
+from kiosk.ui.widgets.shapes import Plate, painting, plate, ring
 
 UNBOUNDED = 4096
 
@@ -59,6 +59,14 @@ class Pressable(QAbstractButton):
     @abstractmethod
     def paint_face(self, painter: QPainter, face: QRectF, frame: QRectF) -> None:
         """Fill `face`, which shrinks under the ring; what is on it keeps to `frame`."""
+
+    def paint_plate(self, painter: QPainter, face: QRectF, frame: QRectF) -> None:
+        """The face of what is no button but can be pressed: a surface with a thin edge."""
+        tokens = appearance.current()
+        colours = tokens.palette
+        fill = colours.pressed if self.isDown() else colours.surface
+        radius = self.radius() - (face.left() - frame.left())
+        plate(painter, face, radius, Plate(fill, colours.line, tokens.stroke.line))
 
     @abstractmethod
     def height_at(self, width: int) -> int: ...

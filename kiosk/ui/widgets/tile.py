@@ -47,10 +47,7 @@ class StationTile(Pressable):
 
     def paint_face(self, painter: QPainter, face: QRectF, frame: QRectF) -> None:
         tokens = appearance.current()
-        colours, stroke = tokens.palette, tokens.stroke
-        fill = colours.pressed if self.isDown() else colours.surface
-        radius = self.radius() - (face.left() - frame.left())
-        plate(painter, face, radius, Plate(fill, colours.line, stroke.line))
+        self.paint_plate(painter, face, frame)
         if self._is_row(round(frame.width())):
             self._paint_row(painter, frame, tokens)
         else:

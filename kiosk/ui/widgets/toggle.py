@@ -49,10 +49,7 @@ class Toggle(Pressable):
 
     def paint_face(self, painter: QPainter, face: QRectF, frame: QRectF) -> None:
         tokens = appearance.current()
-        colours = tokens.palette
-        fill = colours.pressed if self.isDown() else colours.surface
-        radius = self.radius() - (face.left() - frame.left())
-        plate(painter, face, radius, Plate(fill, colours.line, tokens.stroke.line))
+        self.paint_plate(painter, face, frame)
         self._paint_words(painter, frame, tokens)
         self._paint_switch(painter, frame, tokens)
 

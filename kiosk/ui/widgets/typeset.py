@@ -43,6 +43,10 @@ class Setting:
     centred: bool = False
     language: str = field(default_factory=appearance.language)
 
+    def __hash__(self) -> int:
+        """Less than all of it: the style's many fields would take longer than the measures."""
+        return hash((self.text, self.style.size, self.centred))
+
     @property
     def font(self) -> QFont:
         return appearance.font(self.style)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from kiosk.app.batches import BATCH, BATCH_FORM, BATCHES, BatchesStation
+from kiosk.app.stations.batches import BATCH, BATCH_FORM, BATCHES, BatchesStation
 from kiosk.stations.batches.screen.row import BatchRow
 from kiosk.store.simulated_disk import Fault, SimulatedDisk
 from kiosk.ui.isolate import isolated

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from kiosk.app.batch_list import unavailable
-from kiosk.app.batches import BATCHES, BatchesStation
+from kiosk.app.afterwards import unavailable
+from kiosk.app.stations.batches import BATCHES, BatchesStation
 from kiosk.visit import HOME
 from shared.errors import EvidenceError, UnavailableError
 from shared.freshness.batch import Batch, Product, batch_id_of

@@ -123,9 +123,22 @@ def test_without_a_frame_nothing_is_read(watched):
     assert not watched.watch._busy
 
 
-def test_a_watch_that_is_wanted_looks_by_itself(watched, qtbot):
+def test_a_watch_that_is_wanted_looks_when_there_is_a_frame(watched, qtbot):
     watched.frame = frame_of(Symbology.QR, LINK)
+    watched.watch.expect()
+    assert not watched.watch._busy
     watched.watch.want(wanted=True)
+    watched.watch.expect()
     qtbot.waitUntil(lambda: bool(watched.told))
     watched.watch.want(wanted=False)
     qtbot.waitUntil(lambda: not watched.watch._busy)
+
+
+def test_a_frame_that_came_while_another_was_read_is_looked_at_next(watched, qtbot):
+    frames = [EMPTY, frame_of(Symbology.QR, LINK)]
+    watched.watch._take = lambda: frames.pop(0) if frames else None
+    watched.watch.want(wanted=True)
+    watched.watch.expect()
+    watched.watch.expect()
+    assert len(frames) == 1
+    qtbot.waitUntil(lambda: bool(watched.told))

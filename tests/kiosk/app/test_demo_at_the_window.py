@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.demo import DemoStand
-from kiosk.app.freshness import FRESHNESS
-from kiosk.app.rehearsal import Rehearsal
+from kiosk.app.demo.rehearsal import Rehearsal
+from kiosk.app.demo.stand import DemoStand
+from kiosk.app.stations.freshness import FRESHNESS
 from kiosk.devices.pacing import EventPacer
 from kiosk.devices.scripted_camera import Look, ScriptedCamera
 from kiosk.devices.simulated_camera import SimulatedCamera

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.rehearsal import Rehearsal
-from kiosk.app.stops import PLACES, Guide, stops_of
+from kiosk.app.demo.rehearsal import Rehearsal
+from kiosk.app.tour.stops import PLACES, Guide, stops_of
 from kiosk.devices.pacing import EventPacer
 from kiosk.devices.scripted_camera import ScriptedCamera
 from kiosk.devices.system_clock import SystemClock

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.eyes import Lying
-from kiosk.app.freshness import FRESHNESS
+from kiosk.app.stations.freshness import FRESHNESS
+from kiosk.devices.glances import AWAKE_S
 from kiosk.devices.pacing import EventPacer
 from kiosk.devices.scenes.codes import Symbology, draw_code
-from kiosk.devices.scenes.scene import Scene
+from kiosk.devices.scenes.scene import EMPTY_COUNTER, Scene
 from kiosk.devices.scripted_camera import Look, ScriptedCamera
 from kiosk.devices.system_clock import SystemClock
 from kiosk.ui.live_view import LiveView
@@ -85,6 +86,20 @@ def test_another_pack_beside_what_lies_there_begins_a_visit(open_with_camera: Op
     hold(person, OTHER)
 
     person.wait_until(lambda: person.place == FRESHNESS)
+
+
+def test_the_same_pack_begins_a_visit_again_after_it_was_taken_away(
+    open_with_camera: Open,
+) -> None:
+    person = open_with_camera()
+    for _ in range(2):
+        hold(person, FOREIGN)
+        person.wait_until(lambda: person.place == FRESHNESS)
+        hold(person, EMPTY_COUNTER)
+        person.kiosk.shell.leave()
+        let_pictures_pass(person, round(AWAKE_S * 30))
+
+    assert isinstance(person.kiosk.shell.state, Attract)
 
 
 def test_the_screen_says_that_the_camera_looks_and_shows_no_picture(

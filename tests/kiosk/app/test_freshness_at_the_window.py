@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk.app.freshness import FRESHNESS
+from kiosk.app.stations.freshness import FRESHNESS
 from kiosk.devices.pacing import EventPacer
 from kiosk.devices.scenes.codes import Symbology, draw_code
 from kiosk.devices.scenes.scene import Scene

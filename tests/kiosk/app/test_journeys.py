@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from kiosk.app.doorway import CHANGE_PIN, PIN
-from kiosk.app.rehearsal import Rehearsal
-from kiosk.app.staff import CHECKUP
-from kiosk.app.stops import PLACES, Guide
+from kiosk.app.demo.rehearsal import Rehearsal
+from kiosk.app.stations.doorway import CHANGE_PIN, PIN
+from kiosk.app.stations.staff import CHECKUP
+from kiosk.app.tour.stops import PLACES, Guide
 from kiosk.settings import Paths, Settings
 from kiosk.ui import appearance
 from kiosk.ui.header import COMFORT, LANGUAGES

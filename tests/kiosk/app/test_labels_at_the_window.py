@@ -8,7 +8,7 @@ import pytest
 import zxingcpp
 from PySide6.QtCore import Qt
 
-from kiosk.app.labels import LABELS, LabelsStation
+from kiosk.app.stations.labels import LABELS, LabelsStation
 from kiosk.devices.pacing import EventPacer
 from kiosk.devices.scenes.codes import Symbology, draw_code
 from kiosk.devices.scenes.scene import Scene

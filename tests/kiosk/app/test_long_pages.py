@@ -51,6 +51,31 @@ def test_a_push_moves_the_page_and_presses_nothing(open_kiosk):
     assert page.pressed == []
 
 
+def test_a_page_that_fits_stays_where_it_is(person):
+    person.begin()
+    area = person.page().parentWidget().parentWidget()
+    push(person, QPoint(400, 700), 500)
+
+    assert area.verticalScrollBar().value() == 0
+
+
+def test_the_bar_itself_is_no_push(open_kiosk):
+    person, page, area = long_page(open_kiosk)
+    bar = area.verticalScrollBar()
+    push(person, bar.mapTo(person.window, bar.rect().center()), 300)
+
+    assert page.pressed == []
+
+
+def test_a_finger_that_trembles_still_presses(open_kiosk):
+    person, page, area = long_page(open_kiosk)
+    spot = person.control("Button 3")
+    push(person, spot.mapTo(person.window, spot.rect().center()), 10)
+
+    assert page.pressed == [3]
+    assert area.verticalScrollBar().value() == 0
+
+
 def test_a_tap_on_a_long_page_presses_what_is_below(open_kiosk):
     person, page, area = long_page(open_kiosk)
     person.touch("Button 3")

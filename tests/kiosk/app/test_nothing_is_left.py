@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from kiosk.app.staff import CHECKUP
-from kiosk.app.stops import PATTERNS, PLACES, PatternsPage
+from kiosk.app.stations.staff import CHECKUP
+from kiosk.app.tour.stops import PATTERNS, PLACES, PatternsPage
 from kiosk.ui.header import COMFORT, LANGUAGES
 from kiosk.ui.widgets.dialog import Question
 from kiosk.visit import HOME, Attract, OutOfService

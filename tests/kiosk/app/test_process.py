@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 
+from kiosk.app.demo.door import REHEARSED_PIN
 from kiosk.app.process import demo, run
-from kiosk.app.rehearsed_door import REHEARSED_PIN
 from kiosk.exit_codes import ExitCode
 from kiosk.options import OutOfService, RunOptions, Trouble
 from kiosk.settings import Settings

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk.app.doorway import CHANGE_PIN, PIN
-from kiosk.app.freshness import FRESHNESS
-from kiosk.app.staff import CHECKUP
+from kiosk.app.stations.doorway import CHANGE_PIN, PIN
+from kiosk.app.stations.freshness import FRESHNESS
+from kiosk.app.stations.staff import CHECKUP
 from kiosk.stations.staff.actions import set_pin
 from kiosk.stations.staff.flow.talk import Choosing, Entering, LockedOut, Looking
 from kiosk.stations.staff.screen import PinPage

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.app.intake import IMPORT
-from kiosk.app.policies import POLICIES
+from kiosk.app.stations.intake import IMPORT
+from kiosk.app.stations.policies import POLICIES
 from kiosk.store.freshness import FreshnessShelf
 from kiosk.store.shelf_lists import ShelfLists
 from kiosk.visit import HOME

@@ -1,6 +1,7 @@
 """`kiosk data`: lists in and out on the command line, with the kiosk running or not."""
 
 import io
+import os
 
 import pytest
 from rich.console import Console
@@ -126,3 +127,14 @@ def test_a_bar_appears_only_when_the_work_takes_long():
 
 def test_no_bar_is_drawn_into_a_file():
     assert drawn(terminal=False) == ("", "")
+
+
+def test_an_export_replaces_no_pipe_and_no_device(machine, listed, tmp_path):
+    machine.say("data", "import", listed)
+    pipe = tmp_path / "pipe.csv"
+    os.mkfifo(pipe)
+    said = machine.say("data", "export", pipe, "--force")
+
+    assert said.code == ExitCode.UNAVAILABLE
+    assert "is a device or a pipe and was left as it is" in said.err
+    assert pipe.is_fifo()

@@ -67,7 +67,7 @@ def test_a_pack_that_comes_into_sight_wakes_the_eyes_within_a_glance(bench: Benc
 def test_what_lies_still_is_left_alone_again(bench: Bench) -> None:
     bench.fall_asleep()
     bench.camera.show(Scene(draw_code(Symbology.QR, "pack")))
-    bench.film(3 * A_SECOND)
+    bench.film(round((AWAKE_S + 1) * A_SECOND))
 
     assert bench.film(A_SECOND) == 0
 

@@ -11,6 +11,7 @@ from kiosk.store import freshness, preferences
 from kiosk.store.cache import open_cache
 from kiosk.store.freshness import FreshnessShelf, put_batches, put_policies, put_products
 from kiosk.store.key_simulated import SimulatedKeySource
+from kiosk.store.meta import write_pulled_at
 from shared.freshness.batch import Batch, Product, Recall
 from shared.freshness.policy import Policy, PolicyBook
 
@@ -69,6 +70,18 @@ def test_the_shelf_shows_the_newest_arrival_first_and_no_archived_batch(shelf, d
         put_batches(connection, [archived])
     assert shelf.on_shelf(BEEF.gtin) == (NEW,)
     assert shelf.batch(BEEF.gtin, "L1") == archived
+
+
+def test_a_snapshot_stays_as_it_was_whatever_is_written(shelf, database):
+    with shelf.snapshot() as then:
+        assert then.on_shelf(BEEF.gtin) == (NEW, OLD)
+        with database.promise() as connection:
+            put_batches(connection, [replace(NEW, archived=True)])
+            write_pulled_at(connection, datetime(2026, 3, 2, tzinfo=UTC))
+        assert then.on_shelf(BEEF.gtin) == (NEW, OLD)
+        assert then.data_from() is None
+    assert shelf.on_shelf(BEEF.gtin) == (OLD,)
+    assert shelf.data_from() == datetime(2026, 3, 2, tzinfo=UTC)
 
 
 def test_a_shelf_knows_its_own_site_only(shelf, database):

@@ -1,11 +1,16 @@
 """The staff's side of the shelf: acts in, lists out, and shoppers see only what is live."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy.dialects import sqlite
 
+from kiosk.store import shelf_search
 from kiosk.store.freshness import FreshnessShelf, put_products
-from kiosk.store.shelf_lists import ShelfLists
+from kiosk.store.shelf_lists import _PRINTED, ShelfLists
+from kiosk.store.shelf_search import ShelfSearch
+from kiosk.store.tables import LABELS
 from shared.errors import InputError
 from shared.freshness.batch import Batch, Product, Recall, batch_id_of
 from shared.freshness.listing import Query, Shown
@@ -35,6 +40,9 @@ def lists(shop):
 @pytest.fixture
 def shelf(shop):
     return FreshnessShelf(shop.database, "berlin")
+
+
+_IN_ORDER = r"batches_(by_arrival \(site=\? AND archived|not_live|recalled)"
 
 
 def lots(listed):
@@ -121,6 +129,43 @@ def test_an_archived_batch_leaves_the_shelf_and_may_come_back(bench, shop, lists
 def test_a_list_holds_what_was_asked_for(lists, query, found):
     assert lots(lists.find(query, 10)) == found
     assert lists.count(query) == len(found)
+
+
+@pytest.mark.parametrize("shown", Shown)
+@pytest.mark.parametrize("text", ["", "L", "hack"])
+@pytest.mark.parametrize("category", ["", "meat"])
+def test_a_list_is_found_without_going_through_the_site(shop, shown, text, category):
+    search = ShelfSearch(Query(text, shown, category), "berlin")
+    with shop.database.read() as connection:
+        newest = steps(connection, search.among_newest(51, 0))
+        found = steps(connection, search.everywhere(51, 0)) if search.may_miss else []
+    ordered = [step for step in newest if " batches" in step]
+    assert all(re.search(_IN_ORDER, step) for step in ordered), ordered
+    ways = [step for step in found if " batches" in step]
+    assert all(re.search(r"COVERING .*(lot[>=]|\(gtin[>=])", step) for step in ways), ways
+    assert not any("TEMP B-TREE" in step for step in newest) or search.may_miss
+
+
+def steps(connection, statement):
+    written = statement.compile(
+        dialect=sqlite.dialect(), compile_kwargs={"literal_binds": True}
+    )
+    plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {written}").all()
+    return [str(step[-1]) for step in plan]
+
+
+def test_what_was_printed_last_is_found_from_the_labels(shop):
+    with shop.database.read() as connection:
+        first, *_ = steps(connection, _PRINTED.order_by(LABELS.c.printed_at.desc()))
+    assert "labels_by_time" in first
+
+
+def test_what_lies_far_behind_the_newest_is_found(shop, lists, monkeypatch):
+    monkeypatch.setattr(shelf_search, "NEWEST_LOOKED_AT", 1)
+    assert lots(lists.find(Query("l1", Shown.ALL), 10)) == ["L1"]
+    assert lots(lists.find(Query("rund", Shown.ALL), 10)) == []
+    assert lots(lists.find(Query("rind", Shown.ALL, "meat"), 10)) == ["L1"]
+    assert lots(lists.find(Query("", Shown.ALL, "meat"), 10)) == ["L1"]
 
 
 def test_a_list_comes_in_pieces(lists):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.ui import fonts
 from kiosk.ui.tokens import TypeScale
+from shared.codes.display import safe_text
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 SPOKEN = {
@@ -58,6 +59,16 @@ def test_each_language_is_written_in_a_face_of_ours(language: str):
 
     assert face.familyName() == family
     assert all(face.supportsCharacter(ord(letter)) for letter in SPOKEN[language])
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_what_stands_for_control_characters_is_in_every_face(language: str):
+    font = fonts.make(TypeScale().body, language)
+    font.setFamilies([fonts.families(language)[0]])
+    face = QRawFont.fromFont(font)
+    shown = safe_text("".join(map(chr, range(0x20))) + "\x7f\x9b\u2028\ue000")
+
+    assert all(face.supportsCharacter(ord(sign)) for sign in shown)
 
 
 @pytest.mark.parametrize("language", SPOKEN)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
@@ -18,11 +19,16 @@ from kiosk.ui.widgets.tile import StationTile
 
 LEAST = 44
 PORTRAIT, LANDSCAPE = 1080, 1920
+OPENED: list[Gallery] = []
 
 
 @pytest.fixture(autouse=True)
 def _plain_again(qapp: QApplication) -> Iterator[None]:
     yield
+    # Not by the garbage collector, which empties Python's half of a widget first.
+    for each in OPENED:
+        shiboken6.delete(each)
+    OPENED.clear()
     appearance.apply(qapp, Appearance(), "en")
 
 
@@ -31,7 +37,7 @@ def opened(
 ) -> Gallery:
     appearance.apply(qapp, look, language)
     gallery = Gallery(language)
-    qtbot.addWidget(gallery)
+    OPENED.append(gallery)
     gallery.resize(width, 1920)
     with qtbot.waitActive(gallery):
         gallery.show()

@@ -1,5 +1,6 @@
 """The panel with real widgets: touches, choices, privacy, focus, screen readers."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
@@ -101,8 +102,11 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, qapp: QApplication) -> Desk:
-    return Desk(qtbot, qapp)
+def desk(qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
+    desk = Desk(qtbot, qapp)
+    yield desk
+    if qapp.mouseButtons() != Qt.MouseButton.NoButton:  # a finger that a test left on a key
+        QTest.mouseRelease(desk.panel, Qt.MouseButton.LeftButton)
 
 
 @pytest.fixture(scope="session")
@@ -138,6 +142,18 @@ def test_a_button_that_takes_the_focus_puts_the_keyboard_away(desk: Desk) -> Non
     desk.focus()
     button.setFocus()
     assert desk.panel.isHidden()
+
+
+def test_the_page_stays_while_a_finger_rests_on_a_button(desk: Desk, qtbot: QtBot) -> None:
+    button = QPushButton("x", desk.window)
+    button.show()
+    desk.focus()
+    QTest.mousePress(button, Qt.MouseButton.LeftButton)
+    button.setFocus()
+    assert desk.panel.isVisible()
+    QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(desk.panel.isHidden)
 
 
 def test_a_second_finger_types_while_the_first_is_still_down(

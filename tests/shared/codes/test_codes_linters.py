@@ -11,6 +11,12 @@ from shared.codes.linters import Lint
         ("csum", "", Lint(Reason.TOO_SHORT_FOR_CHECK_DIGIT, 0, 0)),
         ("importeridx", "AB", Lint(Reason.INVALID_IMPORT_INDEX, 0, 2)),
         ("iban", "FRx630006000011234567890189", Lint(Reason.INVALID_IBAN_CHARACTER, 2, 1)),
+        ("iban", "FR76123456", Lint(Reason.IBAN_TOO_SHORT, 0, 10)),
+        (
+            "couponcode",
+            "0123456123456111101233261301",
+            Lint(Reason.COUPON_DATE_INVALID, 22, 6),
+        ),
         ("hasnondigit", "123", Lint(Reason.REQUIRES_NON_DIGIT, 0, 3)),
         ("yyyymmdd", "20260100", Lint(Reason.ILLEGAL_DAY, 6, 2)),
         ("yyyymmdd", "19000229", Lint(Reason.ILLEGAL_DAY, 6, 2)),

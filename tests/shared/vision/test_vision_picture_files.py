@@ -98,7 +98,7 @@ def test_a_file_too_large_is_not_read_to_its_end(tmp_path, monkeypatch):
 
 
 def test_paths_that_are_no_files_are_told_apart(tmp_path):
-    with pytest.raises(InputError, match="does not exist"):
+    with pytest.raises(UnavailableError, match="does not exist"):
         open_image_file(tmp_path / "none.png")
     with pytest.raises(InputError, match="is a folder"):
         open_image_file(tmp_path)

@@ -73,7 +73,7 @@ class DateField(QWidget):
         buttons.setSpacing(Spacing().tight)
         for button in self._quick:
             button.clicked.connect(self._take)
-            buttons.addWidget(button, 1)
+            buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Spacing().tight)

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.stations.batches.screen.words import BatchWords
 from kiosk.ui.isolate import isolated
@@ -35,6 +36,7 @@ class Filters(QWidget):
             (self.shown, self._shown_choice),
             (self.category, self._category_choice),
         )
+        self._folds_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out_once()
         self.search.text_changed.connect(self._type)
         self.shown.clicked.connect(self._fold_shown)
@@ -53,6 +55,11 @@ class Filters(QWidget):
             self._categories = categories
             self._offer_categories()
         self._category_choice.show_choice(query.category)
+        self._arrange_folds()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange_folds()
 
     def retranslate(self, words: BatchWords) -> None:
         self.search.show_label(
@@ -101,9 +108,17 @@ class Filters(QWidget):
             choice.setVisible(choice is wanted)
             button.show_icon("chevron-up" if choice is wanted else "chevron-down")
 
+    def _arrange_folds(self) -> None:
+        """Below each other where they would have to break their words."""
+        row = self._folds_row
+        needed = 2 * max(button.sizeHint().width() for button, _ in self._folds)
+        fits = needed + row.spacing() <= self.width()
+        direction = QBoxLayout.Direction
+        row.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+
     def _lay_out_once(self) -> None:
         space = Spacing()
-        folds = QHBoxLayout()
+        folds = self._folds_row
         folds.setSpacing(space.small)
         folds.addWidget(self.shown, 1)
         folds.addWidget(self.category, 1)

@@ -61,7 +61,8 @@ class BatchFormPage(Page):
 
     def show_form(self, form: Form) -> None:
         before, self._form = self._form, form
-        faults = {fault.field: self._words.fault(fault) for fault in reversed(form.faults)}
+        say = self._words.faults.sentence
+        faults = {fault.field: say(fault) for fault in reversed(form.faults)}
         self._product.show_form(form, faults, self._words)
         for name, field in self._texts.items():
             if field.text() != form.text(name):

@@ -97,15 +97,12 @@ class RowFace(Pressable):
 
     def paint_face(self, painter: QPainter, face: QRectF, frame: QRectF) -> None:
         tokens = appearance.current()
-        colours = tokens.palette
-        fill = colours.pressed if self.isDown() else colours.surface
-        radius = self.radius() - (face.left() - frame.left())
-        plate(painter, face, radius, Plate(fill, colours.line, tokens.stroke.line))
+        self.paint_plate(painter, face, frame)
         size = tokens.measure.icon
         left = frame.right() - tokens.space.medium - size
         box = QRectF(left, frame.center().y() - size / 2, size, size)
         place = mirrored(box, frame, painter.layoutDirection())
-        icons.paint(painter, "chevron", place, colours.edge)
+        icons.paint(painter, "chevron", place, tokens.palette.edge)
 
 
 class BatchRow(QWidget):

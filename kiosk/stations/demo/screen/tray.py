@@ -4,10 +4,8 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +32,7 @@ from kiosk.ui.tokens import Outcome
 from kiosk.ui.widgets.buttons import IconButton
 from kiosk.ui.widgets.choice import Choice, Option
 from kiosk.ui.widgets.labels import Body, Caption, SectionTitle, Strong
+from kiosk.ui.widgets.scrolled import scrolled
 from shared.freshness.judgement import Verdict
 
 _ANY = "any"
@@ -194,17 +193,11 @@ class TrayScreen(QWidget):
         column.setContentsMargins(space.page, space.tight, space.page, space.large)
         column.addLayout(self._columns)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
-        layout.addWidget(area, 1)
+        layout.addWidget(scrolled(inside), 1)
         # Only now: what has no parent yet would open a window of its own.
         can_choose = len(self._eyes) > 1
         self._eye_choice.setVisible(can_choose)

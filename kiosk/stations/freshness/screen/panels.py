@@ -98,17 +98,26 @@ class OfferPanel(QWidget):
     def show_offer(self, offered: Offered, words: FreshnessWords) -> None:
         self._title.show_text(isolated(offered.product.name))
         self._lead.show_text(self.tr("Which batch is it? The number is printed on the pack."))
-        while (item := self._buttons.takeAt(0)) is not None:
+        self._choices = offered.choices
+        for index, choice in enumerate(offered.choices):
+            self._button(index).show_label(words.choice(choice))
+        while (item := self._buttons.takeAt(len(offered.choices))) is not None:
             button = item.widget()
             if button is not None:
                 button.hide()
                 button.deleteLater()
-        self._choices = offered.choices
-        for index, choice in enumerate(offered.choices):
-            button = SecondaryButton(words.choice(choice))
-            button.setProperty("choice", index)
-            button.clicked.connect(self._choose)
-            self._buttons.addWidget(button)
+
+    def _button(self, index: int) -> SecondaryButton:
+        """One that is there is written anew: making and dressing one takes longer."""
+        item = self._buttons.itemAt(index)
+        known = None if item is None else item.widget()
+        if isinstance(known, SecondaryButton):
+            return known
+        button = SecondaryButton("")
+        button.setProperty("choice", index)
+        button.clicked.connect(self._choose)
+        self._buttons.addWidget(button)
+        return button
 
     @Slot()
     def _choose(self) -> None:

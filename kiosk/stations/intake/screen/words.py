@@ -5,12 +5,13 @@ from typing import assert_never, final
 from PySide6.QtCore import QObject
 
 from kiosk.stations.intake.flow import ListFile, Summary
+from kiosk.ui.fault_words import FaultWords
 from kiosk.ui.isolate import isolated
 from kiosk.ui.languages import language
 from kiosk.ui.local_formats import LocalFormats
 from kiosk.ui.widgets.facts import Fact
 from shared.codes.display import safe_text
-from shared.freshness.entry import Fault, Problem
+from shared.freshness.entry import Fault
 from shared.freshness.lists import Content, ListFault, RowFault, RowProblem
 
 _KIB = 1024
@@ -24,6 +25,7 @@ class IntakeWords(QObject):
     def __init__(self, code: str) -> None:
         super().__init__()
         self._formats = LocalFormats(language(code))
+        self._values = FaultWords(code)
 
     def place(self, file: ListFile) -> str:
         size = self._formats.number(max(1, file.size // _KIB))
@@ -69,31 +71,11 @@ class IntakeWords(QObject):
         line, field = self._formats.number(row.line), row.fault.field
         where = self.tr("Line {0}, {1}") if field else self.tr("Line {0}")
         said = (
-            self._of_value(row.fault)
+            self._values.sentence(row.fault)
             if isinstance(row.fault, Fault)
             else self._of_row(row.fault)
         )
         return where.format(line, isolated(field)), said
-
-    def _of_value(self, fault: Fault) -> str:
-        found = isolated(safe_text(fault.found, _EXCERPT))
-        match fault.problem:
-            case Problem.MISSING:
-                return self.tr("This is empty, but it is needed.")
-            case Problem.WRONG_CHECK_DIGIT:
-                return self.tr("{0}: the last digit should be {1}.").format(
-                    found, fault.expected
-                )
-            case Problem.NOT_A_DATE:
-                return self.tr("{0} is no day. Write it as 2026-11-21 or 21.11.2026.").format(
-                    found
-                )
-            case Problem.IN_THE_FUTURE:
-                return self.tr("{0} is still to come.").format(found)
-            case Problem.TOO_EARLY:
-                return self.tr("{0} is before {1}.").format(found, isolated(fault.expected))
-            case _:
-                return self.tr("{0} cannot stand here.").format(found)
 
     def _of_row(self, fault: ListFault) -> str:
         found = isolated(safe_text(fault.found, _EXCERPT))

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.stations.labels.flow import Overview
@@ -64,8 +64,19 @@ class OverviewPanel(QWidget):
         again.setAccessibleDescription(words.name(listed))
         again.clicked.connect(partial(self.wanted.emit, (listed.batch.batch_id,)))
         pill = StatusPill(standing.text, standing.outcome)
-        return BatchRow(words.name(listed), words.history(listed), pill, again)
+        return BatchRow(words.name(listed), words.history(listed), _stacked(pill, again))
 
     def _show_again(self) -> None:
         if self._shown is not None:
             self.show_overview(*self._shown)
+
+
+def _stacked(pill: QWidget, button: QWidget) -> QWidget:
+    """One above the other: side by side they leave a long date no room in large type."""
+    pair = QWidget()
+    column = QVBoxLayout(pair)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(appearance.current().space.tight)
+    column.addWidget(pill, 0, Qt.AlignmentFlag.AlignTrailing)
+    column.addWidget(button)
+    return pair

@@ -1,3 +1,4 @@
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -31,6 +32,12 @@ class Shelf:
     batches: tuple[Batch, ...] = (PACK, OLDER)
     book: PolicyBook = field(default_factory=PolicyBook)
 
+    def snapshot(self):
+        return nullcontext(self)
+
+    def data_from(self):
+        return HEARD
+
     def product(self, gtin):
         return next((p for p in self.products if p.gtin == gtin), None)
 
@@ -53,7 +60,7 @@ def clock():
 
 
 def check(question, clock, shelf=None, zone="Europe/Berlin"):
-    action = CheckFreshness(shelf or Shelf(), lambda: HEARD, clock, ZoneInfo(zone))
+    action = CheckFreshness(shelf or Shelf(), clock, ZoneInfo(zone))
     return action(question)
 
 

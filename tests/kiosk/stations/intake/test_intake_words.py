@@ -8,7 +8,8 @@ from shared.freshness.entry import Fault, Problem
 from shared.freshness.lists import Content, ListFault, RowFault, RowProblem
 
 FAULTS = [
-    *(Fault("use_by", problem, "2026-01-01", "1") for problem in Problem),
+    Fault("use_by", Problem.NOT_A_DATE, "31.2.2026"),
+    Fault("gtin", Problem.WRONG_CHECK_DIGIT, "4012345678902", "1"),
     *(ListFault("lot", problem, "x", "3") for problem in RowProblem),
 ]
 

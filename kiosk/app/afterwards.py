@@ -1,0 +1,18 @@
+"""What follows a task whose end leads nowhere in particular."""
+
+from shared.errors import CounterproofError, UnavailableError
+
+
+def nothing(_result: object) -> None: ...
+
+
+def restart(error: CounterproofError) -> None:
+    """A cache that fails under a running kiosk is mended at the start: end and begin anew."""
+    raise error
+
+
+def unavailable(error: CounterproofError) -> str:
+    """Why it did not work, for staff; a damaged cache is mended by the next start instead."""
+    if not isinstance(error, UnavailableError):
+        raise error
+    return str(error)

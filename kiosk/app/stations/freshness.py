@@ -1,0 +1,133 @@
+"""Joins the Freshness station: codes in, questions to the cache, answers to the page."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kiosk.app.afterwards import restart
+from kiosk.app.station import Station, Surroundings
+from kiosk.stations.freshness.actions import CheckFreshness
+from kiosk.stations.freshness.flow import (
+    AnotherWanted,
+    Answer,
+    Asking,
+    BatchChosen,
+    CodeSeen,
+    Event,
+    Found,
+    NumberSent,
+    Question,
+    State,
+    Typed,
+    TypingWanted,
+    Waiting,
+    advance,
+)
+from kiosk.stations.freshness.screen import FreshnessPage
+from kiosk.stations.staff.flow import Absent, Checkup, Lost, Part
+from kiosk.store.cache import Cache
+from kiosk.store.freshness import FreshnessShelf
+from kiosk.ui.page import Page
+from kiosk.ui.tasks import Lane
+from kiosk.ui.window import MakePage
+from shared.codes.understand import ScannedCode, understand
+from shared.freshness.batch import Batch
+
+FRESHNESS = "freshness"
+
+
+class FreshnessStation(Station):
+    """The conversation of the present visit; a code that nobody else took is answered here."""
+
+    picture_tapped = Signal()
+
+    def __init__(self, cache: Cache, around: Surroundings, parent: QObject) -> None:
+        super().__init__(around, parent)
+        self._check = _check(cache, around)
+        self._state: State = Waiting()
+        self._page: FreshnessPage | None = None
+        around.devices.changed.connect(self._show_camera)
+
+    def places(self) -> Mapping[str, MakePage]:
+        return {FRESHNESS: self._make_page}
+
+    def camera_places(self) -> frozenset[str]:
+        return frozenset({FRESHNESS})
+
+    def forget(self) -> None:
+        self._page = None
+        self._state = Waiting()
+
+    def hear(self, code: ScannedCode) -> bool:
+        """A code begins the visit while nobody is there, and brings a visitor here."""
+        self._around.shell.arrive()
+        self._around.shell.go_to(FRESHNESS)
+        self._apply(CodeSeen(understand(code, self._around.parts.clock.now().year)))
+        return True
+
+    def _make_page(self) -> Page:
+        page = FreshnessPage(self._around.devices.frame_reader(), self._around.parts.clock.now)
+        self._page = page
+        page.picture_tapped.connect(self.picture_tapped)
+        page.typing_wanted.connect(self._want_typing)
+        page.typed.connect(self._type)
+        page.number_sent.connect(self._send)
+        page.batch_chosen.connect(self._choose)
+        page.another_wanted.connect(self._want_another)
+        page.show_state(self._state)
+        self._show_camera(self._around.devices.checkup)
+        return page
+
+    @Slot(object)
+    def _show_camera(self, checkup: Checkup) -> None:
+        """One that was never asked yet may well work."""
+        standing = checkup.standing_of(Part.CAMERA)
+        if self._page is not None:
+            self._page.show_camera(works=not isinstance(standing, Absent | Lost))
+
+    @Slot()
+    def _want_typing(self) -> None:
+        self._apply(TypingWanted())
+
+    @Slot(str)
+    def _type(self, text: str) -> None:
+        self._apply(Typed(text))
+
+    @Slot()
+    def _send(self) -> None:
+        self._apply(NumberSent())
+
+    @Slot(object)
+    def _choose(self, batch: Batch) -> None:
+        self._apply(BatchChosen(batch))
+
+    @Slot()
+    def _want_another(self) -> None:
+        self._apply(AnotherWanted())
+
+    def _apply(self, event: Event) -> None:
+        before, self._state = self._state, advance(self._state, event)
+        if self._state == before:
+            return
+        if self._page is not None:
+            self._page.show_state(self._state)
+        if isinstance(self._state, Asking):
+            self._ask(self._state.question)
+
+    def _ask(self, question: Question) -> None:
+        def found(answer: Answer) -> None:
+            self._apply(Found(question, answer))
+
+        self._around.tasks.run(
+            Lane.STORAGE,
+            lambda: self._check(question),
+            visit=self._around.visit,
+            on_done=found,
+            on_failed=restart,
+        )
+
+
+def _check(cache: Cache, around: Surroundings) -> CheckFreshness:
+    site = around.settings.site
+    shelf = FreshnessShelf(cache.database, site.name)
+    return CheckFreshness(shelf, around.parts.clock, site.time_zone)

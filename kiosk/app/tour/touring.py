@@ -1,0 +1,138 @@
+"""`kiosk tour`: every stop there is, in every view, driven through the real window."""
+
+import json
+import os
+import secrets
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from itertools import product
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import get_args
+
+from PySide6.QtWidgets import QApplication
+from rich.console import Console
+from rich.progress import Progress, TaskID
+
+from kiosk.app.assembly import Kiosk
+from kiosk.app.demo.rehearsal import Rehearsal
+from kiosk.app.process import application, new_visit
+from kiosk.app.tour.stops import PLACES, Guide, stops_of
+from kiosk.devices.system_clock import SystemClock
+from kiosk.exit_codes import ExitCode
+from kiosk.options import Language, Layout, Theme, TourOptions
+from kiosk.settings import Settings
+from kiosk.store.appliers import APPLIERS
+from kiosk.store.cache import OpenedCache, open_cache
+from kiosk.store.key_simulated import SimulatedKeySource
+from kiosk.ui.tour import Picture, Tour, View, as_json
+from kiosk.visit import Comfort
+from shared.errors import UnavailableError
+
+
+class HurriedClock(SystemClock):
+    """The real clock, except that time can pass at once: nobody waits for a silent visitor."""
+
+    def __init__(self) -> None:
+        self._skipped_s = 0.0
+
+    def monotonic(self) -> float:
+        return super().monotonic() + self._skipped_s
+
+    def skip(self, seconds: float) -> None:
+        self._skipped_s += seconds
+
+
+def tour(settings: Settings, options: TourOptions) -> int:
+    """Write the pictures and `tour.json`; the exit code."""
+    # A window of 1080 x 1920 fits few desktops; unseen, it has exactly the size that is asked.
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    clock = HurriedClock()
+    rehearsal = Rehearsal.prepared(settings, clock)
+    with TemporaryDirectory(prefix="counterproof-tour-") as folder:
+        opened = open_cache(
+            Path(folder), SimulatedKeySource(), clock, secrets.token_bytes, APPLIERS
+        )
+        rehearsal.stock(opened.cache.database)
+        try:
+            pictures = _walk(rehearsal, opened, clock, options)
+        finally:
+            opened.cache.close()
+    return _report(pictures, options)
+
+
+def _walk(
+    rehearsal: Rehearsal, opened: OpenedCache, clock: HurriedClock, options: TourOptions
+) -> list[Picture]:
+    qt = application()
+    kiosk = Kiosk(qt, rehearsal.settings, rehearsal.parts, new_visit, opened, PLACES)
+    kiosk.start()
+    kiosk.window.show()
+    kiosk.window.activateWindow()
+    walk = Tour(kiosk.window, _enter(kiosk), kiosk.tasks, SystemClock(), options.out)
+    pictures: list[Picture] = []
+    failures: list[str] = []
+    guide = Guide(kiosk, rehearsal, clock.skip, opened.cache.staff_door)
+    stops, views = stops_of(guide), _views(options)
+    with Progress(console=Console(stderr=True), disable=not sys.stderr.isatty()) as progress:
+        bar = progress.add_task("Pictures", total=len(stops) * len(views))
+        walk.taken.connect(pictures.append)
+        walk.taken.connect(partial(_advance, progress, bar))
+        walk.failed.connect(failures.append)
+        walk.failed.connect(partial(_end, qt))
+        walk.finished.connect(partial(_end, qt))
+        walk.start(views, stops)
+        qt.exec()
+    kiosk.stop()
+    if failures:
+        raise UnavailableError(failures[0])
+    return pictures
+
+
+def _end(qt: QApplication, _why: str = "") -> None:
+    """Not `quit`: it asks every window first, and the window of a kiosk refuses to close."""
+    qt.exit(ExitCode.OK)
+
+
+def _advance(progress: Progress, bar: TaskID, _picture: Picture) -> None:
+    progress.advance(bar)
+
+
+def _enter(kiosk: Kiosk) -> Callable[[View], None]:
+    def enter(view: View) -> None:
+        kiosk.shell.leave()
+        comfort = Comfort(view.language, view.theme, view.large_type)
+        kiosk.shell.adopt(replace(kiosk.habits, comfort=comfort))
+
+    return enter
+
+
+def _views(options: TourOptions) -> list[View]:
+    languages = options.languages or get_args(Language)
+    layouts = options.layouts or get_args(Layout)
+    themes = options.themes or get_args(Theme)
+    plain = [View(*view) for view in product(languages, layouts, themes)]
+    large = [View(language, layouts[0], themes[0], large_type=True) for language in languages]
+    return [*plain, *large]
+
+
+def _report(pictures: list[Picture], options: TourOptions) -> int:
+    answer = json.dumps({"pictures": as_json(pictures)}, indent=2, ensure_ascii=False)
+    _write(options.out / "tour.json", answer)
+    if options.as_json:
+        sys.stdout.write(answer + "\n")
+    else:
+        Console().print(f"{len(pictures)} pictures are in {options.out}")
+    return ExitCode.OK
+
+
+def _write(file: Path, answer: str) -> None:
+    try:
+        file.write_text(answer + "\n", encoding="utf-8")
+    except OSError as error:
+        raise UnavailableError(
+            f"{file}: the timings cannot be written ({error.strerror}); choose another folder "
+            "with --out"
+        ) from error
