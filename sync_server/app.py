@@ -7,12 +7,23 @@ from fastapi import APIRouter
 from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp
 
-from shared.freshness.policy import PolicyBook
+from shared.keys import SigningKey
+from shared.wire.uploads import MEDIA_TYPE
 from sync_server import __version__
 from sync_server.freshness.routes import router as freshness_router
 from sync_server.freshness.service.batches import Batches
+from sync_server.freshness.service.effects import ShelfEffects
 from sync_server.freshness.service.products import Products
 from sync_server.keys.service import Keys
+from sync_server.kiosks.routes import OperatorRoutes, PairingRoutes
+from sync_server.kiosks.routes import router as kiosks_router
+from sync_server.kiosks.secret import secrets_of
+from sync_server.kiosks.secret.nonces import Nonces
+from sync_server.kiosks.secret.tokens import Tokens
+from sync_server.kiosks.service.claims import Claims
+from sync_server.kiosks.service.door import Door
+from sync_server.kiosks.service.roster import Roster
+from sync_server.kiosks.service.used_proofs import ProofsInMemory, ProofsInTable
 from sync_server.platform import engines, problem_handlers
 from sync_server.platform.access import Access
 from sync_server.platform.address_limit import AddressLimit
@@ -21,22 +32,25 @@ from sync_server.platform.clock import Clock
 from sync_server.platform.database import Database
 from sync_server.platform.engines import Place
 from sync_server.platform.health import HealthRoutes
+from sync_server.platform.kiosk_access import KioskAccess
 from sync_server.platform.metrics import Metrics
 from sync_server.platform.observing import Observing
 from sync_server.platform.openapi import DescribedApi
 from sync_server.platform.rates import Quota, RateLimit
 from sync_server.platform.request_ids import RequestIds
 from sync_server.settings import Settings
+from sync_server.sync.routes import STATEMENTS, SyncRoutes
+from sync_server.sync.service.uploads import Uploads
 
 RandomBytes = Callable[[int], bytes]
 API = "/api/v1"
 FILE = "server.sqlite3"
 # What pages of other origins may send and read, where the settings let them in.
 _ASKED_WITH = (
-    *("Authorization", "Content-Type", "Idempotency-Key"),
+    *("Authorization", "Content-Encoding", "Content-Type", "DPoP", "Idempotency-Key"),
     *("If-Match", "If-None-Match", "X-Request-ID"),
 )
-_ANSWERED_WITH = ("ETag", "Location", "RateLimit", "Retry-After", "X-Request-ID")
+_ANSWERED_WITH = ("DPoP-Nonce", "ETag", "Location", "RateLimit", "Retry-After", "X-Request-ID")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +62,20 @@ class Application:
     keys: Keys
 
 
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What every part stands on; `key` is the server's own."""
+
+    settings: Settings
+    database: Database
+    clock: Clock
+    random: RandomBytes
+    key: SigningKey
+
+    def limit(self, name: str, requests: int) -> RateLimit:
+        return RateLimit(Quota(name, requests), self.clock)
+
+
 def place_of(settings: Settings) -> Place:
     where = settings.database
     if where.url is None:
@@ -56,10 +84,10 @@ def place_of(settings: Settings) -> Place:
     return engines.at(where.url.get_secret_value(), where.connections, where.patience)
 
 
-def compose(
-    settings: Settings, database: Database, clock: Clock, random: RandomBytes
-) -> Application:
-    keys, metrics = Keys(database, clock, random), Metrics()
+def compose(ground: Ground) -> Application:
+    settings, database = ground.settings, ground.database
+    keys, metrics = Keys(database, ground.clock, ground.random), Metrics()
+    roster = Roster(database, ground.clock)
     api = DescribedApi(
         title="Counterproof sync server",
         version=__version__,
@@ -69,38 +97,70 @@ def compose(
         redoc_url=None,
     )
     problem_handlers.install(api)
-    api.state.access = _access(settings, keys, clock)
-    api.include_router(_features(settings, database, clock), prefix=API)
+    door = _door(ground)
+    api.state.access = _access(ground, keys)
+    api.state.kiosk_access = KioskAccess(door, settings.http.public_url)
+    api.include_router(_features(ground, door, roster, metrics), prefix=API)
     health = HealthRoutes(database, metrics, settings.metrics.public)
     api.include_router(health.router())
-    return Application(api, _wrapped(api, settings, metrics, clock, random), keys)
+    return Application(api, _wrapped(api, ground, metrics), keys)
 
 
-def _features(settings: Settings, database: Database, clock: Clock) -> APIRouter:
-    """Each feature's routes; a new feature is added here and nowhere else."""
+def _features(ground: Ground, door: Door, roster: Roster, metrics: Metrics) -> APIRouter:
+    """Each feature's routes and effects; a new feature is added here and nowhere else."""
     features = APIRouter()
-    zone = settings.freshness.time_zone
-    batches = Batches(database, clock, zone, PolicyBook())
-    features.include_router(freshness_router(Products(database), batches))
+    database, clock, zone = ground.database, ground.clock, ground.settings.freshness.time_zone
+    features.include_router(
+        freshness_router(Products(database), Batches(database, clock, zone))
+    )
+    features.include_router(_kiosks(ground, door, roster))
+    effects = {**ShelfEffects(clock, zone).by_kind()}
+    uploads = Uploads(database, clock, ground.key, effects, roster.suspend, metrics)
+    features.include_router(SyncRoutes(uploads).router())
     return features
 
 
-def _access(settings: Settings, keys: Keys, clock: Clock) -> Access:
-    limits = settings.limits
+def _kiosks(ground: Ground, door: Door, roster: Roster) -> APIRouter:
+    limits, claims = ground.settings.limits, claims_of(ground)
+    pairing = PairingRoutes(
+        claims,
+        door,
+        ground.key.public,
+        ground.limit("claims", limits.claims_per_address),
+        ground.limit("polls", limits.polls_per_claim),
+    )
+    wrong_codes = ground.limit("wrong-codes", limits.wrong_codes_per_key)
+    return kiosks_router(pairing, OperatorRoutes(claims, roster, wrong_codes))
+
+
+def claims_of(ground: Ground) -> Claims:
+    code_key = secrets_of(ground.key.seed).codes
+    return Claims(ground.database, ground.clock, ground.random, code_key)
+
+
+def _door(ground: Ground) -> Door:
+    database, clock, secrets = ground.database, ground.clock, secrets_of(ground.key.seed)
+    # One process serves a file; a database of its own may have several servers.
+    used = ProofsInMemory(clock) if database.place.is_file else ProofsInTable(database, clock)
+    tokens = Tokens(secrets.tokens, ground.key.public.uri)
+    return Door(database, clock, tokens, Nonces(secrets.nonces), used)
+
+
+def _access(ground: Ground, keys: Keys) -> Access:
+    limits = ground.settings.limits
     return Access(
         keys,
-        RateLimit(Quota("key", limits.requests_per_key), clock),
-        RateLimit(Quota("wrong-key", limits.wrong_keys_per_address), clock),
+        ground.limit("key", limits.requests_per_key),
+        ground.limit("wrong-key", limits.wrong_keys_per_address),
     )
 
 
-def _wrapped(
-    api: ASGIApp, settings: Settings, metrics: Metrics, clock: Clock, random: RandomBytes
-) -> ASGIApp:
+def _wrapped(api: ASGIApp, ground: Ground, metrics: Metrics) -> ASGIApp:
     """Around the framework, so that its answer to a defect passes through all of them too."""
-    limits, http = settings.limits, settings.http
-    app: ASGIApp = Bodies(api, BodyLimit(limits.body_bytes, limits.json_depth))
-    app = AddressLimit(app, RateLimit(Quota("address", limits.requests_per_address), clock))
+    limits, http = ground.settings.limits, ground.settings.http
+    others = {f"{API}{STATEMENTS}": MEDIA_TYPE}
+    app: ASGIApp = Bodies(api, BodyLimit(limits.body_bytes, limits.json_depth, others))
+    app = AddressLimit(app, ground.limit("address", limits.requests_per_address))
     if http.cors_origins:
         app = CORSMiddleware(
             app,
@@ -109,5 +169,5 @@ def _wrapped(
             allow_headers=_ASKED_WITH,
             expose_headers=_ANSWERED_WITH,
         )
-    app = Observing(app, metrics, clock)
-    return RequestIds(app, lambda: random(8).hex(), https_only=http.https_only)
+    app = Observing(app, metrics, ground.clock)
+    return RequestIds(app, lambda: ground.random(8).hex(), https_only=http.https_only)

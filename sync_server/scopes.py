@@ -6,5 +6,6 @@ from enum import StrEnum
 class Scope(StrEnum):
     FRESHNESS_READ = "freshness:read"
     FRESHNESS_WRITE = "freshness:write"
+    KIOSKS_READ = "kiosks:read"
     KIOSKS_WRITE = "kiosks:write"
     METRICS_READ = "metrics:read"

@@ -14,10 +14,11 @@ import uvicorn
 import uvloop
 
 from shared.errors import UnavailableError
-from sync_server.app import compose, place_of
+from sync_server.app import Ground, compose, place_of
 from sync_server.platform import logs, schema
 from sync_server.platform.clock import SystemClock
 from sync_server.platform.database import Database
+from sync_server.platform.server_key import server_key
 from sync_server.settings import Settings
 
 _log = structlog.stdlib.get_logger("sync_server")
@@ -38,7 +39,9 @@ async def _serve(settings: Settings, listener: socket.socket, heard: list[int]) 
         await schema.ready(database, migrate_old=settings.database.migrate_on_start)
         if heard:
             return
-        application = compose(settings, database, SystemClock(), secrets.token_bytes)
+        key = server_key(settings.paths.data_dir, secrets.token_bytes)
+        ground = Ground(settings, database, SystemClock(), secrets.token_bytes, key)
+        application = compose(ground)
         host, port = listener.getsockname()[:2]
         _log.info("serving", host=host, port=port, database=database.place.name)
         await uvicorn.Server(

@@ -59,6 +59,16 @@ def decode(data: bytes) -> Value:
     return value
 
 
+def decode_sequence(data: bytes, most: int) -> tuple[Value, ...]:
+    """Read a CBOR sequence (RFC 8742): values one after the other, at most so many."""
+    reader, found = _Reader(data), list[Value]()
+    while reader.at < len(data):
+        if len(found) == most:
+            raise reader.refused(f"more than {most} values follow each other")
+        found.append(reader.value(0))
+    return tuple(found)
+
+
 def _encode_map(value: Mapping[Key, Value]) -> bytes:
     pairs = sorted((encode(key), encode(item)) for key, item in value.items())
     return _head(_MAP, len(pairs)) + b"".join(key + item for key, item in pairs)

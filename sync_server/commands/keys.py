@@ -29,7 +29,7 @@ cli = typer.Typer(
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 
 
-def _plain_name(text: str | None) -> str | None:
+def plain_name(text: str | None) -> str | None:
     if text is not None and not _NAME.fullmatch(text):
         raise typer.BadParameter(
             "Expected up to 64 letters, digits, dots, dashes, underscores."
@@ -40,11 +40,11 @@ def _plain_name(text: str | None) -> str | None:
 KeyId = Annotated[str, typer.Argument(metavar="ID", help="As 'keys list' shows it.")]
 Name = Annotated[str, typer.Option("--name", help="Who or what will use it.")]
 Organisation = Annotated[
-    str, typer.Option("--organisation", callback=_plain_name, help="Whose data it opens.")
+    str, typer.Option("--organisation", callback=plain_name, help="Whose data it opens.")
 ]
 Site = Annotated[
     str | None,
-    typer.Option("--site", callback=_plain_name, help="Only this site; without it all."),
+    typer.Option("--site", callback=plain_name, help="Only this site; without it all."),
 ]
 Scopes = Annotated[list[Scope], typer.Option("--scope", help="What it may do; repeatable.")]
 Days = Annotated[int, typer.Option("--days", min=1, max=366, help="How long it is valid.")]

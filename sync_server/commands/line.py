@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from sync_server import __version__
-from sync_server.commands import boundary, keys
+from sync_server.commands import boundary, keys, kiosks
 from sync_server.commands.migrate import migrate
 from sync_server.commands.run import run
 from sync_server.commands.settings import settings
@@ -24,6 +24,7 @@ cli = typer.Typer(
 for command in (run, migrate, settings):
     cli.command()(command)
 cli.add_typer(keys.cli)
+cli.add_typer(kiosks.cli)
 
 
 def _show_version(wanted: bool) -> None:  # noqa: FBT001  (typer calls it so)

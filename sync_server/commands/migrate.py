@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 def migrate(*, config: ConfigOption = None, as_json: JsonOption = False) -> int:
-    """Bring the database to the schema this program needs; all of it or nothing."""
+    """Bring the database to the schema this program needs; all of it or nothing.
+
+    The server's own key is made too where there is none.
+    """
     settings = configured(config)
     with Console(stderr=True).status("Migrating ..."):
         before = asyncio.run(_migrate(settings))
@@ -32,9 +35,14 @@ def migrate(*, config: ConfigOption = None, as_json: JsonOption = False) -> int:
 
 
 async def _migrate(settings: "Settings") -> "Version":
+    import secrets  # noqa: PLC0415  (as below)
+
     from sync_server.app import place_of  # noqa: PLC0415  (SQLAlchemy and FastAPI load slowly)
     from sync_server.platform import schema  # noqa: PLC0415  (as above)
     from sync_server.platform.database import Database  # noqa: PLC0415  (as above)
+    from sync_server.platform.server_key import server_key  # noqa: PLC0415  (as above)
 
     async with Database.opened(place_of(settings)) as database:
-        return await schema.migrate(database)
+        before = await schema.migrate(database)
+    server_key(settings.paths.data_dir, secrets.token_bytes)
+    return before

@@ -1,7 +1,11 @@
-"""What a body may be: JSON, of limited size and depth, read whole before anybody parses it."""
+"""What a body may be: JSON, of limited size and depth, read whole before anybody parses it.
+
+Where statements are taken in it is a CBOR sequence instead, whose reader knows its own depth.
+"""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -10,15 +14,18 @@ from sync_server.platform.facts import facts_of
 from sync_server.platform.problems import At, Kind, ProblemError, answer
 
 _BODILESS = {"GET", "HEAD", "OPTIONS"}
-_JSON = {"application/json"}
+_JSON = "application/json"
 # A text is one step, however many brackets it holds; one that never ends swallows the rest.
 _TOKEN = re.compile(rb'"(?:[^"\\]|\\.)*(?:"|\Z)|[\[{]|[\]}]', re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
 class BodyLimit:
+    """`others` are the media types of the paths that take something else than JSON."""
+
     size: int
     depth: int
+    others: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 class _TooLargeError(Exception):
@@ -68,15 +75,16 @@ class Bodies:
 
     def _fault(self, scope: Scope, body: bytes) -> ProblemError | None:
         media_type = Headers(scope=scope).get("Content-Type", "").partition(";")[0]
-        if media_type.strip().lower() not in _JSON:
-            place = At("header", "Content-Type", "Expected application/json.")
+        expected = self.limit.others.get(scope["path"], _JSON)
+        if media_type.strip().lower() != expected:
+            place = At("header", "Content-Type", f"Expected {expected}.")
             return ProblemError(
                 Kind.WRONG_MEDIA_TYPE,
-                "Send JSON and say so in Content-Type.",
+                f"Send {expected} and say so in Content-Type.",
                 [place],
-                {"Accept": ", ".join(sorted(_JSON))},
+                {"Accept": expected},
             )
-        if is_deeper(body, self.limit.depth):
+        if expected == _JSON and is_deeper(body, self.limit.depth):
             return ProblemError(
                 Kind.MALFORMED,
                 f"The body is nested deeper than {self.limit.depth} levels.",

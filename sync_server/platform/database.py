@@ -13,6 +13,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from shared.errors import EvidenceError, UnavailableError
 from sync_server.platform.engines import Engines, Place, engines, make_file
 
+Transaction = AsyncConnection
+"""What `read` and `write` give to their block."""
+
 
 class Database:
     """Owns its connections: whoever opens it closes it."""

@@ -35,6 +35,17 @@ class Metrics:
             "Requests being answered now.",
             registry=self.registry,
         )
+        self.statements = Counter(
+            "counterproof_statements",
+            "Statements that kiosks sent, by what became of them.",
+            ("outcome",),
+            registry=self.registry,
+        )
+        self.kiosk_alarms = Counter(
+            "counterproof_kiosk_alarms",
+            "Kiosks that were found to be two with one key.",
+            registry=self.registry,
+        )
 
     def text(self) -> bytes:
         return generate_latest(self.registry)

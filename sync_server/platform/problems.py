@@ -22,7 +22,9 @@ class Kind(Enum):
 
     MALFORMED = "malformed"
     KEY_NEEDED = "key-needed"
+    PROOF_NEEDED = "proof-needed"
     NOT_ALLOWED = "not-allowed"
+    KIOSK_REFUSED = "kiosk-refused"
     NOT_FOUND = "not-found"
     WRONG_METHOD = "wrong-method"
     CONFLICT = "conflict"
@@ -39,7 +41,12 @@ class Kind(Enum):
 _MEANING: Mapping[Kind, tuple[HTTPStatus, str]] = {
     Kind.MALFORMED: (HTTPStatus.BAD_REQUEST, "The request cannot be read"),
     Kind.KEY_NEEDED: (HTTPStatus.UNAUTHORIZED, "A valid API key is needed"),
+    Kind.PROOF_NEEDED: (
+        HTTPStatus.UNAUTHORIZED,
+        "A kiosk's token and a fresh proof of its key are needed",
+    ),
     Kind.NOT_ALLOWED: (HTTPStatus.FORBIDDEN, "This API key may not do that"),
+    Kind.KIOSK_REFUSED: (HTTPStatus.FORBIDDEN, "This kiosk is not let in"),
     Kind.NOT_FOUND: (HTTPStatus.NOT_FOUND, "There is nothing here"),
     Kind.WRONG_METHOD: (HTTPStatus.METHOD_NOT_ALLOWED, "This cannot be done here"),
     Kind.CONFLICT: (HTTPStatus.CONFLICT, "That contradicts what is there"),

@@ -36,6 +36,13 @@ def _origins(origins: tuple[str, ...]) -> tuple[str, ...]:
     return origins
 
 
+def _public_url(url: str) -> str:
+    scheme, _, rest = url.partition("://")
+    if scheme not in ("http", "https") or not rest.strip("/") or "?" in rest or "#" in rest:
+        raise ValueError("an address such as https://sync.example.org")
+    return url.rstrip("/")
+
+
 class Section(BaseModel):
     model_config = ConfigDict(
         frozen=True, strict=True, extra="forbid", hide_input_in_errors=True
@@ -50,6 +57,8 @@ class Http(Section):
     host: Line = "127.0.0.1"
     port: Whole = Field(default=8460, ge=0, le=65535)  # 0: any free one, which the log names
     trusted_proxies: Annotated[tuple[Line, ...], AsTuple] = ()  # whose X-Forwarded-For counts
+    # How kiosks and browsers see this server; without it, as they wrote in Host.
+    public_url: Annotated[Line, AfterValidator(_public_url)] | None = None
     cors_origins: Annotated[tuple[Line, ...], AsTuple, AfterValidator(_origins)] = ()
     https_only: Flag = False  # tells browsers so for a year (HSTS)
     stop_within: Seconds = Field(default=10 * SECOND, ge=SECOND, le=600 * SECOND)
@@ -69,6 +78,9 @@ class Limits(Section):
     requests_per_address: Whole = Field(default=6000, ge=1)  # in a minute, any key or none
     requests_per_key: Whole = Field(default=3000, ge=1)  # in a minute
     wrong_keys_per_address: Whole = Field(default=30, ge=1)  # in a minute
+    claims_per_address: Whole = Field(default=10, ge=1)  # in a minute
+    polls_per_claim: Whole = Field(default=20, ge=1)  # in a minute
+    wrong_codes_per_key: Whole = Field(default=10, ge=1)  # in a minute
 
 
 class Freshness(Section):

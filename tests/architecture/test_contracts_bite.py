@@ -65,6 +65,18 @@ OFFENCES = (
         "server-layers", "sync_server/platform/planted.py", "import sync_server.keys", "keys"
     ),
     Offence(
+        "server-layers",
+        "sync_server/sync/service/planted.py",
+        "import sync_server.kiosks.tables",
+        "sync_server.kiosks",
+    ),
+    Offence(
+        "feature-layers",
+        "sync_server/sync/tables/planted.py",
+        "import sync_server.sync.service",
+        "sync_server.sync.service",
+    ),
+    Offence(
         "feature-layers",
         "sync_server/keys/tables.py",
         "import sync_server.keys.service",

@@ -10,7 +10,8 @@ from pathlib import Path
 import httpx2
 import pytest
 
-from sync_server.app import Application, compose
+from shared.keys import SigningKey
+from sync_server.app import Application, Ground, compose
 from sync_server.keys.service import Wish
 from sync_server.platform import schema
 from sync_server.platform.database import Database
@@ -78,7 +79,9 @@ async def serving(place: Place, settings: Settings) -> AsyncGenerator[ServerInHa
     async with Database.opened(place) as database:
         await schema.ready(database, migrate_old=False)
         clock = HandClock()
-        application = compose(settings, database, clock, counted())
+        random = counted()
+        key = SigningKey(bytes(range(32)))
+        application = compose(Ground(settings, database, clock, random, key))
         transport = httpx2.ASGITransport(application.asgi, raise_app_exceptions=False)
         async with httpx2.AsyncClient(transport=transport, base_url="http://server") as client:
             yield ServerInHand(application, client, database, clock)

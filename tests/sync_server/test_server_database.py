@@ -12,7 +12,9 @@ from sqlalchemy import Connection, inspect, text
 
 import sync_server.freshness.tables
 import sync_server.keys.tables
+import sync_server.kiosks.tables
 import sync_server.platform.replays
+import sync_server.sync.tables
 from shared.errors import EvidenceError, InputError, UnavailableError
 from sync_server.platform import engines, schema
 from sync_server.platform.database import Database
@@ -22,7 +24,13 @@ from sync_server.platform.tables import SCHEMA
 from tests.support.sync_server import on_both
 
 pytestmark = pytest.mark.anyio
-FEATURES = (sync_server.freshness.tables, sync_server.keys.tables, sync_server.platform.replays)
+FEATURES = (
+    sync_server.freshness.tables,
+    sync_server.keys.tables,
+    sync_server.kiosks.tables,
+    sync_server.sync.tables,
+    sync_server.platform.replays,
+)
 
 
 async def run(database: Database, *statements: str) -> None:

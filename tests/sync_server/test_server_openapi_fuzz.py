@@ -25,8 +25,13 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
+from shared.keys import SigningKey
+from shared.wire import dpop
+from shared.wire.uploads import MEDIA_TYPE
+from sync_server.kiosks.service.claims import kiosk_id_of
 from sync_server.platform import engines
 from sync_server.scopes import Scope
+from tests.support.simulated_kiosk import SimulatedKiosk, paired
 from tests.support.sync_server import (
     GTIN,
     ServerInHand,
@@ -47,8 +52,28 @@ OPERATIONS = (
     *("list_products", "get_product", "put_product", "list_batches", "create_batch"),
     *("get_batch", "change_batch", "recall_batch", "lift_recall", "archive_batch"),
     *("unarchive_batch", "livez", "readyz", "metrics"),
+    *("claim_kiosk", "poll_claim", "issue_token", "approve_kiosk", "deny_kiosk"),
+    *("list_kiosks", "get_kiosk", "readmit_kiosk", "revoke_kiosk"),
+    *("upload_statements", "sync_state"),
 )
-GENEROUS = {"requests_per_address": 10**9, "requests_per_key": 10**9}
+PROVEN = ("claim_kiosk", "poll_claim", "issue_token")
+OTHER_KIOSK = kiosk_id_of(SigningKey(bytes([2]) * 32).public)
+"""Also paired, so that its revocation stops nobody else here."""
+WITH_TOKEN = ("upload_statements", "sync_state")
+NOTHING_TO_GET_WRONG = (
+    *("livez", "readyz", "metrics", "claim_kiosk", "issue_token", "sync_state"),
+)
+GENEROUS = {
+    "requests_per_address": 10**9,
+    "requests_per_key": 10**9,
+    "claims_per_address": 10**9,
+    "wrong_codes_per_key": 10**9,
+}
+
+
+@schemathesis.serializer(MEDIA_TYPE)
+def as_it_is(_: object, value: object) -> bytes:
+    return value if isinstance(value, bytes) else str(value).encode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +83,29 @@ class Fuzzed:
     runner: asyncio.Runner
     server: ServerInHand
     existing: str
+    kiosk: SimulatedKiosk
 
     def send(self, case: Case) -> httpx2.Response:
         asked = requests.Request(**case.as_transport_kwargs("http://server")).prepare()
         headers = {
             **asked.headers,
             "Authorization": self.server.client.headers["Authorization"],
+            **self._proof(case),
         }
         return self.runner.run(
             self.server.client.request(
                 asked.method, asked.url, headers=headers, content=asked.body
             )
         )
+
+    def _proof(self, case: Case) -> dict[str, str]:
+        operation_id = case.operation.definition.raw["operationId"]
+        if operation_id in WITH_TOKEN:
+            return self.kiosk.headers(case.method, case.operation.path)
+        if operation_id in PROVEN:
+            proof = self.kiosk.proof(case.method, case.operation.path)
+            return {"DPoP": dpop.write(proof, self.kiosk.key)}
+        return {}
 
 
 @pytest.fixture(scope="module")
@@ -78,13 +114,15 @@ def fuzzed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Fuzzed]:
     with asyncio.Runner() as runner:
         stack = AsyncExitStack()
 
-        async def begin() -> tuple[ServerInHand, str]:
+        async def begin() -> tuple[ServerInHand, str, SimulatedKiosk]:
             place = engines.in_file(folder / "server.sqlite3", 2, timedelta(seconds=5))
             running = serving(place, settings_of(folder, limits=GENEROUS))
             server = await stack.enter_async_context(running)
             await server.enter("acme", "north", *Scope)
             await put_product(server)
-            return server, (await make_batch(server)).json()["id"]
+            await paired(server, 2)
+            kiosk = await paired(server)
+            return server, (await make_batch(server)).json()["id"], kiosk
 
         yield Fuzzed(runner, *runner.run(begin()))
         runner.run(stack.aclose())
@@ -96,9 +134,10 @@ def test_no_operation_is_left_out(fuzzed: Fuzzed) -> None:
     assert {each["operationId"] for item in paths for each in item.values()} == set(OPERATIONS)
 
 
-def lead_on(case: Case, batch_id: str) -> None:
+def lead_on(case: Case, batch_id: str, kiosk_id: str) -> None:
     """Past the first gate: what is there is asked for, in the version it has."""
-    for name, value in (("batch_id", batch_id), ("gtin", GTIN)):
+    known = (("batch_id", batch_id), ("gtin", GTIN), ("kiosk_id", kiosk_id))
+    for name, value in known:
         if name in case.path_parameters:
             case.path_parameters[name] = value
     if case.method in ("PATCH", "PUT", "DELETE"):
@@ -127,7 +166,7 @@ def test_every_answer_is_one_of_the_description(
 ) -> None:
     description = schemathesis.openapi.from_dict(fuzzed.server.application.api.openapi())
     operation = description.find_operation_by_id(operation_id)
-    if mode is GenerationMode.NEGATIVE and operation_id in ("livez", "readyz", "metrics"):
+    if mode is GenerationMode.NEGATIVE and operation_id in NOTHING_TO_GET_WRONG:
         return  # nothing about them can be wrong
 
     @settings(max_examples=25, deadline=None, database=None, suppress_health_check=HealthCheck)
@@ -135,7 +174,7 @@ def test_every_answer_is_one_of_the_description(
     def ask(data: st.DataObject) -> None:
         case = data.draw(operation.as_strategy(generation_mode=mode))
         if data.draw(st.booleans()):
-            lead_on(case, fuzzed.existing)
+            lead_on(case, fuzzed.existing, OTHER_KIOSK)
         case.validate_response(fuzzed.send(case), checks=CHECKS)
 
     ask()

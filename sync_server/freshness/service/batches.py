@@ -23,13 +23,20 @@ from sync_server.freshness.service.outcomes import (
     Unseen,
     unfit,
 )
-from sync_server.freshness.tables import BatchQuery, BatchRows, KeptBatch, ProductRows
+from sync_server.freshness.tables import (
+    BatchQuery,
+    BatchRows,
+    KeptBatch,
+    PolicyRows,
+    ProductRows,
+)
 from sync_server.platform.access import Caller
 from sync_server.platform.clock import Clock
 from sync_server.platform.database import Database
 from sync_server.platform.replays import Attempt, Earlier, Replays, Reused
 
 Change = Callable[[Batch], Batch]
+_NO_POLICIES = PolicyBook()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +44,6 @@ class Batches:
     database: Database
     clock: Clock
     zone: ZoneInfo
-    policies: PolicyBook
 
     async def find(
         self,
@@ -48,15 +54,13 @@ class Batches:
     ) -> Sequence[Judged]:
         async with self.database.read() as connection:
             rows = BatchRows(connection, caller.organisation, caller.site)
-            found = await rows.find(query, after, limit)
-        today = self._today()
-        return [self._judged(kept, today) for kept in found]
+            return await self._judged(rows, await rows.find(query, after, limit))
 
     async def one(self, caller: Caller, batch_id: str) -> Judged | Missing:
         async with self.database.read() as connection:
             rows = BatchRows(connection, caller.organisation, caller.site)
             kept = await rows.one(batch_id)
-        return Missing() if kept is None else self._judged(kept, self._today())
+            return Missing() if kept is None else await self._judged_one(rows, kept)
 
     async def make(
         self, caller: Caller, site: str | None, fields: Fields, attempt: Attempt | None
@@ -122,14 +126,14 @@ class Batches:
             if isinstance(earlier, Reused):
                 return earlier
             if isinstance(earlier, Earlier) and (kept := await rows.one(earlier.answer)):
-                return Made(self._judged(kept, self._today()), again=True)
+                return Made(await self._judged_one(rows, kept), again=True)
             refusal = await self._added(rows, batch, now)
             if refusal is not None:
                 if attempt is not None:
                     await replays.forget(attempt)  # it made nothing: it may be corrected
                 return refusal
-            kept = await rows.one(batch.batch_id)
-        return Made(self._judged(_surely(kept), self._today()))
+            kept = _surely(await rows.one(batch.batch_id))
+            return Made(await self._judged_one(rows, kept))
 
     async def _added(
         self, rows: BatchRows, batch: Batch, now: datetime
@@ -157,14 +161,27 @@ class Batches:
         if batch != kept.batch:
             kept = replace(kept, batch=batch, revision=kept.revision + 1)
             await rows.replace(batch, kept.revision)
-        return self._judged(kept, self._today())
+        return await self._judged_one(rows, kept)
 
-    def _judged(self, kept: KeptBatch, today: date) -> Judged:
-        product = kept.product or Product(kept.batch.gtin, "", "")
-        return Judged(kept, judge(kept.batch, self.policies.policy_for(product), today))
+    async def _judged_one(self, rows: BatchRows, kept: KeptBatch) -> Judged:
+        (judged,) = await self._judged(rows, [kept])
+        return judged
+
+    async def _judged(self, rows: BatchRows, found: Sequence[KeptBatch]) -> Sequence[Judged]:
+        """By the policies of each batch's own site, as at its counter."""
+        books = await PolicyRows(rows.connection, rows.organisation).books(found)
+        today = self._today()
+        return [
+            _judged(kept, books.get(kept.batch.site, _NO_POLICIES), today) for kept in found
+        ]
 
     def _today(self) -> date:
         return self.clock.now().astimezone(self.zone).date()
+
+
+def _judged(kept: KeptBatch, book: PolicyBook, today: date) -> Judged:
+    product = kept.product or Product(kept.batch.gtin, "", "")
+    return Judged(kept, judge(kept.batch, book.policy_for(product), today))
 
 
 def _fields_of(batch: Batch) -> dict[str, str]:

@@ -1,0 +1,84 @@
+"""The policies of a site's shelf as rows, and the one that counts for each of its batches."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Column, ColumnElement, Integer, String, Table, delete, select, update
+from sqlalchemy.engine import RowMapping
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from shared.freshness.policy import Policy, PolicyBook
+from sync_server.freshness.tables.batches import KeptBatch
+from sync_server.platform.database import insert_unless_there
+from sync_server.platform.tables import SCHEMA
+
+POLICIES = Table(
+    "policies",
+    SCHEMA,
+    Column("organisation", String(64), primary_key=True),
+    Column("site", String(64), primary_key=True),
+    Column("scope", String(16), primary_key=True),
+    Column("subject", String(500), primary_key=True),
+    Column("fresh_days", Integer, nullable=False),
+    Column("caution_days", Integer, nullable=False),
+)
+_DEFAULT, _CATEGORY, _PRODUCT = "default", "category", "product"
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyRows:
+    """The policies of one organisation within one transaction."""
+
+    connection: AsyncConnection
+    organisation: str
+
+    async def books(self, batches: Iterable[KeptBatch]) -> Mapping[str, PolicyBook]:
+        """By site, as much of each book as these batches need: a chain may have thousands."""
+        kept = list(batches)
+        table = POLICIES.c
+        categories = {each.product.category for each in kept if each.product}
+        gtins = {each.batch.gtin for each in kept}
+        statement = select(POLICIES).where(
+            table.organisation == self.organisation,
+            table.site.in_({each.batch.site for each in kept}),
+            (table.scope == _DEFAULT)
+            | ((table.scope == _CATEGORY) & table.subject.in_(categories))
+            | ((table.scope == _PRODUCT) & table.subject.in_(gtins)),
+        )
+        by_site: dict[str, list[RowMapping]] = {}
+        for row in (await self.connection.execute(statement)).mappings():
+            by_site.setdefault(row["site"], []).append(row)
+        return {site: _book(rows) for site, rows in by_site.items()}
+
+    async def put(self, site: str, scope: str, subject: str, policy: Policy) -> None:
+        values = {"fresh_days": policy.fresh_days, "caution_days": policy.caution_days}
+        which = {"site": site, "scope": scope, "subject": subject}
+        row = {"organisation": self.organisation, **which, **values}
+        if not await insert_unless_there(self.connection, POLICIES, row):
+            change = update(POLICIES).where(*self._key(site, scope, subject)).values(values)
+            await self.connection.execute(change)
+
+    async def remove(self, site: str, scope: str, subject: str) -> None:
+        statement = delete(POLICIES).where(*self._key(site, scope, subject))
+        await self.connection.execute(statement)
+
+    def _key(self, site: str, scope: str, subject: str) -> tuple[ColumnElement[bool], ...]:
+        table = POLICIES.c
+        return (
+            table.organisation == self.organisation,
+            table.site == site,
+            table.scope == scope,
+            table.subject == subject,
+        )
+
+
+def _book(rows: Iterable[RowMapping]) -> PolicyBook:
+    found = {
+        (str(row["scope"]), str(row["subject"])): Policy(row["fresh_days"], row["caution_days"])
+        for row in rows
+    }
+    return PolicyBook(
+        found.get((_DEFAULT, ""), Policy()),
+        {subject: policy for (scope, subject), policy in found.items() if scope == _CATEGORY},
+        {subject: policy for (scope, subject), policy in found.items() if scope == _PRODUCT},
+    )

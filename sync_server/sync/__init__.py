@@ -1,0 +1,1 @@
+"""Statements of kiosks: checked, kept once under a number without gaps, and answered."""

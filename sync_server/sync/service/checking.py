@@ -1,0 +1,94 @@
+"""What can be said of one item without asking the database: its form, signature and body."""
+
+import hashlib
+from dataclasses import dataclass
+
+from shared.canonical import Json
+from shared.errors import EvidenceError, InputError
+from shared.keys import PublicKey
+from shared.ledger.statement import Signed, body_hash, parse, verify
+from shared.wire.acts import CONTENT_TYPE, SECRET_KINDS, read_body
+from shared.wire.uploads import Item
+from sync_server.sync.tables import Verdict
+
+_LARGEST_SEQ = 2**63 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Good:
+    """`fields` is what the act says; None also where its body is secret."""
+
+    item: Item
+    entry_hash: bytes
+    signed: Signed
+    fields: Json
+
+
+@dataclass(frozen=True, slots=True)
+class Bad:
+    """`item` is without what must not be kept."""
+
+    item: Item
+    entry_hash: bytes
+    why: Verdict
+
+
+def check(item: Item, key: PublicKey) -> Good | Bad:
+    entry_hash = hashlib.sha256(item.statement).digest()
+    try:
+        signed = parse(item.statement)
+    except InputError as error:
+        return Bad(item, entry_hash, Verdict("malformed", str(error)))
+    why = _not_by(signed, key)
+    if why is not None:
+        return Bad(item, entry_hash, why)
+    if item.kind in SECRET_KINDS:
+        return _secret(item, entry_hash, signed)
+    fields = _fields(item, signed)
+    if isinstance(fields, Verdict):
+        return Bad(item, entry_hash, fields)
+    return Good(item, entry_hash, signed, fields.said)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    said: Json
+
+
+def _not_by(signed: Signed, key: PublicKey) -> Verdict | None:
+    statement = signed.statement
+    if (statement.kid, statement.issuer) != (key.thumbprint, key.uri):
+        return Verdict("foreign-key", "The statement is by another kiosk than the one sending.")
+    if statement.seq > _LARGEST_SEQ:
+        return Verdict("malformed", f"No kiosk has made {statement.seq} statements.")
+    if statement.content_type != CONTENT_TYPE:
+        return Verdict("content-type", f"The body of a statement is {CONTENT_TYPE}.")
+    try:
+        verify(signed, key.verify)
+    except EvidenceError as error:
+        return Verdict("signature", str(error))
+    return None
+
+
+def _secret(item: Item, entry_hash: bytes, signed: Signed) -> Good | Bad:
+    if item.body is None:
+        return Good(item, entry_hash, signed, None)
+    bare = Item(item.statement, None, item.kind)
+    why = Verdict(
+        "secret-body", f"The body of {item.kind} stays at the kiosk; it was not kept."
+    )
+    return Bad(bare, entry_hash, why)
+
+
+def _fields(item: Item, signed: Signed) -> _Said | Verdict:
+    if item.body is None:
+        return Verdict("body-missing", f"A statement of kind {item.kind} needs its body.")
+    if body_hash(item.body) != signed.statement.body_hash:
+        return Verdict("body-hash", "The body is not the one that was signed.")
+    try:
+        body = read_body(item.body)
+    except InputError as error:
+        return Verdict("body-malformed", str(error))
+    if body.kind != item.kind:
+        return Verdict("kind", f"The body is of another kind than {item.kind}.")
+    return _Said(body.fields)

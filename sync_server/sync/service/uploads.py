@@ -1,0 +1,121 @@
+"""Uploads: those that wait at the same time are kept in one transaction, and each is answered.
+
+A disk takes milliseconds to promise anything, for one statement as for a thousand: so whoever
+comes while it is busy is written together with all the others that came.
+"""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from shared.errors import CounterproofError
+from shared.keys import SigningKey
+from shared.wire import acknowledgement
+from shared.wire.acknowledgement import Acknowledgement
+from shared.wire.uploads import Item
+from sync_server.platform.clock import Clock
+from sync_server.platform.database import Database, Transaction
+from sync_server.platform.effects import Effects, Origin
+from sync_server.platform.kiosk_access import KioskCaller
+from sync_server.platform.metrics import Metrics
+from sync_server.sync.service.checking import Bad, Good, check
+from sync_server.sync.service.taking import Alarm, Taken, Taking, Writing
+from sync_server.sync.tables import NO_HEAD, ChainHead, ChainRows, SequencerRow
+
+_CHECKED_AT_ONCE = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """`acknowledgement` is signed over what of it the server holds."""
+
+    taken: Sequence[Taken]
+    acknowledgement: bytes
+
+
+@dataclass(slots=True, eq=False)
+class _Waiting:
+    origin: Origin
+    items: Sequence[Good | Bad]
+    answer: Sequence[Taken] | CounterproofError | None = None
+    cloned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Uploads:
+    """`key` signs for the server; `alarm` is told of two kiosks with one key."""
+
+    database: Database
+    clock: Clock
+    key: SigningKey
+    effects: Effects
+    alarm: Alarm
+    metrics: Metrics
+    _busy: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _waiting: list[_Waiting] = field(default_factory=list[_Waiting])
+
+    async def keep(self, caller: KioskCaller, items: Sequence[Item]) -> Answered:
+        checked = await _checked(items, caller)
+        origin = Origin(caller.kiosk_id, caller.organisation, caller.site)
+        taken = await self._taken(_Waiting(origin, checked))
+        hashes = tuple(each.entry_hash for each in taken if each.held)
+        at_s = int(self.clock.now().timestamp())
+        said = Acknowledgement(caller.key.uri, at_s, hashes)
+        return Answered(taken, acknowledgement.sign(said, self.key))
+
+    async def head(self, caller: KioskCaller) -> ChainHead:
+        async with self.database.read() as connection:
+            heads = await ChainRows(connection).heads([caller.kiosk_id])
+        return heads.get(caller.kiosk_id, NO_HEAD)
+
+    async def _taken(self, mine: _Waiting) -> Sequence[Taken]:
+        self._waiting.append(mine)
+        async with self._busy:
+            if mine.answer is None:
+                # Not there when the one before was cut off while it wrote for all.
+                group = self._waiting[:] if mine in self._waiting else [mine]
+                self._waiting.clear()
+                await self._keep_all(group)
+        if mine.answer is None or isinstance(mine.answer, CounterproofError):
+            raise mine.answer or RuntimeError("an upload was left without an answer")
+        return mine.answer
+
+    async def _keep_all(self, group: Sequence[_Waiting]) -> None:
+        try:
+            async with self.database.write() as connection:
+                answers = await self._written(connection, group)
+        except CounterproofError as error:
+            for each in group:
+                each.answer = error
+            return
+        for each, answer in zip(group, answers, strict=True):
+            each.answer = answer
+            for taken in answer:
+                self.metrics.statements.labels(taken.outcome.value).inc()
+            if each.cloned:
+                self.metrics.kiosk_alarms.inc()
+
+    async def _written(
+        self, connection: Transaction, group: Sequence[_Waiting]
+    ) -> Sequence[Sequence[Taken]]:
+        sequencer = SequencerRow(connection)
+        size = await sequencer.lock()
+        senders = {each.origin.kiosk_id for each in group}
+        writing, now = await Writing.begin(connection, size, senders), self.clock.now()
+        answers: list[Sequence[Taken]] = []
+        for each in group:
+            taking = Taking(connection, each.origin, self.effects, self.alarm, now, writing)
+            answers.append(await taking.take(each.items))
+            each.cloned = taking.cloned
+        await writing.write(connection)
+        await sequencer.advance(size, writing.index)
+        return answers
+
+
+async def _checked(items: Sequence[Item], caller: KioskCaller) -> Sequence[Good | Bad]:
+    checked: list[Good | Bad] = []
+    for item in items:
+        checked.append(check(item, caller.key))
+        if len(checked) % _CHECKED_AT_ONCE == 0:
+            await asyncio.sleep(0)  # others are answered in between
+    return checked

@@ -1,0 +1,115 @@
+"""The statements that were accepted, each once, under its number; bodies apart from them.
+
+A body can be erased; its statement, which holds only a hash, stays.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    LargeBinary,
+    String,
+    Table,
+    UniqueConstraint,
+    insert,
+    select,
+)
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from sync_server.platform.tables import SCHEMA, Instant
+
+STATEMENTS = Table(
+    "statements",
+    SCHEMA,
+    Column("server_index", BigInteger, primary_key=True, autoincrement=False),
+    Column("entry_hash", LargeBinary(32), nullable=False, unique=True),
+    Column("kiosk_id", String(16), nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    Column("kind", String(64), nullable=False),
+    Column("statement", LargeBinary, nullable=False),
+    Column("received_at", Instant, nullable=False),
+    Column("lost_code", String(64)),
+    Column("lost_sentence", String(500)),
+    UniqueConstraint("kiosk_id", "seq"),
+)
+STATEMENT_BODIES = Table(
+    "statement_bodies",
+    SCHEMA,
+    Column("server_index", BigInteger, primary_key=True, autoincrement=False),
+    Column("body", LargeBinary, nullable=False),
+)
+_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Why a statement has no effect, as it was and will be answered."""
+
+    code: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeptStatement:
+    server_index: int
+    entry_hash: bytes
+    kiosk_id: str
+    seq: int
+    kind: str
+    statement: bytes
+    body: bytes | None
+    received_at: datetime
+    lost: Verdict | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StatementRows:
+    """The statements within one transaction."""
+
+    connection: AsyncConnection
+
+    async def known(
+        self, kiosk_id: str, hashes: Sequence[bytes]
+    ) -> Mapping[bytes, Verdict | None]:
+        """Those of this kiosk that are kept, with the reason where one has no effect."""
+        found: dict[bytes, Verdict | None] = {}
+        table = STATEMENTS.c
+        for start in range(0, len(hashes), _AT_ONCE):
+            some = table.entry_hash.in_(hashes[start : start + _AT_ONCE])
+            columns = select(table.entry_hash, table.lost_code, table.lost_sentence)
+            for row in await self.connection.execute(
+                columns.where(some, table.kiosk_id == kiosk_id)
+            ):
+                lost = row.lost_code is not None
+                found[row.entry_hash] = (
+                    Verdict(row.lost_code, row.lost_sentence) if lost else None
+                )
+        return found
+
+    async def add(self, kept: Sequence[KeptStatement]) -> None:
+        bodies = [
+            {"server_index": each.server_index, "body": each.body}
+            for each in kept
+            if each.body is not None
+        ]
+        if kept:
+            await self.connection.execute(insert(STATEMENTS), [_row(each) for each in kept])
+        if bodies:
+            await self.connection.execute(insert(STATEMENT_BODIES), bodies)
+
+
+def _row(kept: KeptStatement) -> Mapping[str, object]:
+    return {
+        "server_index": kept.server_index,
+        "entry_hash": kept.entry_hash,
+        "kiosk_id": kept.kiosk_id,
+        "seq": kept.seq,
+        "kind": kept.kind,
+        "statement": kept.statement,
+        "received_at": kept.received_at,
+        "lost_code": kept.lost.code if kept.lost else None,
+        "lost_sentence": kept.lost.sentence if kept.lost else None,
+    }
