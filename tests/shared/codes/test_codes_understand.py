@@ -185,4 +185,4 @@ def test_an_unknown_identifier_is_ignored() -> None:
 
 def test_hostile_text_is_made_safe_to_show() -> None:
     found = meaning("pay \u202eevil\x00")
-    assert found == NotAProduct(Why.OTHER_TEXT, "pay evil␀")
+    assert found == NotAProduct(Why.OTHER_TEXT, "pay evil◊")
