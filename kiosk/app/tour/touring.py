@@ -31,6 +31,8 @@ from kiosk.ui.tour import Picture, Tour, View, as_json
 from kiosk.visit import Comfort
 from shared.errors import UnavailableError
 
+_TIMINGS = "tour.json"
+
 
 class HurriedClock(SystemClock):
     """The real clock, except that time can pass at once: nobody waits for a silent visitor."""
@@ -49,6 +51,7 @@ def tour(settings: Settings, options: TourOptions) -> int:
     """Write the pictures and `tour.json`; the exit code."""
     # A window of 1080 x 1920 fits few desktops; unseen, it has exactly the size that is asked.
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    _refuse_a_file_in_the_way(options.out / _TIMINGS)
     clock = HurriedClock()
     rehearsal = Rehearsal.prepared(settings, clock)
     with TemporaryDirectory(prefix="counterproof-tour-") as folder:
@@ -120,12 +123,20 @@ def _views(options: TourOptions) -> list[View]:
 
 def _report(pictures: list[Picture], options: TourOptions) -> int:
     answer = json.dumps({"pictures": as_json(pictures)}, indent=2, ensure_ascii=False)
-    _write(options.out / "tour.json", answer)
+    _write(options.out / _TIMINGS, answer)
     if options.as_json:
         sys.stdout.write(answer + "\n")
     else:
         Console().print(f"{len(pictures)} pictures are in {options.out}")
     return ExitCode.OK
+
+
+def _refuse_a_file_in_the_way(file: Path) -> None:
+    """Before the walk, not minutes later when there is nothing left to do but to write."""
+    if file.exists() and not (file.is_file() and os.access(file, os.W_OK)):
+        raise UnavailableError(
+            f"{file}: the timings cannot be written there; choose another folder with --out"
+        )
 
 
 def _write(file: Path, answer: str) -> None:
