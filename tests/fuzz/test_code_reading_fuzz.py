@@ -70,7 +70,7 @@ WHOLE = {
 DAMAGE = st.lists(st.tuples(st.integers(0, 400), st.integers(0, 255)), max_size=6)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.sampled_from(sorted(WHOLE)), DAMAGE, st.integers(0, 3000))
 def test_damaged_files_open_or_are_refused(kind, damage, length):
     data = bytearray(WHOLE[kind][:length])
