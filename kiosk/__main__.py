@@ -5,8 +5,8 @@ import sys
 from collections.abc import Sequence
 from types import TracebackType
 
-from kiosk import streams
 from kiosk.exit_codes import ExitCode
+from shared import streams
 
 _NOT_WATCHED = {"--unsupervised", "--help"}
 

@@ -8,10 +8,10 @@ from typer import TyperException
 
 from kiosk.exit_codes import ExitCode, exit_code_of
 from kiosk.lifeline import Lifeline, Word
-from kiosk.streams import AnswerLostError
 from shared.errors import CounterproofError
 from shared.exit_codes import kind_of
 from shared.failure_told import tell
+from shared.streams import AnswerLostError
 
 PROGRAM = "kiosk"
 

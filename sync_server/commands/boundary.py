@@ -1,5 +1,6 @@
 """The one place where a foreseen failure becomes a sentence and an exit code."""
 
+import sys
 from collections.abc import Callable, Sequence
 
 from typer import TyperException
@@ -7,6 +8,7 @@ from typer import TyperException
 from shared.errors import CounterproofError
 from shared.exit_codes import kind_of
 from shared.failure_told import tell
+from shared.streams import AnswerLostError
 from sync_server.exit_codes import ExitCode, exit_code_of
 
 PROGRAM = "sync-server"
@@ -15,7 +17,12 @@ PROGRAM = "sync-server"
 def guarded(run: Callable[[], int], arguments: Sequence[str]) -> int:
     as_json = "--json" in arguments
     try:
-        return run()
+        code = run()
+        sys.stdout.flush()
+    except AnswerLostError as error:
+        if not error.reader_left:
+            tell(PROGRAM, "unavailable", str(error), as_json=False)
+        return ExitCode.UNAVAILABLE
     except CounterproofError as error:
         tell(PROGRAM, kind_of(error), str(error), as_json=as_json)
         return exit_code_of(error)
@@ -24,3 +31,4 @@ def guarded(run: Callable[[], int], arguments: Sequence[str]) -> int:
         return ExitCode.USAGE
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
+    return code
