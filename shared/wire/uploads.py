@@ -53,14 +53,21 @@ class ItemTold(Message):
 
 
 class UploadTold(Message):
-    """One answer for each item in its order, and the signature over what the server holds."""
+    """One answer for each item in its order, and the signature over what the server holds.
+
+    What the items changed, or did not, is in the feed up to `number`.
+    """
 
     items: list[ItemTold]
     acknowledgement: str
+    feed: str
+    number: int
 
 
 class Head(Message):
-    """The newest statement of this kiosk that the server holds."""
+    """The newest statement of this kiosk that the server holds, in base64url."""
+
+    statement: str
 
     seq: int
     hash: str
@@ -69,12 +76,18 @@ class Head(Message):
 
 
 class SyncState(Message):
-    """A kiosk that finds itself behind `head` was restored from an old backup."""
+    """A kiosk that finds itself behind `head` was restored from an old backup.
+
+    A server whose `head` is older than what it acknowledged was restored from one itself.
+    """
 
     kiosk_id: str
     organisation: str
     site: str
+    name: str
     head: Head | None
+    feed: str
+    number: int
     server_key: Jwk
 
 
