@@ -41,10 +41,11 @@ class RunOptions:
 
 @dataclass(frozen=True, slots=True)
 class TourOptions:
-    """Which screens to photograph; an empty choice means all of that kind."""
+    """In which views to photograph every screen; an empty choice leaves it to the tour."""
 
     out: Path
     languages: tuple[Language, ...] = ()
     layouts: tuple[Layout, ...] = ()
     themes: tuple[Theme, ...] = ()
+    large_type: bool = False
     as_json: bool = False
