@@ -126,14 +126,16 @@ def views_of(options: TourOptions) -> list[View]:
     """
     languages = options.languages or get_args(Language)
     layouts = options.layouts or get_args(Layout)
-    first, *others = options.themes or get_args(Theme)
+    themes = options.themes or get_args(Theme)
     if options.themes or options.large_type:
-        themes = options.themes or (first,)
-        large = options.large_type
-        return [View(*view, large) for view in product(languages, layouts, themes)]
-    plain = [View(*view, first) for view in product(languages, layouts)]
-    coloured = [View(languages[0], layouts[0], theme) for theme in others]
-    return [*plain, *coloured, View(languages[0], layouts[0], first, large_type=True)]
+        asked = options.themes or themes[:1]
+        return [
+            View(language, layout, theme, options.large_type)
+            for language, layout, theme in product(languages, layouts, asked)
+        ]
+    plain = [View(*view, themes[0]) for view in product(languages, layouts)]
+    coloured = [View(languages[0], layouts[0], theme) for theme in themes[1:]]
+    return [*plain, *coloured, View(languages[0], layouts[0], themes[0], large_type=True)]
 
 
 def _report(pictures: list[Picture], options: TourOptions) -> int:
