@@ -13,6 +13,8 @@ LABEL_PROVEN = "label.proven"
 PRODUCT_PUT = "product.put"
 POLICY_SET = "policy.set"
 POLICY_UNSET = "policy.unset"
+LABELS_PRINTED = "labels.printed"
+SHELF_IMPORTED = "shelf.imported"
 
 Gtin = Annotated[str, Field(pattern=r"^[0-9]{14}$")]
 BatchId = Annotated[str, Field(pattern=r"^[\x21-\x7e]{1,64}$")]
@@ -71,3 +73,16 @@ class PolicyUnset(Message):
 class PolicySet(PolicyUnset):
     fresh_days: Days
     caution_days: Days
+
+
+class LabelsPrinted(Message):
+    batch_ids: list[BatchId]
+    copies: Annotated[int, Field(ge=1)]
+    at: int
+
+
+class ShelfImported(Message):
+    """One piece of a list, all of it or nothing."""
+
+    products: list[ProductPut]
+    batches: list[BatchPut]
