@@ -23,20 +23,17 @@ from kiosk.store.adoption import go_on_behind, has_a_hole, stand_in_for
 from kiosk.store.author import Author
 from kiosk.store.database import Database
 from kiosk.store.meta import read_pulled_at, write_pulled_at
+from kiosk.store.pages import expect, read_change
 from kiosk.store.projection import Arrived, bring
 from kiosk.store.reading_anew import stale, sweep
-from kiosk.store.shelves import SHELVES
-from kiosk.store.subjects import Topic
 from kiosk.store.sync_state import end_reading, read_progress, write_cursor
 from kiosk.syncing import Outgoing, Paired, Refusal, Settled, SyncFacts
-from shared.errors import InputError
 from shared.ledger.statement import Signed, parse, verify
-from shared.wire.changes import Change, Cursor, Page, Subject
+from shared.wire.changes import Cursor, Page, Subject
 
 ROWS_AT_ONCE = 250
 """So many rows are written in 20 ms, the longest that an act has to wait."""
 SETTLED_AT_ONCE = 1000
-_KNOWN = frozenset(subject.value for subject in SHELVES)
 
 
 class SyncBook:
@@ -90,7 +87,7 @@ class SyncBook:
 
     def take(self, page: Page, at: datetime) -> None:
         """`InputError`: the page is malformed or does not go on here, and nothing changed."""
-        arrived = [read for change in page.changes if (read := _read(change)) is not None]
+        arrived = [read for change in page.changes if (read := read_change(change)) is not None]
         first, rest = arrived[:ROWS_AT_ONCE], arrived[ROWS_AT_ONCE:]
         anew = self._bring(page, first, at, is_last=not rest)
         while rest:
@@ -161,7 +158,7 @@ class SyncBook:
         """Whether the feed is being read anew, and so ended apart."""
         with self._database.note() as connection:
             progress = read_progress(connection)
-            _expect(page, progress.cursor)
+            expect(page, progress.cursor)
             bring(connection, piece, progress.reading, self._appliers)
             if is_last and not (progress.anew and _is_newest(page)):
                 self._arrive(connection, page, at)
@@ -181,11 +178,11 @@ class SyncBook:
                 keys = stale(connection, subject, reading)
             for begin in range(0, len(keys), ROWS_AT_ONCE):
                 with self._database.note() as connection:
-                    _expect(page, read_progress(connection).cursor)
+                    expect(page, read_progress(connection).cursor)
                     these = keys[begin : begin + ROWS_AT_ONCE]
                     sweep(connection, subject, these, reading, self._appliers)
         with self._database.note() as connection:
-            _expect(page, read_progress(connection).cursor)
+            expect(page, read_progress(connection).cursor)
             end_reading(connection)
             outbox.reach_the_end(connection)
             self._arrive(connection, page, at)
@@ -210,34 +207,3 @@ def _place(paired: Paired) -> tuple[str, str, str, bytes]:
 
 def _is_newest(page: Page) -> bool:
     return page.cursor.number == page.newest
-
-
-def _expect(page: Page, cursor: Cursor) -> None:
-    if cursor.feed not in ("", page.cursor.feed):
-        raise InputError(
-            f"The page is of the feed {page.cursor.feed}, and this kiosk reads {cursor.feed}. "
-            "Ask for its cursor's page."
-        )
-    if page.cursor.number < cursor.number:
-        raise InputError(
-            f"The page ends at {page.cursor.number}, and this kiosk has read up to "
-            f"{cursor.number}. Ask for its cursor's page."
-        )
-
-
-def _read(change: Change) -> Arrived | None:
-    """None where an older program has no place for it."""
-    if change.subject not in _KNOWN:
-        return None
-    subject = Subject(change.subject)
-    topic = Topic(subject, change.key)
-    if change.body is None:
-        return Arrived(topic, None, None)
-    try:
-        state = SHELVES[subject].read(change.key, change.body)
-    except InputError as error:
-        raise InputError(
-            f"Change {change.number} of the server's feed ({change.subject} {change.key}) is "
-            f"not what it should be, and nothing of its page was taken: {error}"
-        ) from error
-    return Arrived(topic, change.body.decode(), state)
