@@ -31,7 +31,7 @@ from kiosk.syncing import Outgoing, Paired, Refusal, Settled, SyncFacts
 from shared.ledger.statement import Signed, parse, verify
 from shared.wire.changes import Cursor, Page, Subject
 
-ROWS_AT_ONCE = 250
+ROWS_AT_ONCE = 500
 """So many rows are written in 20 ms, the longest that an act has to wait."""
 SETTLED_AT_ONCE = 1000
 
