@@ -13,7 +13,7 @@ from kiosk.ports import Clock
 from kiosk.sync.backoff import Backoff
 from kiosk.sync.bulletin import Bulletin
 from kiosk.sync.downloading import Downloader
-from kiosk.sync.outcomes import Done, Failed, Nothing, Outcome
+from kiosk.sync.outcomes import Failed, Nothing, Outcome
 from kiosk.sync.session import Session
 from kiosk.sync.standing import Standing
 from kiosk.sync.uploading import Uploader
@@ -103,8 +103,10 @@ class Agent:
         self._stopping.set()
         self.sync_now()
         self._peer.close()
+        until_s = self._clock.monotonic() + STOPS_WITHIN_S
         for each in self._threads:
-            each.join(STOPS_WITHIN_S)
+            if each.is_alive():
+                each.join(max(0.0, until_s - self._clock.monotonic()))
 
     def _send(self) -> None:
         while not self._stopping.is_set():
@@ -132,7 +134,3 @@ class Agent:
         self._bulletin.tell(way.name, outcome.trouble, next_try)
         way.now.wait(pause_s)
         return outcome
-
-
-def count_of(outcome: Outcome) -> int:
-    return outcome.count if isinstance(outcome, Done) else 0

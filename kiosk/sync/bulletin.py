@@ -79,7 +79,7 @@ class Bulletin:
             facts.sent_at,
             facts.pulled_at,
             self._session.peer.clock_offset_ms,
-            self._progress(facts),
+            self._progress(),
         )
 
     def _worst(self) -> tuple[_Word | None, Link]:
@@ -89,7 +89,7 @@ class Bulletin:
                 return min(words, key=lambda word: word.next_try), link
         return None, Link.CONNECTED if self._session.is_open else Link.CONNECTING
 
-    def _progress(self, facts: SyncFacts) -> Progress | None:
+    def _progress(self) -> Progress | None:
         progress = self._downloader.progress
         if progress is None or progress.is_at_end:
             return None

@@ -22,7 +22,7 @@ class Link(Enum):
 class Standing:
     """`since` is how long the link has been so; `sentence` is in English and for staff.
 
-    `progress` is there only while this kiosk reads a feed from its beginning.
+    `progress` is there only while this kiosk has not read all there is.
     """
 
     link: Link

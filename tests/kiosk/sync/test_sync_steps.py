@@ -219,9 +219,7 @@ def test_a_pause_that_was_asked_for_is_never_undercut() -> None:
     assert Backoff(lambda: 0.0).pause_s(NotNow("busy", 30.0)) == 30.0
 
 
-@pytest.mark.parametrize(
-    "trouble", [TurnedAway(Turned.REVOKED, "no"), Suspect("no"), Stuck("no")]
-)
+@pytest.mark.parametrize("trouble", [TurnedAway(Turned.REVOKED, "no"), Suspect("no")])
 def test_what_only_people_can_mend_is_tried_seldom(trouble: object) -> None:
     pause_s = Backoff(lambda: 0.0).pause_s(trouble)
 
