@@ -70,7 +70,7 @@ def test_a_kiosk_that_lost_its_cache_is_recognised_at_once(desk: Desk) -> None:
 def test_a_paired_kiosk_is_not_paired_elsewhere_by_the_way(desk: Desk) -> None:
     desk.store.pair(desk.server.paired())
 
-    with pytest.raises(InputError, match="paired with https://sync.example.org"):
+    with pytest.raises(InputError, match="paired with"):
         desk.pairing.ask("https://elsewhere.example")
     assert desk.peers == []
 

@@ -143,6 +143,17 @@ def test_pages_are_taken_until_the_end_of_the_feed(pair: Pair) -> None:
     assert set(pair.store.rows) == {("product", f"p{n}") for n in range(3)}
 
 
+def test_the_end_of_the_feed_is_waited_for_unless_something_failed(pair: Pair) -> None:
+    downloader = down(pair)
+    downloader.step()
+    downloader.step()
+    pair.peer.faults.append(UnavailableError("It broke off."))
+    downloader.step()
+    downloader.step()
+
+    assert pair.peer.waited_s == [0.0, 25, 0.0]
+
+
 def test_a_tombstone_takes_the_row_away(pair: Pair) -> None:
     pair.server.change("product", "p", b"{}")
     down(pair).step()
