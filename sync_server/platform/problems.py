@@ -28,6 +28,7 @@ class Kind(Enum):
     NOT_FOUND = "not-found"
     WRONG_METHOD = "wrong-method"
     CONFLICT = "conflict"
+    FEED_GONE = "feed-gone"
     CHANGED_MEANWHILE = "changed-meanwhile"
     TOO_LARGE = "too-large"
     WRONG_MEDIA_TYPE = "wrong-media-type"
@@ -50,6 +51,7 @@ _MEANING: Mapping[Kind, tuple[HTTPStatus, str]] = {
     Kind.NOT_FOUND: (HTTPStatus.NOT_FOUND, "There is nothing here"),
     Kind.WRONG_METHOD: (HTTPStatus.METHOD_NOT_ALLOWED, "This cannot be done here"),
     Kind.CONFLICT: (HTTPStatus.CONFLICT, "That contradicts what is there"),
+    Kind.FEED_GONE: (HTTPStatus.GONE, "This feed is gone, or was never so far"),
     Kind.CHANGED_MEANWHILE: (HTTPStatus.PRECONDITION_FAILED, "It was changed meanwhile"),
     Kind.TOO_LARGE: (HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "The request is too large"),
     Kind.WRONG_MEDIA_TYPE: (
@@ -93,6 +95,7 @@ class ProblemError(Exception):
     detail: str
     errors: Sequence[At] = ()
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    kiosk_state: str | None = None
 
 
 class ErrorBody(BaseModel):
@@ -117,6 +120,10 @@ class ProblemBody(BaseModel):
     detail: str = Field(examples=["There is no batch with this id."])
     request_id: str = Field(examples=["b1c7d2f09a3e4c55"])
     errors: list[ErrorBody] | None = None
+    kiosk_state: str | None = Field(
+        default=None,
+        description="Of a kiosk that is not let in: unpaired, revoked or suspended",
+    )
 
 
 def answer(problem: ProblemError, facts: Facts) -> JSONResponse:
@@ -129,6 +136,8 @@ def answer(problem: ProblemError, facts: Facts) -> JSONResponse:
     }
     if problem.errors:
         content["errors"] = [{"detail": at.detail, at.part: at.name} for at in problem.errors]
+    if problem.kiosk_state is not None:
+        content["kiosk_state"] = problem.kiosk_state
     return _AsciiResponse(
         content, status_of(problem.kind), headers=dict(problem.headers), media_type=MEDIA_TYPE
     )
