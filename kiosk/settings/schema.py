@@ -14,7 +14,7 @@ from pydantic_settings import (
 )
 
 from kiosk.options import Language, Theme
-from kiosk.settings.kinds import Baud, CameraDevice, Dpi, WebAddress
+from kiosk.settings.kinds import Baud, CameraDevice, Dpi, ServerAddress, WebAddress
 from shared.settings.kinds import AbsolutePath, AsTuple, Flag, Line, Seconds, TimeZone, Whole
 from shared.settings.sources import data_folder
 
@@ -199,7 +199,7 @@ class Site(Section):
 
 
 class Sync(Section):
-    server: WebAddress | None = None  # what stands in the field when staff connect the kiosk
+    server: ServerAddress | None = None  # what stands in the field when staff connect the kiosk
     tell_offline: Seconds = Field(default=3600 * SECOND, ge=60 * SECOND, le=30 * DAY)
 
 

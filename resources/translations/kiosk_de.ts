@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AddressPanel</name>
+    <message>
+        <source>Address of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the operator gave it to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk shows a code. An operator approves it at the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerPanel</name>
     <message>
         <source>From data of head office, {0}</source>
@@ -10,6 +33,21 @@
     <message>
         <source>From the data entered at this kiosk</source>
         <translation>Nach den Daten, die an diesem Terminal eingegeben wurden</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovedPanel</name>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts anew now and fetches the data of its site. Nothing else to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk is connected</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -532,6 +570,29 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>Give this code to the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here: this page shows at once when it is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same code, to be scanned with a telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer just now. The kiosk goes on asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComfortPage</name>
     <message>
         <source>Colours</source>
@@ -572,6 +633,197 @@
     <message>
         <source>Text size</source>
         <translation>Schriftgröße</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionPage</name>
+    <message>
+        <source>Connect to a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers from what was recorded here. Connected to a server, it shares that with the other kiosks of its site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk is on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) not sent yet stay here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An operator took the right of this kiosk away. If that is a mistake, disconnect it and have it approved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect this kiosk from its server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps its data and goes on answering, but nothing is sent or fetched any more until it is connected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is {0} fast. Have it set right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is {0} slow. Have it set right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk asks what there is to fetch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write down what the server sends. Look at the checkup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk is looking for its server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know this kiosk. Disconnect it and connect it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was last reached {0}. The kiosk goes on with what it has, and sends what is recorded meanwhile later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was not reached yet. The kiosk answers with its own data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two kiosks use one key, so neither is let in. Call an operator: only they can find out which is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recorded here reaches the server at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server sent does not carry its signature. Nothing of it was taken, and everything recorded here is kept. Call an operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished">{0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +1821,163 @@
     </message>
 </context>
 <context>
+    <name>PairingPage</name>
+    <message>
+        <source>Another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairingWords</name>
+    <message>
+        <source>Ask for a new code and pass it on at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call an operator: the kiosk has to be let in again there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address with the operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address with the operator. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network and the address, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Good for %Ln more minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good for less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was approved, but could not be written down here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key was paired there before and is not let in now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the checkup, then ask for a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody approved it in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak to the operator, then ask for a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must begin with {0}: only that is private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate or a signature of {0} is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code has run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was refused at the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk could not keep the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator turned this kiosk away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot prove what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows this kiosk already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Counterproof server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. {0} would be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Type the address of the server first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} answers, but not as a Counterproof server does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was asked for too many codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartRow</name>
     <message>
         <source>Not set up</source>
@@ -1825,6 +2234,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingCard</name>
+    <message>
+        <source>Fetching the data of this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecallPanel</name>
     <message>
         <source>An allergen is not declared</source>
@@ -1865,6 +2281,132 @@
     <message>
         <source>Why is it recalled?</source>
         <translation>Warum wird sie zurückgerufen?</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWords</name>
+    <message>
+        <source>An entry before it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch archived or brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch recorded or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call an operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the kiosk&apos;s site set right, then record it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a secret of this kiosk, and the server kept nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label printed</source>
+        <translation type="unfinished">Etikett gedruckt</translation>
+    </message>
+    <message>
+        <source>Label scanned back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the entry and record it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the batch again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the batch, then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the product, then the batch again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of the kiosk went back before this entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is about another site than this kiosk&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the batch does not fit its product and lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not read the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know the batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s rules do not allow what was entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of the entry is not this kiosk&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much of this kiosk was refused already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two kiosks use one key, and both sent this entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusalsPanel</name>
+    <message>
+        <source>Nothing was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are older ones. Put these right first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2528,21 @@
     </message>
 </context>
 <context>
+    <name>StandingPanel</name>
+    <message>
+        <source>Asked for. This page shows what comes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>A device is not working</source>
@@ -2016,6 +2573,10 @@
         <translation>Der Scanner funktioniert nicht</translation>
     </message>
     <message>
+        <source>Without a connection for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Works without a network</source>
         <translation>Funktioniert ohne Netz</translation>
     </message>
@@ -2029,6 +2590,48 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Or type this at the server:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the picture, or open this page:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the operator does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncStation</name>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that was recorded here was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write down what the server sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot prove what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lets this kiosk in no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of this kiosk: what was sent, and what waits.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,8 @@ class SyncStation(Station):
                 return self.tr("The server lets this kiosk in no more.")
             case Alert.DISPROVED:
                 return self.tr("The server cannot prove what it says.")
+            case Alert.STUCK:
+                return self.tr("The kiosk cannot write down what the server sends.")
             case Alert.REFUSED:
                 return self.tr("Something that was recorded here was refused.")
 

@@ -23,6 +23,7 @@ from kiosk.stations.sync.flow.connection import (
     Shown,
     Standing,
     State,
+    Stuck,
     TurnedAway,
 )
 from kiosk.stations.sync.screen import ConnectionPage, PairingPage
@@ -98,6 +99,7 @@ class SyncGuide:
             "connection-cloned": Shown(replace(plain, link=TurnedAway(Barred.SUSPENDED))),
             "connection-unknown": Shown(replace(plain, link=TurnedAway(Barred.UNPAIRED))),
             "connection-not-proved": Shown(replace(plain, link=Disproved())),
+            "connection-not-written": Shown(replace(plain, link=Stuck())),
             "connection-refused": Shown(replace(plain, refused=len(refused) + 2), refused),
             "connection-clock": Shown(
                 replace(plain, clock_ahead=timedelta(minutes=-7)), asked=True

@@ -51,7 +51,12 @@ class Disproved:
     """What the server said does not carry its signature: nothing of it was taken."""
 
 
-Link = Beginning | Connected | Offline | TurnedAway | Disproved
+@dataclass(frozen=True, slots=True)
+class Stuck:
+    """What sync brings cannot be written down here."""
+
+
+Link = Beginning | Connected | Offline | TurnedAway | Disproved | Stuck
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +105,7 @@ class Alert(Enum):
 
     TURNED_AWAY = "turned away"
     DISPROVED = "disproved"
+    STUCK = "stuck"
     REFUSED = "refused"
 
 
@@ -109,6 +115,8 @@ def alert_of(standing: Standing | None) -> Alert | None:
             return Alert.TURNED_AWAY
         case Standing(link=Disproved()):
             return Alert.DISPROVED
+        case Standing(link=Stuck()):
+            return Alert.STUCK
         case Standing(refused=refused) if refused:
             return Alert.REFUSED
         case _:

@@ -14,6 +14,7 @@ from kiosk.stations.sync.flow.connection import (
     Offline,
     Reading,
     Standing,
+    Stuck,
     TurnedAway,
 )
 from kiosk.ui.isolate import isolated
@@ -44,10 +45,19 @@ class ConnectionWords(QObject):
                 return self.tr("Never connected"), Outcome.CAUTION
             case Offline():
                 return self.tr("Not connected"), Outcome.CAUTION
+            case TurnedAway() | Disproved() | Stuck():
+                return self._stop_word(link), Outcome.BAD
+            case _:
+                assert_never(link)
+
+    def _stop_word(self, link: TurnedAway | Disproved | Stuck) -> str:
+        match link:
             case TurnedAway():
-                return self.tr("Turned away"), Outcome.BAD
+                return self.tr("Turned away")
             case Disproved():
-                return self.tr("Not proved"), Outcome.BAD
+                return self.tr("Not proved")
+            case Stuck():
+                return self.tr("Not written down")
             case _:
                 assert_never(link)
 
@@ -65,6 +75,10 @@ class ConnectionWords(QObject):
                 return self.tr(
                     "What the server sent does not carry its signature. Nothing of it was "
                     "taken, and everything recorded here is kept. Call an operator."
+                )
+            case Stuck():
+                return self.tr(
+                    "The kiosk cannot write down what the server sends. Look at the checkup."
                 )
             case _:
                 assert_never(link)
