@@ -25,23 +25,23 @@
     <name>ConnectionWords</name>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies) not sent yet stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry not sent yet stays here.</numerusform>
+            <numerusform>%Ln entries not sent yet stay here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry refused</numerusform>
+            <numerusform>%Ln entries refused</numerusform>
         </translation>
     </message>
 </context>
@@ -214,9 +214,9 @@
     <name>PairingWords</name>
     <message numerus="yes">
         <source>Good for %Ln more minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Good for %Ln more minute</numerusform>
+            <numerusform>Good for %Ln more minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -105,7 +105,7 @@ class PairingWords(QObject):
                 return (
                     self.tr("The server cannot prove what it is"),
                     self.tr("The certificate or a signature of {0} is not right."),
-                    self.tr("Check the address with the operator. Nothing was sent."),
+                    self.tr("Check the address with the operator."),
                 )
             case _:
                 return self._elsewhere(why)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 
 from kiosk.stations.sync.flow.connection import Refused
 from kiosk.ui.isolate import isolated
+from kiosk.ui.languages import language
+from kiosk.ui.local_formats import LocalFormats
 from shared.codes.display import safe_text
 
 _LONGEST = 400
@@ -17,6 +19,10 @@ _LONGEST = 400
 @final
 class RefusalWords(QObject):
     """Made anew for each language."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__()
+        self._formats = LocalFormats(language(code))
 
     def act(self, refused: Refused) -> str:
         acts = {
@@ -29,7 +35,8 @@ class RefusalWords(QObject):
             "policy.set": self.tr("Rule set"),
             "policy.unset": self.tr("Rule removed"),
         }
-        return acts.get(refused.kind, self.tr("Entry {0}")).format(refused.seq)
+        number = self._formats.number(refused.seq)
+        return acts.get(refused.kind) or self.tr("Entry {0}").format(number)
 
     def why(self, refused: Refused) -> str:
         known = {**self._of_the_shelf(), **self._of_the_entry(), **self._of_the_chain()}

@@ -49,7 +49,7 @@ class RefusalsPanel(QWidget):
             layout.addWidget(widget)
 
     def show_refusals(self, shown: Shown, words: ConnectionWords) -> None:
-        reasons = RefusalWords()
+        reasons = RefusalWords(appearance.language())
         count, some = shown.standing.refused, shown.refused[:_SHOWN]
         self._title.setVisible(bool(some))
         self._title.show_text(words.refused(count))
