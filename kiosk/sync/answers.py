@@ -7,7 +7,14 @@ from typing import NoReturn, TypeVar
 from pydantic import ValidationError
 
 from kiosk.sync.connection import Answer
-from kiosk.syncing import BusyError, FeedGoneError, KnownKeyError, Turned, TurnedAwayError
+from kiosk.syncing import (
+    BusyError,
+    FeedGoneError,
+    ForeignServerError,
+    KnownKeyError,
+    Turned,
+    TurnedAwayError,
+)
 from shared.errors import InputError, UnavailableError
 from shared.wire.changes import LARGEST, MEDIA_TYPE, Page, read_page
 from shared.wire.messages import Foreign, Message
@@ -103,10 +110,10 @@ def _expect(answer: Answer, media_type: str, server: str) -> None:
         raise _foreign(answer, server)
 
 
-def _foreign(answer: Answer, server: str) -> UnavailableError:
+def _foreign(answer: Answer, server: str) -> ForeignServerError:
     """A proxy, a captive portal, some other program."""
     media_type = answer.media_type[:64] or "nothing"
-    return UnavailableError(
+    return ForeignServerError(
         f"What answers at {server} is no sync server of ours: {answer.status} with "
         f"{media_type}. Check the address, and what stands between."
     )
