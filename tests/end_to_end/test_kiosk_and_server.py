@@ -118,7 +118,8 @@ def pair_at_once(cache: Cache, server: Running) -> None:
 def record(cache: Cache, lot: str) -> None:
     now = SystemClock().now()
     batch = Batch(batch_id_of("north", GTIN, lot), GTIN, lot, "north", arrived_on=now.date())
-    cache.shelf_book.take_in((BEEF,), (batch,), now)
+    cache.shelf_book.put_product(BEEF, now)
+    cache.shelf_book.put(batch, now)
 
 
 def names(cache: Cache) -> list[str]:
@@ -141,7 +142,7 @@ def test_an_act_goes_up_and_a_change_comes_down(home: Home, server: Running) -> 
     cache.close()
 
     assert synced.returncode == ExitCode.OK, synced.stderr
-    assert json.loads(synced.stdout) == {"sent": 1, "taken": 3, "refused": 0}
+    assert json.loads(synced.stdout) == {"sent": 2, "taken": 3, "refused": 0}
     assert shown == ["Beef", "Pork"]
 
 
