@@ -65,7 +65,11 @@ class SyncGuide:
         plain = Standing(belonging(), Connected(), sent_at=heard, pulled_at=heard)
         long_ago, later = now - timedelta(hours=5), now + timedelta(minutes=4)
         offline = replace(
-            plain, link=Offline(long_ago, later), waiting=12, sent_at=long_ago, pulled_at=heard
+            plain,
+            link=Offline(long_ago, later),
+            waiting=12,
+            sent_at=long_ago,
+            pulled_at=long_ago,
         )
         new = replace(plain, sent_at=None, pulled_at=None)
         return {
