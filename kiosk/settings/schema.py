@@ -199,6 +199,7 @@ class Site(Section):
 
 
 class Sync(Section):
+    enabled: Flag = True  # off: this kiosk stands alone, and nobody can connect it
     server: ServerAddress | None = None  # what stands in the field when staff connect the kiosk
     tell_offline: Seconds = Field(default=3600 * SECOND, ge=60 * SECOND, le=30 * DAY)
 
