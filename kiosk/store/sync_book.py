@@ -22,12 +22,13 @@ from kiosk.store.acts import Acts, Appliers
 from kiosk.store.adoption import go_on_behind, has_a_hole, stand_in_for
 from kiosk.store.author import Author
 from kiosk.store.database import Database
-from kiosk.store.meta import read_pulled_at, write_pulled_at
+from kiosk.store.meta import write_pulled_at
 from kiosk.store.pages import expect, read_change
 from kiosk.store.projection import Arrived, bring
 from kiosk.store.reading_anew import stale, sweep
 from kiosk.store.sync_state import end_reading, read_progress, write_cursor
-from kiosk.syncing import Outgoing, Paired, Refusal, Settled, SyncFacts
+from kiosk.store.sync_view import SyncView
+from kiosk.syncing import Outgoing, Paired, Settled
 from shared.ledger.statement import Signed, parse, verify
 from shared.wire.changes import Cursor, Page, Subject
 
@@ -36,7 +37,7 @@ ROWS_AT_ONCE = 500
 SETTLED_AT_ONCE = 1000
 
 
-class SyncBook:
+class SyncBook(SyncView):
     """A `kiosk.syncing.SyncStore`; safe to use from several threads."""
 
     def __init__(
@@ -47,15 +48,12 @@ class SyncBook:
         author: Author,
         clock: Clock,
     ) -> None:
+        super().__init__(database)
         self._database = database
         self._acts = acts
         self._appliers = appliers
         self._author = author
         self._clock = clock
-
-    def paired(self) -> Paired | None:
-        with self._database.read() as connection:
-            return sync_state.read_paired(connection)
 
     def pair(self, paired: Paired) -> None:
         """Another place, or another server, has another state: it is read from 0."""
@@ -135,22 +133,6 @@ class SyncBook:
             self._go_on_behind(parse(known), lambda now: not has_a_hole(now, after))
         with self._database.promise() as connection:
             return outbox.wait_again(connection, after, self._appliers)
-
-    def refusals(self, limit: int) -> Sequence[Refusal]:
-        with self._database.read() as connection:
-            return outbox.refusals(connection, limit)
-
-    def facts(self) -> SyncFacts:
-        with self._database.read() as connection:
-            progress = read_progress(connection)
-            return SyncFacts(
-                outbox.count_waiting(connection),
-                outbox.count_refusals(connection),
-                progress.cursor,
-                progress.anew,
-                progress.sent_at,
-                read_pulled_at(connection),
-            )
 
     def _bring(
         self, page: Page, piece: Sequence[Arrived], at: datetime, *, is_last: bool

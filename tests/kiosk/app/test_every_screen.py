@@ -83,6 +83,7 @@ def opened(stack: ExitStack, place: tuple[QApplication, QtBot, Path], view: View
     look = {"language": view.language, "theme": view.theme.value, "large_type": view.large}
     settings = {"appearance": look, "site": {"name": rehearsal.shop.site}}
     plan = Plan(view.shape, settings=settings, extra_places=PLACES)
+    devices = replace(devices, line=rehearsal.parts.line)
     person = stack.enter_context(kiosk_on(*place, plan, devices))
     rehearsal.stock(person.kiosk._upkeep._opened.cache.database)
     door = person.cache.staff_door
