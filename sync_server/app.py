@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from fastapi import APIRouter
 from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp
 
-from shared.keys import SigningKey
+from shared.keys import PublicKey, SigningKey
 from shared.wire.uploads import MEDIA_TYPE
 from sync_server import __version__
 from sync_server.freshness.routes import router as freshness_router
@@ -24,11 +25,13 @@ from sync_server.kiosks.service.claims import Claims
 from sync_server.kiosks.service.door import Door
 from sync_server.kiosks.service.roster import Roster
 from sync_server.kiosks.service.used_proofs import ProofsInMemory, ProofsInTable
+from sync_server.operations.service.backups import Backups
 from sync_server.platform import engines, problem_handlers
 from sync_server.platform.access import Access
 from sync_server.platform.address_limit import AddressLimit
 from sync_server.platform.bodies import Bodies, BodyLimit
 from sync_server.platform.clock import Clock
+from sync_server.platform.copies import Copier
 from sync_server.platform.database import Database
 from sync_server.platform.engines import Place
 from sync_server.platform.health import HealthRoutes
@@ -82,6 +85,19 @@ def place_of(settings: Settings) -> Place:
         file = settings.paths.data_dir / FILE
         return engines.in_file(file, where.connections, where.patience)
     return engines.at(where.url.get_secret_value(), where.connections, where.patience)
+
+
+def backups_of(
+    settings: Settings, copier: Copier, server: PublicKey, folder: Path | None = None
+) -> Backups:
+    where = folder or settings.backup.folder or settings.paths.data_dir / "backups"
+    return Backups(copier, where, settings.backup.keep, server.uri)
+
+
+async def begin_feeds(database: Database) -> int:
+    """After a restore: each organisation gets another feed, and kiosks read everything anew."""
+    del database
+    return 0
 
 
 def compose(ground: Ground) -> Application:

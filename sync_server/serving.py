@@ -18,6 +18,7 @@ from sync_server.app import Ground, compose, place_of
 from sync_server.platform import logs, schema
 from sync_server.platform.clock import SystemClock
 from sync_server.platform.database import Database
+from sync_server.platform.occupied import expect_finished, occupied
 from sync_server.platform.server_key import server_key
 from sync_server.settings import Settings
 
@@ -28,6 +29,7 @@ def run(settings: Settings) -> None:
     logs.set_up(settings.log.level, sys.stderr)
     with (
         _heard() as heard,
+        _alone(settings),
         _listening(settings.http.host, settings.http.port) as listener,
         asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner,
     ):
@@ -57,6 +59,15 @@ async def _serve(settings: Settings, listener: socket.socket, heard: list[int]) 
             )
         ).serve([listener])
     _log.info("stopped")
+
+
+@contextmanager
+def _alone(settings: Settings) -> Generator[None]:
+    """One server works in a folder: a file has one, several on PostgreSQL one folder each."""
+    folder = settings.paths.data_dir
+    expect_finished(folder)
+    with occupied(folder, "sync-server run"):
+        yield
 
 
 @contextmanager

@@ -91,6 +91,11 @@ class Metrics(Section):
     public: Flag = False  # otherwise a key with metrics:read is asked for
 
 
+class Backup(Section):
+    folder: AbsolutePath | None = None  # without it: backups in paths.data_dir
+    keep: Whole = Field(default=14, ge=1, le=10_000)
+
+
 class Log(Section):
     level: Literal["debug", "info", "warning", "error"] = "info"
 
@@ -105,6 +110,7 @@ class Settings(BaseSettings):
     database: Database = Database()
     limits: Limits = Limits()
     freshness: Freshness = Freshness()
+    backup: Backup = Backup()
     metrics: Metrics = Metrics()
     log: Log = Log()
 
