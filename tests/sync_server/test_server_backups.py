@@ -1,6 +1,7 @@
 """Backups count once they were restored; a restore verifies first, and keeps what was."""
 
 import os
+from dataclasses import replace
 from datetime import timedelta
 from importlib.util import find_spec
 from pathlib import Path
@@ -19,9 +20,18 @@ from sync_server.operations.service.verifying import verify
 from sync_server.platform import occupied
 from sync_server.platform.database import Database
 from sync_server.platform.dumps import copier_of
+from sync_server.scopes import Scope
 from sync_server.sync.tables import STATEMENTS
 from tests.support.kept_statements import keep, two_kiosks
-from tests.support.sync_server import START, ServerInHand, on_both
+from tests.support.simulated_kiosk import outcomes, paired
+from tests.support.sync_server import (
+    START,
+    ServerInHand,
+    on_both,
+    put_product,
+    serving,
+    settings_of,
+)
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("tools")]
 LATER = START + timedelta(seconds=5)
@@ -265,3 +275,30 @@ def test_a_server_does_not_start_on_half_a_restore(tmp_path: Path) -> None:
     (tmp_path / occupied.UNFINISHED).write_text("", encoding="utf-8")
     with pytest.raises(UnavailableError, match="was interrupted"):
         occupied.expect_finished(tmp_path)
+
+
+@on_both
+async def test_kiosks_send_again_what_the_backup_lacks_once_and_in_order(
+    server: ServerInHand, backups: Backups, restoring: Restoring
+) -> None:
+    await server.enter("acme", None, *Scope)
+    await put_product(server)
+    kiosk = await paired(server)
+    items = [kiosk.act("staff.unlocked", {}) for _ in range(6)]
+    await kiosk.upload(*items[:2])
+    made = await backups.make(START)
+    before = await kiosk.upload(*items[2:])
+    await server.database.close()
+
+    await restoring.restore(made, LATER, silent)
+
+    folder = restoring.data
+    async with serving(server.database.place, settings_of(folder)) as anew:
+        kiosk.server = replace(anew, clock=server.clock)
+        state = await kiosk.state()
+        again = await kiosk.upload(*items)
+        assert state.head is not None
+        assert (state.head.seq, state.feed != before.feed) == (2, True)
+        assert outcomes(again) == ["duplicate"] * 2 + ["accepted"] * 4
+        assert await statements(anew.database) == [each.statement for each in items]
+        assert not (await verify(anew.database, silent)).findings

@@ -5,14 +5,18 @@ import hashlib
 import pytest
 from sqlalchemy import delete, insert, select, update
 
+from shared.freshness.policy import Policy
 from shared.ledger import merkle
 from shared.ledger.growing import GrowingTree
+from shared.wire.changes import Subject
+from sync_server.freshness.tables import BATCHES, POLICIES, PRODUCTS, PolicyRows
 from sync_server.operations.service.findings import Damage, Verified
 from sync_server.operations.service.verifying import compare, root_of, verify
+from sync_server.platform.changes import CHANGES, FEEDS
 from sync_server.platform.database import Database
 from sync_server.sync.tables import KIOSK_CHAINS, SEQUENCER, STATEMENT_BODIES, STATEMENTS
 from tests.support.kept_statements import known_kiosk, two_kiosks
-from tests.support.sync_server import ServerInHand, on_both
+from tests.support.sync_server import ServerInHand, make_batch, on_both, put_product
 
 pytestmark = pytest.mark.anyio
 
@@ -248,3 +252,47 @@ async def test_a_file_that_was_cut_off_is_told_and_not_a_defect(server: ServerIn
 
     assert found.findings
     assert {each.damage for each in found.findings} == {Damage.FILE}
+
+
+async def stocked(server: ServerInHand) -> None:
+    await server.enter()
+    await put_product(server)
+    await make_batch(server)
+    async with server.database.write() as connection:
+        await PolicyRows(connection, "acme").put("north", "category", "beef", Policy(1, 2))
+
+
+@on_both
+async def test_a_feed_that_tells_what_is_there_is_sound(server: ServerInHand) -> None:
+    await stocked(server)
+    assert await told(server) == []
+
+
+@pytest.mark.parametrize("subject", list(Subject))
+async def test_what_the_feed_tells_otherwise_is_named(
+    server: ServerInHand, subject: Subject
+) -> None:
+    await stocked(server)
+    mine = CHANGES.c.subject == subject.value
+    await change(server, update(CHANGES).where(mine).values(body=b"{}"))
+    (found,) = (await verified(server)).findings
+    assert found.damage is Damage.FEED
+    assert found.sentence.startswith(f"The {subject.value} ")
+    await change(server, delete(CHANGES).where(mine))
+    (found,) = (await verified(server)).findings
+    assert "is not in the feed" in found.sentence
+
+
+@pytest.mark.parametrize("table", [PRODUCTS, BATCHES, POLICIES])
+async def test_what_the_feed_tells_and_is_gone_is_named(server: ServerInHand, table) -> None:
+    await stocked(server)
+    await change(server, delete(table))
+    (found,) = (await verified(server)).findings
+    assert "is told, and not there" in found.sentence
+
+
+async def test_a_number_beyond_the_end_of_a_feed_is_named(server: ServerInHand) -> None:
+    await stocked(server)
+    await change(server, update(FEEDS).values(number=2))
+    (found,) = (await verified(server)).findings
+    assert "has number 3, beyond its own end" in found.sentence

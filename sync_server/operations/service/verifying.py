@@ -8,6 +8,7 @@ from shared.errors import EvidenceError
 from shared.ledger.growing import GrowingTree
 from sync_server.operations.service.findings import Damage, Verified
 from sync_server.operations.service.inspecting import Inspection
+from sync_server.operations.tables.feeds import FeedRows
 from sync_server.operations.tables.kept import KeptRows, one_view
 from sync_server.platform.database import Database
 
@@ -65,3 +66,5 @@ async def _inspect(inspection: Inspection, rows: KeptRows, progress: Progress) -
     inspection.end(await rows.size(), await rows.heads())
     for number in await rows.lone_bodies():
         inspection.tell(Damage.BODY, number, "There is a body, and no statement to it.")
+    async for sentence in FeedRows(rows.connection).faults():
+        inspection.tell(Damage.FEED, None, sentence)

@@ -115,7 +115,5 @@ class KeptRows:
 
 @asynccontextmanager
 async def one_view(database: Database) -> AsyncGenerator[KeptRows]:
-    async with database.read() as connection:
-        if connection.dialect.name == "postgresql":
-            await connection.execution_options(isolation_level="REPEATABLE READ")
+    async with database.snapshot() as connection:
         yield KeptRows(connection)
