@@ -1,7 +1,8 @@
 """The composition root: the only place where features, platform and settings meet."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from fastapi import APIRouter
@@ -26,6 +27,7 @@ from sync_server.kiosks.service.door import Door
 from sync_server.kiosks.service.roster import Roster
 from sync_server.kiosks.service.used_proofs import ProofsInMemory, ProofsInTable
 from sync_server.operations.service.backups import Backups
+from sync_server.operations.service.jobs import BackupSteps, TidySteps
 from sync_server.platform import engines, problem_handlers
 from sync_server.platform.access import Access
 from sync_server.platform.address_limit import AddressLimit
@@ -36,6 +38,7 @@ from sync_server.platform.copies import Copier
 from sync_server.platform.database import Database
 from sync_server.platform.engines import Place
 from sync_server.platform.health import HealthRoutes
+from sync_server.platform.jobs import Job
 from sync_server.platform.kiosk_access import KioskAccess
 from sync_server.platform.metrics import Metrics
 from sync_server.platform.observing import Observing
@@ -94,6 +97,19 @@ def backups_of(
 ) -> Backups:
     where = folder or settings.backup.folder or settings.paths.data_dir / "backups"
     return Backups(copier, where, settings.backup.keep, server.uri)
+
+
+def jobs_of(settings: Settings, backups: Backups) -> Sequence[Job]:
+    kept = timedelta(days=settings.tidy.quarantine_days)
+    return (
+        BackupSteps(backups).job(_nightly(settings.backup.at)),
+        TidySteps(place_of(settings), kept).job(_nightly(settings.tidy.at)),
+    )
+
+
+def _nightly(at: str) -> str | None:
+    hour, _, minute = at.partition(":")
+    return f"{int(minute)} {int(hour)} * * *" if minute else None
 
 
 async def begin_feeds(database: Database) -> int:

@@ -1,12 +1,13 @@
 """What the commands that look after the data stand on."""
 
 import secrets
-from collections.abc import AsyncGenerator
+import socket
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from sync_server.app import Ground, backups_of, place_of
+from sync_server.app import Ground, backups_of, jobs_of, place_of
 from sync_server.commands.configured import configured
 from sync_server.operations.service.backups import Backups
 from sync_server.platform import schema
@@ -14,6 +15,8 @@ from sync_server.platform.clock import Clock, SystemClock
 from sync_server.platform.copies import Copier
 from sync_server.platform.database import Database
 from sync_server.platform.dumps import copier_of
+from sync_server.platform.job_engine import JobPlace, place_of_jobs
+from sync_server.platform.jobs import Job
 from sync_server.platform.server_key import server_key
 from sync_server.settings import Settings
 
@@ -33,6 +36,12 @@ class Care:
     def backups(self, folder: Path | None = None) -> Backups:
         key = server_key(self.data, secrets.token_bytes)
         return backups_of(self.settings, self.copier, key.public, folder)
+
+    def jobs(self) -> Sequence[Job]:
+        return jobs_of(self.settings, self.backups())
+
+    def job_place(self) -> JobPlace:
+        return place_of_jobs(place_of(self.settings), self.data, socket.gethostname())
 
 
 def care(config: Path | None) -> Care:

@@ -27,6 +27,10 @@ _NO_TOOL = (
 )
 
 
+# Jobs are of the server that does them: what it had begun is not begun again by another one.
+_NO_JOBS = "--exclude-schema=dbos"
+
+
 def copier_of(place: Place) -> Copier:
     return FileCopier(place) if place.is_file else DumpCopier(place)
 
@@ -38,7 +42,9 @@ class DumpCopier:
     file: str = "server.dump"
 
     async def copy(self, target: Path) -> None:
-        await self._run("pg_dump", self.place.url, "--format=custom", f"--file={target}")
+        await self._run(
+            "pg_dump", self.place.url, "--format=custom", _NO_JOBS, f"--file={target}"
+        )
         durable.keep(target)
 
     @asynccontextmanager

@@ -16,6 +16,10 @@ LOCK = "server.lock"
 UNFINISHED = "restore.unfinished"
 
 
+class Occupied(UnavailableError):  # noqa: N818  (it says how things are)
+    """Somebody else works there."""
+
+
 @contextmanager
 def occupied(folder: Path, by: str) -> Generator[None]:
     """`by` says who we are to whoever comes second."""
@@ -32,6 +36,14 @@ def occupied(folder: Path, by: str) -> Generator[None]:
         os.close(handle)
 
 
+def is_occupied(folder: Path) -> bool:
+    try:
+        with occupied(folder, "a look"):
+            return False
+    except Occupied:
+        return True
+
+
 def expect_finished(folder: Path) -> None:
     """Refuse a folder in which a restore was interrupted: what lies there is of two times."""
     if (folder / UNFINISHED).exists():
@@ -46,6 +58,6 @@ def _lock(handle: int, file: Path) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError as error:
         holder = os.pread(handle, 100, 0).decode(errors="replace").strip() or "another process"
-        raise UnavailableError(
+        raise Occupied(
             f"{file.parent} is in use by {holder}. Stop it first, then try again."
         ) from error

@@ -13,7 +13,7 @@ import shutil
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from shared.errors import InputError
@@ -59,7 +59,7 @@ class Backups:
         name = name_at(at)
         await self.copy(name)
         backup = await self.publish(name, at, await self.try_out(name))
-        await self.prune()
+        await self.prune(at)
         return backup
 
     async def copy(self, name: str) -> None:
@@ -100,16 +100,12 @@ class Backups:
         durable.publish(draft, target)
         return Backup(target, manifest)
 
-    async def prune(self) -> Sequence[str]:
+    async def prune(self, at: datetime) -> Sequence[str]:
         """The oldest beyond `keep`, and drafts of backups that never came to be."""
         names = sorted((each.folder.name for each in listed(self.folder)), reverse=True)
         old = names[self.keep :]
-        newest = names[0] if names else ""
-        drafts = [
-            each.name
-            for each in self.folder.glob(f"{_DRAFT}*")
-            if each.name.removeprefix(_DRAFT) < newest
-        ]
+        yesterday = f"{_DRAFT}{name_at(at - timedelta(days=1))}"
+        drafts = [each.name for each in self.folder.glob(f"{_DRAFT}*") if each.name < yesterday]
         for name in (*old, *drafts):
             await asyncio.to_thread(durable.remove_tree, self.folder / name)
         durable.sync_folder(self.folder)
