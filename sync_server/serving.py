@@ -6,7 +6,7 @@ import secrets
 import signal
 import socket
 import sys
-from collections.abc import AsyncGenerator, Generator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from contextlib import ExitStack, asynccontextmanager, contextmanager
 from types import FrameType
 from typing import NoReturn
@@ -31,7 +31,11 @@ from sync_server.settings import Settings
 _log = structlog.stdlib.get_logger("sync_server")
 
 
-def run(settings: Settings) -> None:
+Ready = Callable[[Application, Ground, str], Awaitable[None]]
+"""Called with the address when everything is there to be asked, before the first answer."""
+
+
+def run(settings: Settings, ready: Ready | None = None) -> None:
     logs.set_up(settings.log.level, sys.stderr)
     with (
         _heard() as heard,
@@ -39,13 +43,15 @@ def run(settings: Settings) -> None:
         _listening(settings.http.host, settings.http.port) as listener,
         asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner,
     ):
-        cut_off = runner.run(_serve(settings, listener, heard))
+        cut_off = runner.run(_serve(settings, listener, heard, ready))
         if cut_off:
             _log.info("stopped in the middle of a job", goes_on="at the next start")
             _end_now(ExitCode.INTERRUPTED if signal.SIGINT in heard else ExitCode.OK)
 
 
-async def _serve(settings: Settings, listener: socket.socket, heard: list[int]) -> bool:
+async def _serve(
+    settings: Settings, listener: socket.socket, heard: list[int], ready: Ready | None
+) -> bool:
     """Say whether a job was cut off."""
     async with Database.opened(place_of(settings)) as database:
         await schema.ready(database, migrate_old=settings.database.migrate_on_start)
@@ -57,6 +63,8 @@ async def _serve(settings: Settings, listener: socket.socket, heard: list[int]) 
         host, port = listener.getsockname()[:2]
         async with _jobs(ground) as jobs:
             _log.info("serving", host=host, port=port, database=database.place.name)
+            if ready is not None:
+                await ready(application, ground, f"http://{host}:{port}")
             await _server(settings, application, database).serve([listener])
             cut_off = jobs.busy()
     _log.info("stopped")

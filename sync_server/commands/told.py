@@ -25,6 +25,13 @@ def say(told: object, sentence: str, *, as_json: bool) -> None:
         Console().print(Text(sentence), soft_wrap=True)
 
 
+def say_line(told: object, sentence: str, *, as_json: bool) -> None:
+    """At once, for whoever waits for it."""
+    line = json.dumps(told, ensure_ascii=False) if as_json else sentence
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
 @contextmanager
 def counting(what: str) -> Generator[Callable[[int, int], None]]:
     columns = (
