@@ -1,4 +1,4 @@
-"""The believable shop of the demo: products, and batches in every state, as of today."""
+"""The believable shop of both demos: products, and batches in every state, as of today."""
 
 import random
 import tomllib
