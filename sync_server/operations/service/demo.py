@@ -1,5 +1,6 @@
 """Fills a server with the shop of the demo."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from shared.demo_shop import demo_shop
@@ -10,7 +11,7 @@ ORGANISATION = "demo"
 
 
 async def stock(database: Database, today: date, at: datetime) -> str:
-    """Put it on the shelf, as of today also what is there; the answer is the site."""
+    """Put it on the shelf, with dates as of today; what people did to it stays done."""
     shop = demo_shop(today)
     async with database.write() as connection:
         products = ProductRows(connection, ORGANISATION)
@@ -24,6 +25,12 @@ async def stock(database: Database, today: date, at: datetime) -> str:
             if await batches.add(batch, at):
                 continue
             kept = await batches.one(batch.batch_id, lock=True)
-            if kept is not None and kept.batch != batch:
-                await batches.replace(batch, kept.revision + 1)
+            if kept is None:
+                continue
+            there = kept.batch
+            today_s = replace(
+                batch, recall=there.recall, archived=there.archived, live=there.live
+            )
+            if there != today_s:
+                await batches.replace(today_s, kept.revision + 1)
     return shop.site
