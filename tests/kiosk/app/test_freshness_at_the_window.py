@@ -13,9 +13,10 @@ from kiosk.devices.scenes.codes import Symbology, draw_code
 from kiosk.devices.scenes.scene import Scene
 from kiosk.devices.scripted_camera import ScriptedCamera
 from kiosk.devices.system_clock import SystemClock
-from kiosk.parts.demo import demo_shop, stock
+from kiosk.parts.demo import stock
 from kiosk.stations.freshness.screen import FreshnessPage
 from kiosk.visit import Attract
+from shared.demo_shop import demo_shop
 from shared.freshness.batch import Batch, Product
 from tests.support.kiosk_window import Devices, KioskInHand, Plan, kiosk_on
 
