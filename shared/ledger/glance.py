@@ -15,7 +15,11 @@ _NUMBER = (
 # COSE_Sign1: the protected header as a byte string, no unprotected one, payload, signature.
 _STATEMENT = re.compile(
     rb"\xd2\x84(?:\x58(?P<short>[\x18-\xff])|\x59(?P<long>[^\x00].))(?P<header>"
-    rb"\xa8(?P<front>.*)\x63hlc" + _NUMBER + rb"\x63seq" + _NUMBER + rb"\x64prev\x58\x20(.{32}))"
+    rb"\xa8(?P<front>.*)\x63hlc"
+    + _NUMBER
+    + rb"\x63seq"
+    + _NUMBER
+    + rb"\x64prev\x58\x20(.{32}))"
     rb"\xa0(?P<payload>\x58\x20.{32})\x58\x40(?P<signature>.{64})",
     re.DOTALL,
 )

@@ -40,14 +40,19 @@ class Database:
             yield connection
 
     @asynccontextmanager
+    async def glance(self) -> AsyncGenerator[AsyncConnection]:
+        """As `read`, for a row or two by their key: quicker, but whoever is long holds up all."""
+        async with self._explained(), self._engines.glances.connect() as connection:
+            yield connection
+
+    @asynccontextmanager
     async def write(self) -> AsyncGenerator[AsyncConnection]:
         """All of the block or nothing of it; on the disk when the block has ended."""
         async with self._explained(), self._engines.writer.begin() as connection:
             yield connection
 
     async def close(self) -> None:
-        await self._engines.readers.dispose()
-        await self._engines.writer.dispose()
+        await self._engines.dispose()
 
     @asynccontextmanager
     async def _explained(self) -> AsyncGenerator[None]:
