@@ -40,6 +40,7 @@ from sync_server.platform.rates import Quota, RateLimit
 from sync_server.platform.request_ids import RequestIds
 from sync_server.settings import Settings
 from sync_server.sync.routes import STATEMENTS, SyncRoutes
+from sync_server.sync.service.feed import Feed
 from sync_server.sync.service.uploads import Uploads
 
 RandomBytes = Callable[[int], bytes]
@@ -116,7 +117,7 @@ def _features(ground: Ground, door: Door, roster: Roster, metrics: Metrics) -> A
     features.include_router(_kiosks(ground, door, roster))
     effects = {**ShelfEffects(clock, zone).by_kind()}
     uploads = Uploads(database, clock, ground.key, effects, roster.suspend, metrics)
-    features.include_router(SyncRoutes(uploads).router())
+    features.include_router(SyncRoutes(uploads, Feed(database, metrics)).router())
     return features
 
 

@@ -18,6 +18,7 @@ from sync_server.app import Ground, compose, place_of
 from sync_server.platform import logs, schema
 from sync_server.platform.clock import SystemClock
 from sync_server.platform.database import Database
+from sync_server.platform.news import News
 from sync_server.platform.server_key import server_key
 from sync_server.settings import Settings
 
@@ -44,7 +45,8 @@ async def _serve(settings: Settings, listener: socket.socket, heard: list[int]) 
         application = compose(ground)
         host, port = listener.getsockname()[:2]
         _log.info("serving", host=host, port=port, database=database.place.name)
-        await uvicorn.Server(
+        await _Server(
+            database.news,
             uvicorn.Config(
                 application.asgi,
                 log_config=None,
@@ -54,9 +56,21 @@ async def _serve(settings: Settings, listener: socket.socket, heard: list[int]) 
                 proxy_headers=bool(settings.http.trusted_proxies),
                 forwarded_allow_ips=list(settings.http.trusted_proxies),
                 timeout_graceful_shutdown=int(settings.http.stop_within.total_seconds()),
-            )
+            ),
         ).serve([listener])
     _log.info("stopped")
+
+
+class _Server(uvicorn.Server):
+    """When it stops, kiosks that wait for changes are answered at once."""
+
+    def __init__(self, news: News, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self._news = news
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._news.close()
+        await super().shutdown(sockets)
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """The open database: transactions that end with their block, in whichever database it is."""
 
-from collections.abc import AsyncGenerator, Mapping
+import secrets
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Self
 
@@ -11,24 +12,33 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from shared.errors import EvidenceError, UnavailableError
+from sync_server.platform.changes import begin_noting, end_noting
 from sync_server.platform.engines import Engines, Place, engines, make_file
+from sync_server.platform.news import News
 
 Transaction = AsyncConnection
 """What `read` and `write` give to their block."""
 
 
 class Database:
-    """Owns its connections: whoever opens it closes it."""
+    """Owns its connections: whoever opens it closes it. `news` tells of what it wrote."""
 
-    def __init__(self, place: Place, opened: Engines) -> None:
+    def __init__(
+        self, place: Place, opened: Engines, random: Callable[[int], bytes] | None = None
+    ) -> None:
         self.place = place
+        self.news = News()
         self._engines = opened
+        self._random = random or secrets.token_bytes
 
     @classmethod
     @asynccontextmanager
-    async def opened(cls, place: Place) -> AsyncGenerator[Self]:
+    async def opened(
+        cls, place: Place, random: Callable[[int], bytes] | None = None
+    ) -> AsyncGenerator[Self]:
+        """`random` names feeds; without it, the system's."""
         make_file(place)
-        database = cls(place, engines(place))
+        database = cls(place, engines(place), random)
         try:
             yield database
         finally:
@@ -41,17 +51,35 @@ class Database:
 
     @asynccontextmanager
     async def glance(self) -> AsyncGenerator[AsyncConnection]:
-        """As `read`, for a row or two by their key: quicker, but whoever is long holds up all."""
+        """As `read`, for a row or two by their key: quicker, and who is long holds up all."""
         async with self._explained(), self._engines.glances.connect() as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def snapshot(self) -> AsyncGenerator[AsyncConnection]:
+        """Read one state, whatever is committed during the block."""
+        async with self.read() as connection:
+            if not self.place.is_file:
+                await connection.execution_options(isolation_level="REPEATABLE READ")
             yield connection
 
     @asynccontextmanager
     async def write(self) -> AsyncGenerator[AsyncConnection]:
         """All of the block or nothing of it; on the disk when the block has ended."""
         async with self._explained(), self._engines.writer.begin() as connection:
-            yield connection
+            noted = begin_noting(connection, self.new_feed)
+            try:
+                yield connection
+                await noted.number(connection)
+            finally:
+                end_noting(connection)
+        self.news.tell(noted.numbered)
+
+    def new_feed(self) -> str:
+        return self._random(16).hex()
 
     async def close(self) -> None:
+        self.news.close()
         await self._engines.dispose()
 
     @asynccontextmanager

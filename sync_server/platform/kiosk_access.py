@@ -26,6 +26,7 @@ class KioskCaller:
     organisation: str
     site: str
     key: PublicKey
+    name: str = ""
 
 
 class Fault(StrEnum):

@@ -10,6 +10,7 @@ from prometheus_client import (
 )
 
 MEDIA_TYPE = "text/plain; version=0.0.4; charset=utf-8"
+_WAITS = (0.05, 0.25, 1, 5, 10, 20, 25, 30)
 _BUCKETS = (0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.5, 1, 2.5, 10)
 
 
@@ -45,6 +46,29 @@ class Metrics:
             "counterproof_kiosk_alarms",
             "Kiosks that were found to be two with one key.",
             registry=self.registry,
+        )
+
+        self.feed_pages = Counter(
+            "counterproof_feed_pages",
+            "Pages of changes that were told, by what was in them.",
+            ("content",),
+            registry=self.registry,
+        )
+        self.feed_changes = Counter(
+            "counterproof_feed_changes",
+            "Changes that were told to kiosks.",
+            registry=self.registry,
+        )
+        self.feed_waiting = Gauge(
+            "counterproof_feed_waiting",
+            "Kiosks that wait for changes now.",
+            registry=self.registry,
+        )
+        self.feed_wait_seconds = Histogram(
+            "counterproof_feed_wait_seconds",
+            "How long kiosks waited for changes, where there was none at first.",
+            registry=self.registry,
+            buckets=_WAITS,
         )
 
     def text(self) -> bytes:

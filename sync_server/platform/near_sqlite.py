@@ -1,13 +1,14 @@
 """SQLite for asyncio without a thread between: what is quick runs where it is asked for.
 
-A statement by a key takes some 20 microseconds, to hand it to a thread and wait some hundred, and
-a driver that does so for each cursor, row and close several times that. What may take long still
-goes to a thread: to get the write lock, to write many rows, and to commit, which waits for the disk.
+A statement by a key takes some 20 microseconds, to hand it to a thread and wait some hundred,
+and a driver that does so for each cursor, row and close several times that. What may take long
+goes to a thread all the same: to get the write lock, to write many rows, and to commit, which
+waits for the disk.
 """
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from sqlalchemy import URL
 from sqlalchemy.dialects import registry
@@ -60,7 +61,7 @@ class NearDialect(SQLiteDialect_pysqlite):
         self,
         cursor: DBAPICursor,
         statement: str,
-        parameters: Sequence[Sequence[object]],
+        parameters: Sequence[Sequence[object]] | Sequence[Mapping[str, object]],
         context: ExecutionContext | None = None,
     ) -> None:
         del context

@@ -1,15 +1,17 @@
-"""The addresses of sync: statements come up, and a kiosk asks where it stands."""
+"""The addresses of sync: statements up, changes down, and where a kiosk stands."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Query, Request, Response
+from pydantic import Field
 
 from shared.errors import InputError
+from shared.wire import changes
 from shared.wire.base64url import to_text
 from shared.wire.jwk import jwk_of
-from shared.wire.packing import ENCODING, TooMuchError, unpack
+from shared.wire.packing import ENCODING, TooMuchError, pack, unpack
 from shared.wire.uploads import (
     LARGEST,
     MEDIA_TYPE,
@@ -22,13 +24,15 @@ from shared.wire.uploads import (
     read_items,
 )
 from sync_server.platform.kiosk_access import KioskCaller, kiosk_problems, require_kiosk
+from sync_server.platform.models import Asked
 from sync_server.platform.problems import At, Kind, ProblemError
+from sync_server.sync.service.feed import Feed, Gone
 from sync_server.sync.service.taking import Taken
-from sync_server.sync.service.uploads import Uploads
-from sync_server.sync.tables import ChainHead
+from sync_server.sync.service.uploads import Standing, Uploads
 
 STATEMENTS = "/sync/statements"
 STATE = "/sync/state"
+CHANGES = "/sync/changes"
 
 KioskHere = Annotated[KioskCaller, require_kiosk()]
 _BODY = {
@@ -41,9 +45,28 @@ _BODY = {
 }
 
 
+class ChangesAsked(Asked):
+    """Where to read on; without `feed`, from the beginning."""
+
+    feed: str = Field(default="", max_length=64, pattern=r"^[0-9a-f]*$")
+    after: int = Field(default=0, ge=0, lt=2**63)
+    wait: float = Field(
+        default=0,
+        ge=0,
+        le=changes.LONGEST_WAIT_S,
+        allow_inf_nan=False,
+        description="Seconds to wait for something new where there is nothing yet.",
+    )
+
+
+class CborSequence(Response):
+    media_type = changes.MEDIA_TYPE
+
+
 @dataclass(frozen=True, slots=True)
 class SyncRoutes:
     uploads: Uploads
+    feed: Feed
 
     async def upload_statements(self, request: Request, caller: KioskHere) -> UploadTold:
         """Take statements in their order; each is answered, and kept only once.
@@ -55,17 +78,45 @@ class SyncRoutes:
         return UploadTold(
             items=_items_told(answered.taken),
             acknowledgement=to_text(answered.acknowledgement),
+            feed=answered.position.feed,
+            number=answered.position.number,
         )
 
     async def sync_state(self, caller: KioskHere) -> SyncState:
         """Where this kiosk belongs, and the newest of its statements that the server holds."""
+        standing = await self.uploads.standing(caller)
         return SyncState(
             kiosk_id=caller.kiosk_id,
             organisation=caller.organisation,
             site=caller.site,
-            head=_head_told(await self.uploads.head(caller)),
+            name=caller.name,
+            head=_head_told(standing),
+            feed=standing.position.feed,
+            number=standing.position.number,
             server_key=jwk_of(self.uploads.key.public),
         )
+
+    async def read_changes(
+        self,
+        request: Request,
+        caller: KioskHere,
+        asked: Annotated[ChangesAsked, Query()],
+    ) -> Response:
+        """Read on in the feed of the kiosk's site: at most 256 KiB at once, unpacked.
+
+        A CBOR sequence (RFC 8742) of [feed, number, newest] and then [number, subject, key,
+        body or null] for each change, null where it is gone; with Accept-Encoding: zstd it is
+        packed. `number` is where to read on. A page without changes says that all was read.
+        """
+        cursor = changes.Cursor(asked.feed, asked.after)
+        page = await self.feed.read(caller, cursor, asked.wait)
+        if isinstance(page, Gone):
+            detail = "Read the feed from its beginning: without feed, after 0."
+            raise ProblemError(Kind.FEED_GONE, detail)
+        content, headers = changes.write_page(page), {"Vary": "Accept-Encoding"}
+        if _accepts(request.headers.get("Accept-Encoding", ""), ENCODING):
+            content, headers["Content-Encoding"] = pack(content), ENCODING
+        return CborSequence(content, headers=headers)
 
     def router(self) -> APIRouter:
         routes = APIRouter(tags=["sync"])
@@ -79,6 +130,13 @@ class SyncRoutes:
         )
         routes.add_api_route(
             STATE, self.sync_state, operation_id="sync_state", responses=kiosk_problems()
+        )
+        routes.add_api_route(
+            CHANGES,
+            self.read_changes,
+            operation_id="read_changes",
+            response_class=CborSequence,
+            responses=kiosk_problems(Kind.FEED_GONE),
         )
         return routes
 
@@ -109,12 +167,23 @@ def _items_told(taken: Sequence[Taken]) -> list[ItemTold]:
     ]
 
 
-def _head_told(head: ChainHead) -> Head | None:
+def _head_told(standing: Standing) -> Head | None:
+    head = standing.head
     if head.seq == 0:
         return None
     return Head(
+        statement=to_text(standing.statement),
         seq=head.seq,
         hash=to_text(head.entry_hash),
         hlc_ms=head.hlc.ms,
         hlc_count=head.hlc.count,
     )
+
+
+def _accepts(header: str, encoding: str) -> bool:
+    """As RFC 9110 section 12.5.3 has it, for a coding that only counts when it is named."""
+    for part in header.lower().split(","):
+        name, _, weight = part.partition(";")
+        if name.strip() == encoding:
+            return weight.replace(" ", "") not in ("q=0", "q=0.0", "q=0.00", "q=0.000")
+    return False

@@ -14,6 +14,7 @@ from shared.ledger.statement import NOTHING_BEFORE, Signed, Statement, body_hash
 from shared.wire import acknowledgement, dpop
 from shared.wire.acts import CONTENT_TYPE, SECRET_KINDS, ActBody, write_body
 from shared.wire.base64url import to_bytes
+from shared.wire.changes import BEGINNING, Cursor, Page, read_page
 from shared.wire.dpop import Proof
 from shared.wire.packing import pack
 from shared.wire.pairing import Claim, PollTold, Token
@@ -23,6 +24,7 @@ from tests.support.sync_server import HandClock, ServerInHand
 KIOSKS = "/api/v1/kiosks"
 STATEMENTS = "/api/v1/sync/statements"
 STATE = "/api/v1/sync/state"
+CHANGES = "/api/v1/sync/changes"
 PAIR_AS = {"site": "north", "name": "Counter 1"}
 
 
@@ -89,6 +91,27 @@ class SimulatedKiosk:
         said = await self.server.client.get(STATE, headers=self.headers("GET", STATE))
         assert said.status_code == 200, said.text
         return SyncState.model_validate_json(said.content)
+
+    async def ask_changes(
+        self, cursor: Cursor = BEGINNING, wait_s: float = 0, encoding: str = "identity"
+    ) -> httpx2.Response:
+        asked = {"feed": cursor.feed, "after": cursor.number, "wait": wait_s}
+        headers = {**self.headers("GET", CHANGES), "Accept-Encoding": encoding}
+        return await self.server.client.get(CHANGES, params=asked, headers=headers)
+
+    async def changes(self, cursor: Cursor = BEGINNING, wait_s: float = 0) -> Page:
+        said = await self.ask_changes(cursor, wait_s)
+        assert said.status_code == 200, said.text
+        return read_page(said.content)
+
+    async def caught_up(self) -> Page:
+        """All of the feed in one page."""
+        page = await self.changes()
+        found = [*page.changes]
+        while page.cursor.number < page.newest:
+            page = await self.changes(page.cursor)
+            found += page.changes
+        return replace(page, changes=tuple(found))
 
     def act(
         self, kind: str, fields: Json = None, body: bytes | None = None, **changed: object

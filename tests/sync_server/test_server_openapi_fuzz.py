@@ -54,12 +54,12 @@ OPERATIONS = (
     *("unarchive_batch", "livez", "readyz", "metrics"),
     *("claim_kiosk", "poll_claim", "issue_token", "approve_kiosk", "deny_kiosk"),
     *("list_kiosks", "get_kiosk", "readmit_kiosk", "revoke_kiosk"),
-    *("upload_statements", "sync_state"),
+    *("upload_statements", "sync_state", "read_changes"),
 )
 PROVEN = ("claim_kiosk", "poll_claim", "issue_token")
 OTHER_KIOSK = kiosk_id_of(SigningKey(bytes([2]) * 32).public)
 """Also paired, so that its revocation stops nobody else here."""
-WITH_TOKEN = ("upload_statements", "sync_state")
+WITH_TOKEN = ("upload_statements", "sync_state", "read_changes")
 NOTHING_TO_GET_WRONG = (
     *("livez", "readyz", "metrics", "claim_kiosk", "issue_token", "sync_state"),
 )
@@ -118,6 +118,7 @@ def fuzzed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Fuzzed]:
             place = engines.in_file(folder / "server.sqlite3", 2, timedelta(seconds=5))
             running = serving(place, settings_of(folder, limits=GENEROUS))
             server = await stack.enter_async_context(running)
+            server.database.news.close()  # as when it stops: nobody is kept waiting
             await server.enter("acme", "north", *Scope)
             await put_product(server)
             await paired(server, 2)

@@ -25,6 +25,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from shared.freshness.batch import Batch, Product, Recall
 from shared.freshness.listing import Shown
+from sync_server.freshness.tables.noting import note_batch
 from sync_server.freshness.tables.products import PRODUCTS
 from sync_server.freshness.tables.search import begins, contains
 from sync_server.platform.database import insert_unless_there
@@ -113,12 +114,17 @@ class BatchRows:
     async def add(self, batch: Batch, made_at: datetime) -> bool:
         """False when this lot of this product is there already at this site."""
         own = {"organisation": self.organisation, "made_at": made_at, "revision": 1}
-        return await insert_unless_there(self.connection, BATCHES, {**own, **_batch_row(batch)})
+        row = {**own, **_batch_row(batch)}
+        added = await insert_unless_there(self.connection, BATCHES, row)
+        if added:
+            note_batch(self.connection, self.organisation, batch)
+        return added
 
     async def replace(self, batch: Batch, revision: int) -> None:
         row = {**_batch_row(batch), "revision": revision}
         own = self._own(), BATCHES.c.batch_id == batch.batch_id
         await self.connection.execute(update(BATCHES).where(*own).values(row))
+        note_batch(self.connection, self.organisation, batch)
 
     def _own(self) -> ColumnElement[bool]:
         own = BATCHES.c.organisation == self.organisation

@@ -9,6 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from shared.freshness.policy import Policy, PolicyBook
 from sync_server.freshness.tables.batches import KeptBatch
+from sync_server.freshness.tables.noting import about_policy, note_policy
+from sync_server.platform.changes import note
 from sync_server.platform.database import insert_unless_there
 from sync_server.platform.tables import SCHEMA
 
@@ -57,10 +59,17 @@ class PolicyRows:
         if not await insert_unless_there(self.connection, POLICIES, row):
             change = update(POLICIES).where(*self._key(site, scope, subject)).values(values)
             await self.connection.execute(change)
+        about = about_policy(self.organisation, site, scope, subject)
+        note_policy(self.connection, about, scope, subject, policy)
 
     async def remove(self, site: str, scope: str, subject: str) -> None:
-        statement = delete(POLICIES).where(*self._key(site, scope, subject))
-        await self.connection.execute(statement)
+        gone = await self.connection.execute(
+            delete(POLICIES).where(*self._key(site, scope, subject)),
+            execution_options={"preserve_rowcount": True},
+        )
+        # Of what was not there nothing is told: somebody may be setting it right now.
+        if gone.rowcount:
+            note(self.connection, about_policy(self.organisation, site, scope, subject), None)
 
     def _key(self, site: str, scope: str, subject: str) -> tuple[ColumnElement[bool], ...]:
         table = POLICIES.c

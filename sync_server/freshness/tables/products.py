@@ -8,6 +8,7 @@ from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from shared.freshness.batch import Product
+from sync_server.freshness.tables.noting import note_product
 from sync_server.freshness.tables.search import begins, contains
 from sync_server.platform.database import insert_unless_there
 from sync_server.platform.tables import SCHEMA
@@ -57,12 +58,16 @@ class ProductRows:
 
     async def add(self, product: Product) -> bool:
         row = {"organisation": self.organisation, "revision": 1, **_product_row(product)}
-        return await insert_unless_there(self.connection, PRODUCTS, row)
+        added = await insert_unless_there(self.connection, PRODUCTS, row)
+        if added:
+            note_product(self.connection, self.organisation, product)
+        return added
 
     async def replace(self, product: Product, revision: int) -> None:
         row = {"revision": revision, **_product_row(product)}
         change = update(PRODUCTS).where(*self._key(product.gtin)).values(row)
         await self.connection.execute(change)
+        note_product(self.connection, self.organisation, product)
 
     def _key(self, gtin: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
         return PRODUCTS.c.organisation == self.organisation, PRODUCTS.c.gtin == gtin

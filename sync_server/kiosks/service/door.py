@@ -81,7 +81,11 @@ class Door:
         if kiosk is None:
             return KioskTurned(Fault.TOKEN, "This token is of no kiosk.")
         return _standing(kiosk) or KioskCaller(
-            kiosk.kiosk_id, kiosk.organisation, kiosk.site, PublicKey(kiosk.public_key)
+            kiosk.kiosk_id,
+            kiosk.organisation,
+            kiosk.site,
+            PublicKey(kiosk.public_key),
+            kiosk.name,
         )
 
     def _claims(self, token: str) -> TokenClaims | KioskTurned:

@@ -13,32 +13,55 @@ from shared.keys import SigningKey
 from shared.wire import acknowledgement
 from shared.wire.acknowledgement import Acknowledgement
 from shared.wire.uploads import Item
+from sync_server.platform.changes import Position, Shelf, positions
 from sync_server.platform.clock import Clock
 from sync_server.platform.database import Database, Transaction
 from sync_server.platform.effects import Effects, Origin
 from sync_server.platform.kiosk_access import KioskCaller
 from sync_server.platform.metrics import Metrics
-from sync_server.sync.service.checking import Bad, Good, check
+from sync_server.sync.service.checking import Bad, Checking, Good
+from sync_server.sync.service.feed import begin_feed
 from sync_server.sync.service.taking import Alarm, Taken, Taking, Writing
-from sync_server.sync.tables import NO_HEAD, ChainHead, ChainRows, SequencerRow
-
-_CHECKED_AT_ONCE = 16
+from sync_server.sync.tables import (
+    NO_HEAD,
+    ChainHead,
+    ChainRows,
+    FeedRows,
+    SequencerRow,
+    StatementRows,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """`acknowledgement` is signed over what of it the server holds."""
+    """`acknowledgement` is over what of it the server holds; the feed has its effects."""
 
     taken: Sequence[Taken]
     acknowledgement: bytes
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far the server has come with a kiosk: `statement` is the newest it holds."""
+
+    head: ChainHead
+    statement: bytes
+    position: Position
 
 
 @dataclass(slots=True, eq=False)
 class _Waiting:
     origin: Origin
     items: Sequence[Good | Bad]
-    answer: Sequence[Taken] | CounterproofError | None = None
+    answer: "_Kept | CounterproofError | None" = None
     cloned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    taken: Sequence[Taken]
+    position: Position
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,24 +74,32 @@ class Uploads:
     effects: Effects
     alarm: Alarm
     metrics: Metrics
+    _checking: Checking = field(default_factory=Checking)
     _busy: asyncio.Lock = field(default_factory=asyncio.Lock)
     _waiting: list[_Waiting] = field(default_factory=list[_Waiting])
 
     async def keep(self, caller: KioskCaller, items: Sequence[Item]) -> Answered:
-        checked = await _checked(items, caller)
+        checked = await self._checking.check_all(items, caller.key)
         origin = Origin(caller.kiosk_id, caller.organisation, caller.site)
-        taken = await self._taken(_Waiting(origin, checked))
-        hashes = tuple(each.entry_hash for each in taken if each.held)
+        kept = await self._kept(_Waiting(origin, checked))
+        hashes = tuple(each.entry_hash for each in kept.taken if each.held)
         at_s = int(self.clock.now().timestamp())
         said = Acknowledgement(caller.key.uri, at_s, hashes)
-        return Answered(taken, acknowledgement.sign(said, self.key))
+        return Answered(kept.taken, acknowledgement.sign(said, self.key), kept.position)
 
-    async def head(self, caller: KioskCaller) -> ChainHead:
-        async with self.database.read() as connection:
+    async def standing(self, caller: KioskCaller) -> Standing:
+        async with self.database.snapshot() as connection:
+            position = await FeedRows(connection, caller.organisation, caller.site).position()
             heads = await ChainRows(connection).heads([caller.kiosk_id])
-        return heads.get(caller.kiosk_id, NO_HEAD)
+            head = heads.get(caller.kiosk_id, NO_HEAD)
+            rows = StatementRows(connection)
+            statement = await rows.of_kiosk(caller.kiosk_id, head.seq) if head.seq else b""
+        if position is None:
+            await begin_feed(self.database, caller.organisation)
+            return await self.standing(caller)
+        return Standing(head, statement, position)
 
-    async def _taken(self, mine: _Waiting) -> Sequence[Taken]:
+    async def _kept(self, mine: _Waiting) -> _Kept:
         self._waiting.append(mine)
         async with self._busy:
             if mine.answer is None:
@@ -88,16 +119,20 @@ class Uploads:
             for each in group:
                 each.answer = error
             return
+        # What became of them may be nothing new, but who sent them waits to have read so far.
+        self.database.news.tell(
+            Shelf(each.origin.organisation, each.origin.site) for each in group
+        )
         for each, answer in zip(group, answers, strict=True):
             each.answer = answer
-            for taken in answer:
+            for taken in answer.taken:
                 self.metrics.statements.labels(taken.outcome.value).inc()
             if each.cloned:
                 self.metrics.kiosk_alarms.inc()
 
     async def _written(
         self, connection: Transaction, group: Sequence[_Waiting]
-    ) -> Sequence[Sequence[Taken]]:
+    ) -> Sequence[_Kept]:
         sequencer = SequencerRow(connection)
         size = await sequencer.lock()
         senders = {each.origin.kiosk_id for each in group}
@@ -109,13 +144,8 @@ class Uploads:
             each.cloned = taking.cloned
         await writing.write(connection)
         await sequencer.advance(size, writing.index)
-        return answers
-
-
-async def _checked(items: Sequence[Item], caller: KioskCaller) -> Sequence[Good | Bad]:
-    checked: list[Good | Bad] = []
-    for item in items:
-        checked.append(check(item, caller.key))
-        if len(checked) % _CHECKED_AT_ONCE == 0:
-            await asyncio.sleep(0)  # others are answered in between
-    return checked
+        reached = await positions(connection, {each.origin.organisation for each in group})
+        return [
+            _Kept(taken, reached[each.origin.organisation])
+            for each, taken in zip(group, answers, strict=True)
+        ]

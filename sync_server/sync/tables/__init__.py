@@ -1,6 +1,7 @@
-"""Statements, the chains they form, their numbers and the quarantine: all the SQL of sync."""
+"""Statements, their chains and numbers, the quarantine, the feed: all the SQL of sync."""
 
 from sync_server.sync.tables.chains import KIOSK_CHAINS, NO_HEAD, ChainHead, ChainRows
+from sync_server.sync.tables.feed import RANGE, FeedRows, newest_numbers
 from sync_server.sync.tables.quarantine import (
     QUARANTINE,
     Quarantined,
@@ -20,16 +21,19 @@ __all__ = [
     "KIOSK_CHAINS",
     "NO_HEAD",
     "QUARANTINE",
+    "RANGE",
     "SEQUENCER",
     "STATEMENTS",
     "STATEMENT_BODIES",
     "ChainHead",
     "ChainRows",
+    "FeedRows",
     "KeptStatement",
     "QuarantineRows",
     "Quarantined",
     "SequencerRow",
     "StatementRows",
     "Verdict",
+    "newest_numbers",
     "release",
 ]

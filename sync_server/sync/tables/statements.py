@@ -89,6 +89,12 @@ class StatementRows:
                 )
         return found
 
+    async def of_kiosk(self, kiosk_id: str, seq: int) -> bytes:
+        mine = STATEMENTS.c.kiosk_id == kiosk_id, STATEMENTS.c.seq == seq
+        found = await self.connection.execute(select(STATEMENTS.c.statement).where(*mine))
+        statement: bytes = found.scalar_one()
+        return statement
+
     async def add(self, kept: Sequence[KeptStatement]) -> None:
         bodies = [
             {"server_index": each.server_index, "body": each.body}
