@@ -24,8 +24,13 @@ _HIGH = re.compile(rb"[\xee-\xff]")  # from U+E000 on, where UTF-16 sorts otherw
 
 
 def canonical_json(value: Json) -> bytes:
-    _check(value, 0)
-    return _written(value).encode()
+    try:
+        data = _PLAIN_WRITER.encode(value).encode()
+        _plain(data)
+    except (ValueError, TypeError):
+        _check(value, 0)
+        return _written(value).encode()
+    return data
 
 
 def read_canonical_json(data: bytes) -> Json:

@@ -44,13 +44,9 @@ class PublicKey:
         return _uri(self.raw)
 
     def verify(self, message: bytes, signature: bytes) -> None:
-        try:
-            # The length comes first: what is missing would be taken from the message.
-            if len(signature) != SIGNATURE_SIZE:
-                raise BadSignatureError
-            crypto_sign_open(signature + message, self.raw)
-        except BadSignatureError as error:
-            raise EvidenceError(f"The signature is not by the key {self.uri}.") from error
+        # Of another length, its rest would be taken from the message, or left to it.
+        if len(signature) != SIGNATURE_SIZE or not _opens(signature + message, self.raw):
+            raise EvidenceError(f"The signature is not by the key {self.uri}.")
 
 
 class SigningKey:
@@ -73,6 +69,14 @@ class SigningKey:
 
     def sign(self, message: bytes) -> bytes:
         return self._key.sign(message)
+
+
+def _opens(signed: bytes, raw: bytes) -> bool:
+    try:
+        crypto_sign_open(signed, raw)
+    except BadSignatureError:
+        return False
+    return True
 
 
 @lru_cache(_NAMES_KEPT)

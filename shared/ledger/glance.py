@@ -1,8 +1,8 @@
 """The bytes of a statement seen as a whole: in one step where the strict reader takes forty.
 
-Nothing is accepted here that `cbor.decode` would refuse. The pattern knows the one form there is
-of everything but the first five entries of the protected header, which are handed out as a map of
-their own for the strict reader. Whatever does not match is for it too: it says what is wrong.
+Nothing is accepted here that `cbor.decode` would refuse. The pattern knows the one form there
+is of everything but the first five entries of the protected header, which are handed out as a
+map of their own for the strict reader. What does not match is for it as well: it says why not.
 """
 
 import re

@@ -1,8 +1,8 @@
 """Opens SQLite and PostgreSQL so that the rest of the server need not know which it is.
 
 SQLite: write-ahead log, `synchronous = FULL` (what was acknowledged is on the disk), one writer
-connection and readers that cannot write, for short reads and for long ones. PostgreSQL: one pool
-for all.
+connection and readers that cannot write, for short reads and for long ones. PostgreSQL: one
+pool for all.
 """
 
 import os

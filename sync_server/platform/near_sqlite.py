@@ -8,7 +8,9 @@ waits for the disk.
 
 import asyncio
 import sqlite3
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
+from typing import TypeVar, overload
 
 from sqlalchemy import URL
 from sqlalchemy.dialects import registry
@@ -20,9 +22,32 @@ from sqlalchemy.util import await_only
 DRIVER = "sqlite+near"
 BEGIN_WRITING = "BEGIN IMMEDIATE"
 _MANY = 64
+AnyCursor = TypeVar("AnyCursor", bound=sqlite3.Cursor)
 
 
 class _Cursor(sqlite3.Cursor):
+    """Reads its rows at once: SQLite commits nothing while some are still to be read."""
+
+    _rows: deque[object] | None = None
+
+    def run(self, statement: str, parameters: Sequence[object] | Mapping[str, object]) -> None:
+        self.execute(statement, parameters)
+        self._rows = deque(super().fetchall())
+
+    def fetchone(self) -> object:
+        if self._rows is None:
+            return super().fetchone()  # where SQLAlchemy looks at a new connection
+        return self._rows.popleft() if self._rows else None
+
+    def fetchmany(self, size: int | None = 1) -> list[object]:
+        rows = self._rows or deque()
+        return [rows.popleft() for _ in range(min(size or 1, len(rows)))]
+
+    def fetchall(self) -> list[object]:
+        rows = super().fetchall() if self._rows is None else list(self._rows)
+        self._rows = deque()
+        return rows
+
     async def _async_soft_close(self) -> None:
         """SQLAlchemy asks its drivers for asyncio for this; rows are read from here later."""
 
@@ -30,7 +55,13 @@ class _Cursor(sqlite3.Cursor):
 class NearConnection(sqlite3.Connection):
     """Hand it to the driver as `factory`."""
 
-    def cursor(self, factory: type[sqlite3.Cursor] | None = None) -> sqlite3.Cursor:
+    @overload
+    def cursor(self, factory: None = None) -> sqlite3.Cursor: ...
+    @overload
+    def cursor(self, factory: Callable[[sqlite3.Connection], AnyCursor]) -> AnyCursor: ...
+    def cursor(
+        self, factory: Callable[[sqlite3.Connection], sqlite3.Cursor] | None = None
+    ) -> sqlite3.Cursor:
         return super().cursor(factory or _Cursor)
 
 
@@ -50,12 +81,15 @@ class NearDialect(SQLiteDialect_pysqlite):
         self,
         cursor: DBAPICursor,
         statement: str,
-        parameters: Sequence[object],
+        parameters: Sequence[object] | Mapping[str, object] | None,
         context: ExecutionContext | None = None,
     ) -> None:
         del context
+        own: object = cursor
+        if not isinstance(own, _Cursor):
+            raise TypeError("the connection was made without NearConnection as its factory")
         run = _away if statement == BEGIN_WRITING else _here
-        await_only(run(lambda: cursor.execute(statement, parameters)))
+        await_only(run(lambda: own.run(statement, parameters or ())))
 
     def do_executemany(
         self,

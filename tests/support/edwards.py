@@ -1,4 +1,4 @@
-"""Just enough of edwards25519 (RFC 8032) to make what careless verifiers take for a signature."""
+"""Just enough of edwards25519 (RFC 8032) to sign what only careless verifiers accept."""
 
 import hashlib
 
