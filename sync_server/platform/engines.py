@@ -140,7 +140,8 @@ def _postgresql(place: Place) -> Engines:
 
 
 def _prepare_writer(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
-    _run(connection, *_PRAGMAS)
+    # Others may hold the file just now, and one of them in this very loop.
+    near_sqlite.wait_for(lambda: _run(connection, *_PRAGMAS))
 
 
 def _prepare_reader(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:

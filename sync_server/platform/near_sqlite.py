@@ -106,6 +106,11 @@ class NearDialect(SQLiteDialect_pysqlite):
         await_only(_away(dbapi_connection.commit))
 
 
+def wait_for(call: Callable[[], object]) -> None:
+    """Let a thread do what may wait for a lock; for what SQLAlchemy calls without await."""
+    await_only(_away(call))
+
+
 async def _here(call: Callable[[], object]) -> None:
     """Without a pause; SQLAlchemy insists that a driver for asyncio awaits something."""
     call()
