@@ -1,4 +1,4 @@
-"""A sync server in a process of its own, and kiosks that ask it with what they prepared before."""
+"""A sync server in a process of its own, and kiosks that send it what they prepared before."""
 
 import asyncio
 import sys
