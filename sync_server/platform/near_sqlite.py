@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar, overload
 
 from sqlalchemy import URL
-from sqlalchemy.dialects import registry
+from sqlalchemy.dialects import registry as dialects
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor, ExecutionContext
 from sqlalchemy.pool import AsyncAdaptedQueuePool, Pool
@@ -126,4 +126,4 @@ async def _away(call: Callable[[], object]) -> None:
         raise
 
 
-registry.register("sqlite.near", __name__, NearDialect.__name__)
+dialects.register("sqlite.near", __name__, NearDialect.__name__)

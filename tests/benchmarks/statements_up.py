@@ -1,6 +1,6 @@
-"""How many statements a second the server keeps, asked over HTTP on loopback, on SQLite with FULL.
+"""How many statements a second the server keeps, asked over HTTP, on SQLite with FULL.
 
-The server is a process of its own; kiosks sign, prove and pack everything before the clock starts,
+The server is a process of its own; kiosks sign, prove and pack all before the clock starts,
 and then send, each one request after the other. The client shares the machine with the server:
 so the processor time that the server itself took for a statement is told too, and its memory.
 

@@ -1,4 +1,4 @@
-"""SQLite without a thread between: what waits lets others go on, and nothing is left half done."""
+"""SQLite without a thread between: what waits lets others go on, nothing is left half done."""
 
 import asyncio
 from datetime import timedelta
