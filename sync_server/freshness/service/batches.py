@@ -57,7 +57,7 @@ class Batches:
             return await self._judged(rows, await rows.find(query, after, limit))
 
     async def one(self, caller: Caller, batch_id: str) -> Judged | Missing:
-        async with self.database.read() as connection:
+        async with self.database.glance() as connection:
             rows = BatchRows(connection, caller.organisation, caller.site)
             kept = await rows.one(batch_id)
             return Missing() if kept is None else await self._judged_one(rows, kept)
