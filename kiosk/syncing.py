@@ -35,6 +35,18 @@ class FeedGoneError(UnavailableError):
     """The cursor is of another feed, or ahead of it: read from the beginning again."""
 
 
+class KnownKeyError(UnavailableError):
+    """The server paired this kiosk's key before: a token leads to where it belongs."""
+
+
+class BusyError(UnavailableError):
+    """The server asks for a pause."""
+
+    def __init__(self, retry_after_s: float, message: str) -> None:
+        super().__init__(message)
+        self.retry_after_s = retry_after_s
+
+
 @dataclass(frozen=True, slots=True)
 class Paired:
     """Where this kiosk belongs, and the key by which it knows its server."""
@@ -92,9 +104,20 @@ class SyncFacts:
 
 
 class SyncPeer(Protocol):
-    """A server. UnavailableError: it cannot be asked now; TurnedAwayError: it does not want."""
+    """A server. UnavailableError: it cannot be asked now; TurnedAwayError: it does not want.
 
-    def claim(self) -> Claim: ...
+    Safe to use from several threads; after `close` every call ends with `UnavailableError`,
+    those on their way too.
+    """
+
+    @property
+    def clock_offset_ms(self) -> int | None:
+        """How far this kiosk's clock is ahead of the server's; None before it was measured."""
+        ...
+
+    def claim(self) -> Claim:
+        """Begin the pairing of this kiosk's key; `KnownKeyError` where it is paired."""
+        ...
 
     def poll(self, device_code: str) -> PollTold: ...
 

@@ -30,12 +30,20 @@ class KioskCaller:
 
 
 class Fault(StrEnum):
-    """Why a kiosk is not let in: error codes of RFC 6750 and RFC 9449, and our own last one."""
+    """Why a kiosk is not let in: error codes of RFC 6750 and RFC 9449, and three of our own.
+
+    The last three are the problem's `kiosk_state`, which kiosks go by.
+    """
 
     TOKEN = "invalid_token"  # noqa: S105  (a code, not a secret)
     PROOF = "invalid_dpop_proof"
     NONCE = "use_dpop_nonce"
-    BLOCKED = "blocked"
+    UNPAIRED = "unpaired"
+    REVOKED = "revoked"
+    SUSPENDED = "suspended"
+
+
+_STATES = frozenset((Fault.UNPAIRED, Fault.REVOKED, Fault.SUSPENDED))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +86,9 @@ class KioskAccess:
         return Shown(tuple(request.headers.getlist("DPoP")), request.method, url)
 
     def refusal(self, turned: KioskTurned) -> ProblemError:
-        if turned.fault is Fault.BLOCKED:
-            return ProblemError(Kind.KIOSK_REFUSED, turned.detail)
+        if turned.fault in _STATES:
+            state = turned.fault.value
+            return ProblemError(Kind.KIOSK_REFUSED, turned.detail, kiosk_state=state)
         headers = {
             "WWW-Authenticate": f'DPoP error="{turned.fault.value}", algs="{ALGORITHMS}"',
             NONCE_HEADER: self.doorkeeper.nonce(),

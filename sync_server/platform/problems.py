@@ -95,6 +95,7 @@ class ProblemError(Exception):
     detail: str
     errors: Sequence[At] = ()
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    kiosk_state: str | None = None
 
 
 class ErrorBody(BaseModel):
@@ -119,6 +120,10 @@ class ProblemBody(BaseModel):
     detail: str = Field(examples=["There is no batch with this id."])
     request_id: str = Field(examples=["b1c7d2f09a3e4c55"])
     errors: list[ErrorBody] | None = None
+    kiosk_state: str | None = Field(
+        default=None,
+        description="Of a kiosk that is not let in: unpaired, revoked or suspended",
+    )
 
 
 def answer(problem: ProblemError, facts: Facts) -> JSONResponse:
@@ -131,6 +136,8 @@ def answer(problem: ProblemError, facts: Facts) -> JSONResponse:
     }
     if problem.errors:
         content["errors"] = [{"detail": at.detail, at.part: at.name} for at in problem.errors]
+    if problem.kiosk_state is not None:
+        content["kiosk_state"] = problem.kiosk_state
     return _AsciiResponse(
         content, status_of(problem.kind), headers=dict(problem.headers), media_type=MEDIA_TYPE
     )

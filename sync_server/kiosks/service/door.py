@@ -55,7 +55,7 @@ class Door:
             rows = KioskRows(connection)
             kiosk = await rows.one(kiosk_id_of(proof.key))
             if kiosk is None:
-                return KioskTurned(Fault.BLOCKED, "This kiosk is not paired. Claim it first.")
+                return KioskTurned(Fault.UNPAIRED, "This kiosk is not paired. Claim it first.")
             if (turned := _standing(kiosk)) is not None:
                 return turned
             seen = {"last_seen_at": now, "clock_offset_ms": offset_ms}
@@ -143,10 +143,10 @@ def _unbound(proof: Proof, token: str, claims: TokenClaims) -> KioskTurned | Non
 
 def _standing(kiosk: Kiosk) -> KioskTurned | None:
     if kiosk.revoked_at is not None:
-        return KioskTurned(Fault.BLOCKED, "This kiosk was revoked. It needs a new key.")
+        return KioskTurned(Fault.REVOKED, "This kiosk was revoked. It needs a new key.")
     if kiosk.suspended_at is not None:
         detail = "Two kiosks use this key. An operator has to decide which may go on."
-        return KioskTurned(Fault.BLOCKED, detail)
+        return KioskTurned(Fault.SUSPENDED, detail)
     return None
 
 

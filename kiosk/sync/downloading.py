@@ -1,0 +1,77 @@
+"""Changes on their way down: one page a step, taken whole or not at all."""
+
+from dataclasses import dataclass, field
+
+from kiosk.ports import Clock
+from kiosk.sync.outcomes import Done, Failed, Nothing, NotNow, Outcome, Stuck, told_by
+from kiosk.sync.session import Session
+from kiosk.syncing import FeedGoneError
+from shared.errors import CounterproofError, UnavailableError
+from shared.wire.changes import LONGEST_WAIT_S, Cursor, Page
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Of the feed's newest number, how far this kiosk has read."""
+
+    number: int
+    newest: int
+
+    @property
+    def is_at_end(self) -> bool:
+        return self.number >= self.newest
+
+
+@dataclass(slots=True)
+class Downloader:
+    session: Session
+    clock: Clock
+    progress: Progress | None = field(default=None, init=False)
+
+    def step(self, wait_s: float = LONGEST_WAIT_S) -> Outcome:
+        """Take the next page; at the end of the feed it is waited for."""
+        paired = self.session.begin()
+        if isinstance(paired, Failed):
+            return paired
+        try:
+            return self._next(wait_s)
+        except FeedGoneError:
+            self.session.lose(feed_is_gone=True)
+        begun_again = self.session.begin()
+        if isinstance(begun_again, Failed):
+            return begun_again
+        try:
+            return self._next(wait_s)
+        except FeedGoneError as error:
+            return self._failed(error)
+
+    def _next(self, wait_s: float) -> Outcome:
+        cursor = self.session.store.cursor()
+        try:
+            page = self.session.peer.changes(cursor, wait_s)
+        except FeedGoneError:
+            raise
+        except CounterproofError as error:
+            return self._failed(error)
+        return self._taken(page, cursor)
+
+    def _failed(self, error: CounterproofError) -> Failed:
+        self.session.lose()
+        return Failed(told_by(error))
+
+    def _taken(self, page: Page, before: Cursor) -> Outcome:
+        if not _goes_on(page, before):
+            self.session.lose()
+            return Failed(NotNow("The server sent changes of another place in the feed."))
+        try:
+            self.session.store.take(page, self.clock.now())
+        except UnavailableError as error:
+            return Failed(Stuck(str(error)))
+        self.progress = Progress(page.cursor.number, page.newest)
+        return Done(len(page.changes)) if page.changes else Nothing()
+
+
+def _goes_on(page: Page, before: Cursor) -> bool:
+    same_feed = page.cursor.feed != "" and before.feed in ("", page.cursor.feed)
+    fresh = not page.changes or page.changes[0].number > before.number
+    return same_feed and fresh and page.cursor.number >= before.number
