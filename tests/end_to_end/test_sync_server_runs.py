@@ -3,6 +3,8 @@
 import json
 import signal
 import socket
+import subprocess
+import sys
 from pathlib import Path
 
 import httpx2
@@ -11,6 +13,7 @@ import pytest
 from sync_server.exit_codes import ExitCode
 from tests.support.server_process import port_of, process
 
+ROOT = Path(__file__).resolve().parents[2]
 pytestmark = pytest.mark.enable_socket
 
 
@@ -54,7 +57,7 @@ def test_a_folder_nobody_may_write_is_named(tmp_path: Path) -> None:
 
 
 def test_the_demo_says_where_it_is_and_with_which_key(tmp_path: Path) -> None:
-    running = subprocess.Popen(
+    running = subprocess.Popen(  # noqa: S603
         [sys.executable, "-m", "sync_server", "demo", "--json", "--data", str(tmp_path / "d")],
         cwd=ROOT,
         stdout=subprocess.PIPE,
