@@ -19,6 +19,7 @@ from sync_server.freshness.service.products import Products
 from sync_server.keys.service import Keys
 from sync_server.kiosks.routes import OperatorRoutes, PairingRoutes
 from sync_server.kiosks.routes import router as kiosks_router
+from sync_server.kiosks.routes.page import router as pair_page_router
 from sync_server.kiosks.secret import secrets_of
 from sync_server.kiosks.secret.nonces import Nonces
 from sync_server.kiosks.secret.tokens import Tokens
@@ -137,15 +138,16 @@ def compose(ground: Ground) -> Application:
     api.include_router(_features(ground, door, roster, metrics), prefix=API)
     health = HealthRoutes(database, metrics, settings.metrics.public)
     api.include_router(health.router())
+    api.include_router(pair_page_router())
     return Application(api, _wrapped(api, ground, metrics), keys)
 
 
 def _features(ground: Ground, door: Door, roster: Roster, metrics: Metrics) -> APIRouter:
     """Each feature's routes and effects; a new feature is added here and nowhere else."""
-    features = APIRouter()
+    features, public_url = APIRouter(), ground.settings.http.public_url
     database, clock, zone = ground.database, ground.clock, ground.settings.freshness.time_zone
     features.include_router(
-        freshness_router(Products(database), Batches(database, clock, zone))
+        freshness_router(Products(database), Batches(database, clock, zone), public_url)
     )
     features.include_router(_kiosks(ground, door, roster))
     effects = {**ShelfEffects(clock, zone).by_kind()}

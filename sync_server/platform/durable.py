@@ -86,6 +86,7 @@ def explained(doing: str, path: Path) -> Generator[None]:
         cure = {
             errno.ENOSPC: "Free some space",
             errno.EACCES: "Give this user the right",
+            errno.ENOTDIR: "Set paths.data_dir to a folder this user may write",
             errno.ENOENT: "Look whether the path is right",
         }
         raise UnavailableError(

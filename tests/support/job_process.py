@@ -16,6 +16,7 @@ from sync_server.platform import engines, schema
 from sync_server.platform.database import Database
 from sync_server.platform.dumps import copier_of
 from sync_server.platform.job_engine import engine, place_of_jobs
+from sync_server.platform.job_list import job_list
 from sync_server.platform.jobs import Job, Run, Step, Told
 from tests.support.sync_server import START
 
@@ -57,11 +58,10 @@ def main(folder: Path, name: str, deadly_step: str, moment: str) -> None:
         for job in every
     ]
     where = place_of_jobs(place, folder, "here")
-    begun = folder / "begun"
     with engine(where, jobs, ZoneInfo("UTC")) as running:
-        if not begun.exists():
-            begun.write_text(running.begin(name, START), encoding="utf-8")
-        running.wait(begun.read_text(encoding="utf-8"))
+        with job_list(where) as there:
+            begun = there.newest(1)
+        running.wait(begun[0].job_id if begun else running.begin(name, START))
 
 
 if __name__ == "__main__":
