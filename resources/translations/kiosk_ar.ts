@@ -863,6 +863,10 @@
 <context>
     <name>DemoStrip</name>
     <message>
+        <source>Demo, second counter: this shop is invented.</source>
+        <translation>عرض تجريبي، الكاونتر الثاني: هذا المتجر خيالي.</translation>
+    </message>
+    <message>
         <source>Demo: this shop is invented.</source>
         <translation>عرض تجريبي: هذا المتجر خيالي.</translation>
     </message>

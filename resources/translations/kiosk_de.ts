@@ -839,6 +839,10 @@
 <context>
     <name>DemoStrip</name>
     <message>
+        <source>Demo, second counter: this shop is invented.</source>
+        <translation>Vorführung, zweite Theke: Dieser Laden ist erfunden.</translation>
+    </message>
+    <message>
         <source>Demo: this shop is invented.</source>
         <translation>Vorführung: Dieser Laden ist erfunden.</translation>
     </message>

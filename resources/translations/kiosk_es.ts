@@ -839,6 +839,10 @@
 <context>
     <name>DemoStrip</name>
     <message>
+        <source>Demo, second counter: this shop is invented.</source>
+        <translation>Demostración, segundo mostrador: esta tienda es inventada.</translation>
+    </message>
+    <message>
         <source>Demo: this shop is invented.</source>
         <translation>Demostración: esta tienda es inventada.</translation>
     </message>

@@ -839,6 +839,10 @@
 <context>
     <name>DemoStrip</name>
     <message>
+        <source>Demo, second counter: this shop is invented.</source>
+        <translation>Démonstration, deuxième comptoir : ce magasin est inventé.</translation>
+    </message>
+    <message>
         <source>Demo: this shop is invented.</source>
         <translation>Démonstration : ce magasin est inventé.</translation>
     </message>

@@ -839,6 +839,10 @@
 <context>
     <name>DemoStrip</name>
     <message>
+        <source>Demo, second counter: this shop is invented.</source>
+        <translation>प्रदर्शन, दूसरा काउंटर: यह दुकान काल्पनिक है।</translation>
+    </message>
+    <message>
         <source>Demo: this shop is invented.</source>
         <translation>प्रदर्शन: यह दुकान काल्पनिक है।</translation>
     </message>

@@ -45,6 +45,7 @@ class Told:
         self.closed = False
 
     def ask(self, address: str) -> Asked | Paired:
+        del address
         outcome = self._come()
         assert isinstance(outcome, Asked | Paired)
         return outcome
