@@ -1,0 +1,244 @@
+"""One seed's history: what it draws, what happens, how all is healed, what has to hold then."""
+
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from random import Random
+
+from kiosk.sync.outcomes import Failed
+from shared.errors import UnavailableError
+from shared.wire.shelf_acts import BATCH_RECALLED
+from tests.simulation import checks, operators
+from tests.simulation.faults import FATES, Fault, befall
+from tests.simulation.kiosk import Kiosk
+from tests.simulation.network import Fate
+from tests.simulation.places import Places
+from tests.simulation.truth import ViolationError
+from tests.simulation.world import World
+
+_ROUNDS = 12
+# Two disasters of these at once are more than was promised.
+_APART = (Fault.SERVER_RESTORED, Fault.KIOSK_RESTORED, Fault.CACHE_LOST, Fault.CLONED)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a seed has in store."""
+
+    kiosks: int
+    steps: int
+    faults: tuple[Fault, ...]
+
+    @property
+    def fates(self) -> Mapping[Fate, int]:
+        bad = {FATES[each]: 1 for each in self.faults if each in FATES}
+        return {Fate.ARRIVES: 3, **bad}
+
+    @property
+    def sudden(self) -> tuple[Fault, ...]:
+        return tuple(each for each in self.faults if each not in FATES)
+
+
+def plan_of(seed: int) -> Plan:
+    draws = Random(f"{seed} plan")  # noqa: S311  (repeatable, not secret)
+    faults = [each for each in Fault if draws.random() < 0.25]
+    disasters = [each for each in faults if each in _APART]
+    spared = set(disasters) - set(draws.sample(disasters, min(1, len(disasters))))
+    kept = tuple(each for each in faults if each not in spared)
+    return Plan(draws.choice((1, 2, 2, 2, 3)), draws.randint(12, 30), kept)
+
+
+@dataclass
+class History:
+    world: World
+    plan: Plan
+
+    def run(self) -> None:
+        world = self.world
+        world.note(f"{self.plan.kiosks} kiosks, {', '.join(f.value for f in self.plan.faults)}")
+        world.begin(self.plan.kiosks)
+        world.network.weights = self.plan.fates
+        try:
+            for world.step in range(1, self.plan.steps + 1):
+                self._step()
+            world.step += 1
+            self._heal()
+        finally:
+            world.end()
+
+    def _step(self) -> None:
+        world, draws = self.world, self.world.draws
+        chances = {
+            self._act: 6,
+            self._sync: 7,
+            self._operate: 2,
+            self._let_arrive: 2 if world.network.late else 0,
+            self._let_fault_befall: 3 if self.plan.sudden else 0,
+            self._restart: 3,
+        }
+        draws.choices([*chances], [*chances.values()])[0]()
+
+    def _act(self) -> None:
+        kiosk = self.world.any_kiosk()
+        if not self.world.start(kiosk):
+            return
+        name, wish = self.world.staff.wish(kiosk.identity.site)
+        self.world.at_kiosk(kiosk, name, lambda: kiosk.act(wish))
+        self._look(kiosk)
+
+    def _sync(self) -> None:
+        world = self.world
+        kiosk = world.any_kiosk()
+        if not world.start(kiosk):
+            return
+        for work in world.draws.choice(
+            ((world.send,), (world.fetch,), (world.send, world.fetch))
+        ):
+            if kiosk.runs:
+                work(kiosk)
+                self._look(kiosk)
+
+    def _operate(self) -> None:
+        world = self.world
+        if not world.server.runs:
+            return
+        site = world.any_kiosk().identity.site
+        change = operators.draw(world.staff, world.server, world.truth.shelf, site)
+        world.note(f"an operator: {change.kind} {dict(change.said)}")
+        if change.kind == BATCH_RECALLED and change.said["on"] is None:
+            world.lifted.add(str(change.said["batch_id"]))
+        try:
+            world.at_server(change.work, (site, (change.kind, change.said)))
+        except UnavailableError as error:
+            world.note(f"  {error}")
+
+    def _let_arrive(self) -> None:
+        self.world.note("something late arrives")
+        self.world.network.deliver_late()
+
+    def _let_fault_befall(self) -> None:
+        befall(self.world, self.world.draws.choice(self.plan.sudden))
+
+    def _restart(self) -> None:
+        self.world.start_server()
+        for kiosk in self.world.kiosks:
+            self.world.start(kiosk)
+
+    def _look(self, kiosk: Kiosk) -> None:
+        if kiosk.runs:
+            checks.check_shown(kiosk, self.world.truth)
+            checks.check_recalls(kiosk, self.world.truth, self.world.lifted)
+
+    # The end: nothing stands in the way any more.
+
+    def _heal(self) -> None:
+        world = self.world
+        world.note("everything is healed")
+        self._mend()
+        while world.network.late:
+            world.network.deliver_late()
+        self._tell_clones_apart()
+        self._let_in_again()
+        for _ in range(_ROUNDS):
+            before = self._position()
+            for kiosk in self._welcome():
+                world.send(kiosk)
+                world.fetch(kiosk)
+                self._look(kiosk)
+            if self._position() == before:
+                break
+        self._check_all()
+
+    def _mend(self) -> None:
+        world = self.world
+        world.network.weights = {Fate.ARRIVES: 1}
+        world.network.cut_off.clear()
+        world.server.machine.spare()
+        world.start_server()
+        if world.server.machine.is_full:
+            world.server.set_full(full=False)
+        for kiosk in world.kiosks:
+            kiosk.machine.spare()
+            if kiosk.machine.is_full:
+                kiosk.set_full(full=False)
+            world.start(kiosk)
+
+    def _welcome(self) -> list[Kiosk]:
+        revoked = self.world.truth.revoked
+        return [each for each in self.world.kiosks if each.identity.kiosk_id not in revoked]
+
+    def _tell_clones_apart(self) -> None:
+        """Both are alive and do something: that is seen, and one of them has to go."""
+        world = self.world
+        by_id: dict[str, list[Kiosk]] = {}
+        for kiosk in self._welcome():
+            by_id.setdefault(kiosk.identity.kiosk_id, []).append(kiosk)
+        for kiosk_id, twins in by_id.items():
+            if len(twins) < 2:
+                continue
+            for _ in range(2):
+                for kiosk in twins:
+                    name, wish = world.staff.wish(kiosk.identity.site)
+                    world.at_kiosk(kiosk, name, lambda k=kiosk, w=wish: k.act(w))
+                    while kiosk.program.cache.sync_book.waiting(1, 1):
+                        if not self._sent(kiosk):
+                            break
+            if not world.server.is_suspended(kiosk_id):
+                raise ViolationError(f"the clones of {kiosk_id} raised no alarm")
+            world.note(f"{twins[1].name} is scrapped")
+            world.scrap(twins[1])
+
+    def _sent(self, kiosk: Kiosk) -> bool:
+        self.world.note(f"{kiosk.name} sends")
+        answer = kiosk.send()
+        self.world.note(f"  {answer}")
+        return not isinstance(answer, Failed)
+
+    def _let_in_again(self) -> None:
+        world = self.world
+        for kiosk in self._welcome():
+            kiosk_id = kiosk.identity.kiosk_id
+            if not world.server.is_suspended(kiosk_id):
+                continue
+            if kiosk_id not in world.may_fork:
+                raise ViolationError(f"{kiosk.name} is suspended, and nobody else has its key")
+            world.note(f"{kiosk.name} is let in again, and started anew")
+            world.at_server(lambda k=kiosk_id: world.server.readmit(k))
+            kiosk.stop()
+            kiosk.has_all = False
+            world.start(kiosk)
+
+    def _position(self) -> object:
+        world = self.world
+        return world.truth.size, [
+            (k.program.cache.sync_book.cursor(), k.program.cache.sync_book.facts().waiting)
+            for k in self._welcome()
+        ]
+
+    def _check_all(self) -> None:
+        world = self.world
+        checks.check_server(world.truth, world.server.file)
+        for kiosk in self._welcome():
+            checks.check_settled(kiosk, world.truth)
+            checks.check_refusals(kiosk, world.truth)
+            checks.check_labels(kiosk)
+            may_fork = kiosk.identity.kiosk_id in world.may_fork
+            checks.check_quarantine(kiosk, world.server.file, may_fork=may_fork)
+
+
+class FailedSeedError(AssertionError):
+    """Carries what happened up to the failure."""
+
+
+def run(seed: int, places: Places) -> World:
+    root = places.root / f"seed-{seed}"
+    root.mkdir()
+    world = World(seed, root, places)
+    try:
+        History(world, plan_of(seed)).run()
+    except Exception as error:
+        told = "\n".join(world.trace)
+        raise FailedSeedError(f"seed {seed} at step {world.step}: {error}\n{told}") from error
+    finally:
+        shutil.rmtree(root)
+    return world
