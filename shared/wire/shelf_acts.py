@@ -90,7 +90,7 @@ class BatchArchived(Message):
 
 class LabelProven(Message):
     batch_id: BatchId
-    at: int
+    at: Micros
 
 
 class PolicyUnset(Message):

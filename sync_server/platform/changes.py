@@ -16,6 +16,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from shared.wire.changes import LONGEST_KEY, Subject
+from sync_server.platform.endings import begin_endings, forget_endings, write_endings
 from sync_server.platform.tables import SCHEMA
 
 FEEDS = Table(
@@ -80,6 +81,7 @@ class Noted:
         self._bodies[about] = body
 
     async def number(self, connection: AsyncConnection) -> None:
+        await write_endings(connection)
         noted, self._bodies = self._bodies, {}
         if not noted:
             return
@@ -97,11 +99,13 @@ class Noted:
 def begin_noting(connection: AsyncConnection, new_feed: Callable[[], str]) -> Noted:
     noted = Noted(new_feed)
     connection.info[_KEY] = noted
+    begin_endings(connection)
     return noted
 
 
 def end_noting(connection: AsyncConnection) -> None:
     connection.info.pop(_KEY, None)
+    forget_endings(connection)
 
 
 def note(connection: AsyncConnection, about: About, body: bytes | None) -> None:

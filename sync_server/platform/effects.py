@@ -28,3 +28,15 @@ Effect = Callable[[Transaction, Origin, Json], Awaitable[Lost | None]]
 """Changes tables as the fields of an act say, in the transaction that keeps its statement."""
 
 Effects = Mapping[str, Effect]
+
+KEPT_ONLY = frozenset(
+    {
+        *("staff.unlocked", "staff.refused", "staff.pin-set", "staff.pin-cleared"),
+        *("preference.set", "preference.unset"),
+    }
+)
+"""Kinds that concern their kiosk alone: they are kept, and change nothing here.
+
+So is every kind that nobody here knows: a kiosk may be newer than its server. These are
+counted, because their effects do not come by themselves when the server is updated.
+"""

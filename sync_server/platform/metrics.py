@@ -42,6 +42,11 @@ class Metrics:
             ("outcome",),
             registry=self.registry,
         )
+        self.unknown_acts = Counter(
+            "counterproof_unknown_acts",
+            "Statements of kinds this server does not know: kept without effect; update it.",
+            registry=self.registry,
+        )
         self.kiosk_alarms = Counter(
             "counterproof_kiosk_alarms",
             "Kiosks that were found to be two with one key.",

@@ -6,37 +6,46 @@
 3. What cannot be done changes nothing and is answered with what staff can do.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
-from typing import TypeVar
+from datetime import UTC, date, datetime, timedelta
+from urllib.parse import unquote
 from zoneinfo import ZoneInfo
 
-from pydantic import ValidationError
-
-from shared.canonical import Json
 from shared.errors import InputError
-from shared.freshness.batch import Batch, Recall
-from shared.freshness.entry import DATES, TEXTS, Fault, read_batch, read_product, sentence
+from shared.freshness.batch import Batch
 from shared.freshness.policy import Policy
 from shared.wire import shelf_acts
-from shared.wire.messages import Message
 from shared.wire.shelf_acts import (
+    SITE_URN,
     BatchArchived,
     BatchPut,
     BatchRecalled,
+    FreshnessChecked,
     LabelProven,
+    LabelsPrinted,
     PolicySet,
     PolicyUnset,
     ProductPut,
+    ShelfImported,
 )
-from sync_server.freshness.tables import BatchRows, PolicyRows, ProductRows
+from sync_server.freshness.service.entries import batch_of, edited, product_of, recall_of
+from sync_server.freshness.service.imports import bring_in, read_list
+from sync_server.freshness.service.reading import reading, unknown_batch, unknown_product
+from sync_server.freshness.tables import (
+    BatchRows,
+    CheckCounts,
+    Counted,
+    LabelRows,
+    PolicyRows,
+    ProductRows,
+)
 from sync_server.platform.clock import Clock
 from sync_server.platform.database import Transaction
-from sync_server.platform.effects import Effect, Effects, Lost, Origin
+from sync_server.platform.effects import Effects, Lost, Origin
+from sync_server.platform.endings import ending
 
-AnyMessage = TypeVar("AnyMessage", bound=Message)
-Act = Callable[[Transaction, Origin, AnyMessage], Awaitable[Lost | None]]
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,23 +55,24 @@ class ShelfEffects:
 
     def by_kind(self) -> Effects:
         return {
-            shelf_acts.BATCH_PUT: _reading(BatchPut, self.put_batch),
-            shelf_acts.BATCH_RECALLED: _reading(BatchRecalled, self.recall),
-            shelf_acts.BATCH_ARCHIVED: _reading(BatchArchived, self.archive),
-            shelf_acts.LABEL_PROVEN: _reading(LabelProven, self.prove_label),
-            shelf_acts.PRODUCT_PUT: _reading(ProductPut, self.put_product),
-            shelf_acts.POLICY_SET: _reading(PolicySet, self.set_policy),
-            shelf_acts.POLICY_UNSET: _reading(PolicyUnset, self.unset_policy),
+            shelf_acts.BATCH_PUT: reading(BatchPut, self.put_batch),
+            shelf_acts.BATCH_RECALLED: reading(BatchRecalled, self.recall),
+            shelf_acts.BATCH_ARCHIVED: reading(BatchArchived, self.archive),
+            shelf_acts.LABELS_PRINTED: reading(LabelsPrinted, self.note_labels),
+            shelf_acts.LABEL_PROVEN: reading(LabelProven, self.prove_label),
+            shelf_acts.PRODUCT_PUT: reading(ProductPut, self.put_product),
+            shelf_acts.POLICY_SET: reading(PolicySet, self.set_policy),
+            shelf_acts.POLICY_UNSET: reading(PolicyUnset, self.unset_policy),
+            shelf_acts.SHELF_IMPORTED: reading(ShelfImported, self.bring_list),
+            shelf_acts.FRESHNESS_CHECKED: reading(FreshnessChecked, self.count_check),
         }
 
     async def put_product(
         self, to: Transaction, origin: Origin, said: ProductPut
     ) -> Lost | None:
-        product = read_product(
-            {"gtin": said.gtin, "name": said.name, "category": said.category}
-        )
-        if isinstance(product, tuple):
-            return _faulty(product)
+        product = product_of(said)
+        if isinstance(product, Lost):
+            return product
         rows = ProductRows(to, origin.organisation)
         if await rows.add(product):
             return None
@@ -72,27 +82,18 @@ class ShelfEffects:
         return None
 
     async def put_batch(self, to: Transaction, origin: Origin, said: BatchPut) -> Lost | None:
-        if said.site != origin.site:
-            return Lost(
-                "foreign-site",
-                f"This kiosk is of the site {origin.site}, and the batch of {said.site}. Set "
-                "the kiosk's site and record the batch again.",
-            )
-        batch = self._batch(origin, said)
+        batch = batch_of(said, origin, self._today())
         if isinstance(batch, Lost):
             return batch
         if await ProductRows(to, origin.organisation).one(batch.gtin) is None:
-            return Lost(
-                "unknown-product",
-                f"The product {batch.gtin} is not known. Record it, then the batch again.",
-            )
+            return unknown_product(batch.gtin)
         rows = BatchRows(to, origin.organisation, origin.site)
         if await rows.add(batch, self.clock.now()):
             return None
-        return await _changed(rows, batch.batch_id, lambda there: _edited(there, batch))
+        return await _changed(rows, batch.batch_id, lambda there: edited(there, batch))
 
     async def recall(self, to: Transaction, origin: Origin, said: BatchRecalled) -> Lost | None:
-        recall = _recall(said.reason, said.on)
+        recall = recall_of(said.reason, said.on)
         if isinstance(recall, Lost):
             return recall
         rows = BatchRows(to, origin.organisation, origin.site)
@@ -111,7 +112,40 @@ class ShelfEffects:
         self, to: Transaction, origin: Origin, said: LabelProven
     ) -> Lost | None:
         rows = BatchRows(to, origin.organisation, origin.site)
-        return await _changed(rows, said.batch_id, lambda there: replace(there, live=True))
+        lost = await _changed(rows, said.batch_id, lambda there: replace(there, live=True))
+        if lost is None:
+            await LabelRows(to, origin.organisation).proven(said.batch_id, _moment(said.at))
+        return lost
+
+    async def note_labels(
+        self, to: Transaction, origin: Origin, said: LabelsPrinted
+    ) -> Lost | None:
+        """For all of them, or where one batch is not known for none."""
+        rows = BatchRows(to, origin.organisation, origin.site)
+        unknown = set(said.batch_ids) - set(await rows.known(sorted(set(said.batch_ids))))
+        if unknown:
+            return unknown_batch(min(unknown), origin.site)
+        labels = LabelRows(to, origin.organisation)
+        await labels.printed(said.batch_ids, said.copies, _moment(said.at))
+        return None
+
+    async def bring_list(
+        self, to: Transaction, origin: Origin, said: ShelfImported
+    ) -> Lost | None:
+        listed = read_list(said, origin, self._today())
+        if isinstance(listed, Lost):
+            return listed
+        return await bring_in(to, origin, listed, self.clock)
+
+    async def count_check(
+        self, to: Transaction, origin: Origin, said: FreshnessChecked
+    ) -> Lost | None:
+        """On the day it was at the counter; a check made at another site is only kept."""
+        if unquote(said.read_point.id.removeprefix(SITE_URN)) == origin.site:
+            day = datetime.fromisoformat(said.event_time).astimezone(self.zone).date()
+            counted = Counted(origin.organisation, origin.site, day, said.verdict)
+            ending(to, CheckCounts).add(counted)
+        return None
 
     async def set_policy(self, to: Transaction, origin: Origin, said: PolicySet) -> Lost | None:
         try:
@@ -129,41 +163,8 @@ class ShelfEffects:
         await rows.remove(origin.site, said.scope, said.subject)
         return None
 
-    def _batch(self, origin: Origin, said: BatchPut) -> Batch | Lost:
-        fields = said.model_dump()
-        given = {name: fields[name] or "" for name in ("gtin", "lot", *DATES, *TEXTS)}
-        batch = read_batch(given, origin.site, self._today())
-        if isinstance(batch, tuple):
-            return _faulty(batch)
-        if batch.batch_id != said.batch_id:
-            return Lost(
-                "foreign-id",
-                "The number of the batch does not follow from its site, product and lot. "
-                "Record it again with a kiosk of today.",
-            )
-        recall = _recall(said.recall_reason, said.recalled_on)
-        if isinstance(recall, Lost):
-            return recall
-        archived, live = bool(said.archived), bool(said.live)
-        return replace(batch, recall=recall, archived=archived, live=live)
-
     def _today(self) -> date:
         return self.clock.now().astimezone(self.zone).date()
-
-
-def _reading(kind: type[AnyMessage], act: Act[AnyMessage]) -> Effect:
-    """The act behind the parser of its fields."""
-
-    async def effect(connection: Transaction, origin: Origin, fields: Json) -> Lost | None:
-        try:
-            said = kind.model_validate(fields)
-        except ValidationError as error:
-            wrong = error.errors()[0]
-            where = ".".join(map(str, wrong["loc"])) or "the whole"
-            return Lost("malformed", f"The act cannot be read at {where}: {wrong['msg']}.")
-        return await act(connection, origin, said)
-
-    return effect
 
 
 async def _changed(
@@ -171,30 +172,12 @@ async def _changed(
 ) -> Lost | None:
     kept = await rows.one(batch_id, lock=True)
     if kept is None:
-        return Lost(
-            "unknown-batch",
-            f"The batch {batch_id} is not known at the site {rows.site}. Record it with its "
-            "lot and dates, then do this again.",
-        )
+        return unknown_batch(batch_id, rows.site)
     batch = change(kept.batch)
     if batch != kept.batch:
         await rows.replace(batch, kept.revision + 1)
     return None
 
 
-def _edited(there: Batch, batch: Batch) -> Batch:
-    return replace(batch, recall=there.recall, archived=there.archived, live=there.live)
-
-
-def _recall(reason: str | None, on: str | None) -> Recall | Lost | None:
-    if on is None:
-        return None
-    try:
-        return Recall(reason or "", date.fromisoformat(on))
-    except ValueError:
-        return Lost("invalid", f"The recall is as of {on!r}, which is no day. Recall it again.")
-
-
-def _faulty(faults: tuple[Fault, ...]) -> Lost:
-    told = "; ".join(sentence(fault) for fault in faults)
-    return Lost("invalid", f"{told}. Correct it and record it again.")
+def _moment(micros: int) -> datetime:
+    return _EPOCH + timedelta(microseconds=micros)

@@ -20,6 +20,7 @@ from sqlalchemy import (
     tuple_,
     update,
 )
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -60,6 +61,24 @@ _JOINED = select(BATCHES, PRODUCTS.c.name, PRODUCTS.c.category).join_from(
     and_(PRODUCTS.c.organisation == BATCHES.c.organisation, PRODUCTS.c.gtin == BATCHES.c.gtin),
     isouter=True,
 )
+
+
+_EDITED = ("produced_on", "arrived_on", "best_before", "use_by", "supplier", "notes")
+_AT_ONCE = 500
+
+
+def _editing(insert: sqlite.Insert | postgresql.Insert) -> sqlite.Insert | postgresql.Insert:
+    values = {name: insert.excluded[name] for name in _EDITED}
+    return insert.on_conflict_do_update(
+        index_elements=["organisation", "batch_id"],
+        set_={**values, "revision": BATCHES.c.revision + 1},
+    )
+
+
+_PUT = {
+    "sqlite": _editing(sqlite.insert(BATCHES)),
+    "postgresql": _editing(postgresql.insert(BATCHES)),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +144,28 @@ class BatchRows:
         own = self._own(), BATCHES.c.batch_id == batch.batch_id
         await self.connection.execute(update(BATCHES).where(*own).values(row))
         note_batch(self.connection, self.organisation, batch)
+
+    async def known(self, batch_ids: Sequence[str]) -> Mapping[str, Batch]:
+        """Those of them that are there, by their number; locked."""
+        found: dict[str, Batch] = {}
+        for start in range(0, len(batch_ids), _AT_ONCE):
+            some = BATCHES.c.batch_id.in_(batch_ids[start : start + _AT_ONCE])
+            ordered = _JOINED.where(self._own(), some).order_by(BATCHES.c.batch_id)
+            rows = await self.connection.execute(ordered.with_for_update(of=BATCHES))
+            kept = [_kept_batch(row).batch for row in rows.mappings()]
+            found.update({batch.batch_id: batch for batch in kept})
+        return found
+
+    async def put_all(self, batches: Sequence[Batch], made_at: datetime) -> None:
+        """Add them; of those that are there, all but the standing is replaced."""
+        own = {"organisation": self.organisation, "made_at": made_at, "revision": 1}
+        rows = [{**own, **_batch_row(batch)} for batch in batches]
+        if not rows:
+            return
+        await self.connection.execute(_PUT[self.connection.dialect.name], rows)
+        # Somebody else may have made one of them meanwhile: then its standing is theirs.
+        for batch in (await self.known([each.batch_id for each in batches])).values():
+            note_batch(self.connection, self.organisation, batch)
 
     def _own(self) -> ColumnElement[bool]:
         own = BATCHES.c.organisation == self.organisation

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Column, ColumnElement, Integer, String, Table, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -22,6 +23,23 @@ PRODUCTS = Table(
     Column("category", String(500), nullable=False),
     Column("revision", Integer, nullable=False),
 )
+
+
+_AT_ONCE = 500
+
+
+def _replacing(insert: sqlite.Insert | postgresql.Insert) -> sqlite.Insert | postgresql.Insert:
+    values = {name: insert.excluded[name] for name in ("name", "category")}
+    return insert.on_conflict_do_update(
+        index_elements=["organisation", "gtin"],
+        set_={**values, "revision": PRODUCTS.c.revision + 1},
+    )
+
+
+_PUT = {
+    "sqlite": _replacing(sqlite.insert(PRODUCTS)),
+    "postgresql": _replacing(postgresql.insert(PRODUCTS)),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +86,31 @@ class ProductRows:
         change = update(PRODUCTS).where(*self._key(product.gtin)).values(row)
         await self.connection.execute(change)
         note_product(self.connection, self.organisation, product)
+
+    async def known(self, gtins: Sequence[str], *, lock: bool = False) -> Mapping[str, Product]:
+        """Those of them that are there, by GTIN."""
+        found: dict[str, Product] = {}
+        for start in range(0, len(gtins), _AT_ONCE):
+            some = PRODUCTS.c.gtin.in_(gtins[start : start + _AT_ONCE])
+            mine = PRODUCTS.c.organisation == self.organisation
+            statement = select(PRODUCTS).where(mine, some).order_by(PRODUCTS.c.gtin)
+            rows = await self.connection.execute(
+                statement.with_for_update() if lock else statement
+            )
+            kept = [_kept_product(row).product for row in rows.mappings()]
+            found.update({product.gtin: product for product in kept})
+        return found
+
+    async def put_all(self, products: Sequence[Product]) -> None:
+        """Add them, and replace those that are there and different."""
+        there = await self.known(sorted(each.gtin for each in products), lock=True)
+        changed = [each for each in products if there.get(each.gtin) != each]
+        own = {"organisation": self.organisation, "revision": 1}
+        rows = [{**own, **_product_row(each)} for each in changed]
+        if rows:
+            await self.connection.execute(_PUT[self.connection.dialect.name], rows)
+        for each in changed:
+            note_product(self.connection, self.organisation, each)
 
     def _key(self, gtin: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
         return PRODUCTS.c.organisation == self.organisation, PRODUCTS.c.gtin == gtin

@@ -87,7 +87,7 @@ class Feed:
         return page
 
     def _may_wait(self, caller: KioskCaller, told: asyncio.Event) -> bool:
-        return self._waiting[caller.kiosk_id] is told and not self.database.news.over
+        return self._waiting.get(caller.kiosk_id) is told and not self.database.news.over
 
     @contextmanager
     def _alone(self, caller: KioskCaller, told: asyncio.Event) -> Generator[None]:

@@ -12,11 +12,11 @@ from shared.errors import CounterproofError
 from shared.keys import SigningKey
 from shared.wire import acknowledgement
 from shared.wire.acknowledgement import Acknowledgement
-from shared.wire.uploads import Item
+from shared.wire.uploads import Item, Outcome
 from sync_server.platform.changes import Position, Shelf, positions
 from sync_server.platform.clock import Clock
 from sync_server.platform.database import Database, Transaction
-from sync_server.platform.effects import Effects, Origin
+from sync_server.platform.effects import KEPT_ONLY, Effects, Origin
 from sync_server.platform.kiosk_access import KioskCaller
 from sync_server.platform.metrics import Metrics
 from sync_server.sync.service.checking import Bad, Good, check
@@ -126,10 +126,16 @@ class Uploads:
         )
         for each, answer in zip(group, answers, strict=True):
             each.answer = answer
-            for taken in answer.taken:
-                self.metrics.statements.labels(taken.outcome.value).inc()
-            if each.cloned:
-                self.metrics.kiosk_alarms.inc()
+            self._count(each, answer.taken)
+
+    def _count(self, waited: _Waiting, answer: Sequence[Taken]) -> None:
+        for item, taken in zip(waited.items, answer, strict=True):
+            self.metrics.statements.labels(taken.outcome.value).inc()
+            known = item.item.kind in self.effects or item.item.kind in KEPT_ONLY
+            if taken.outcome is Outcome.ACCEPTED and not known:
+                self.metrics.unknown_acts.inc()
+        if waited.cloned:
+            self.metrics.kiosk_alarms.inc()
 
     async def _written(
         self, connection: Transaction, group: Sequence[_Waiting]

@@ -7,7 +7,7 @@ merged by number, piece by piece, until a page is full.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Row, Select, bindparam, select
+from sqlalchemy import Integer, Row, Select, bindparam, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from shared.wire.changes import LARGEST, MOST_ITEMS, Change, Cursor, Page
@@ -26,7 +26,7 @@ RANGE: Select[tuple[int, str, str, bytes | None]] = (
         CHANGES.c.number > bindparam("after"),
     )
     .order_by(CHANGES.c.number)
-    .limit(bindparam("most"))
+    .limit(bindparam("most", type_=Integer))
 )
 """Made once: one range of the index, in its order."""
 _POSITION = select(FEEDS.c.feed, FEEDS.c.number).where(
@@ -36,11 +36,13 @@ _POSITION = select(FEEDS.c.feed, FEEDS.c.number).where(
 
 @dataclass(frozen=True, slots=True)
 class FeedRows:
-    """The feed for one site within one snapshot."""
+    """The feed for one site within one snapshot; read piece by piece, that many rows each."""
 
     connection: AsyncConnection
     organisation: str
     site: str
+    largest: int = LARGEST
+    piece: int = _PIECE
 
     async def position(self) -> Position | None:
         """None before anything was ever written for this organisation."""
@@ -55,7 +57,7 @@ class FeedRows:
             piece, last = await self._piece(after)
             for row in piece:
                 size += _size(row)
-                full = size > LARGEST or len(changes) == MOST_ITEMS
+                full = size > self.largest or len(changes) == MOST_ITEMS
                 if full:
                     break
                 changes.append(Change(row.number, row.subject, row.key, row.body))
@@ -70,10 +72,11 @@ class FeedRows:
         every = await self._range(EVERY_SITE, after)
         own = await self._range(self.site, after)
         merged = sorted([*every, *own], key=_number)
-        return merged[:_PIECE], len(merged) <= _PIECE and _PIECE not in (len(every), len(own))
+        last = len(merged) <= self.piece and self.piece not in (len(every), len(own))
+        return merged[: self.piece], last
 
     async def _range(self, where: str, after: int) -> Sequence[_Row]:
-        asked = {"whose": self.organisation, "where": where, "after": after, "most": _PIECE}
+        asked = {"whose": self.organisation, "where": where, "after": after, "most": self.piece}
         return (await self.connection.execute(RANGE, asked)).all()
 
 
