@@ -34,7 +34,10 @@ class Author:
     randomness: Randomness
 
     def sign(self, act: Act, before: Signed | None) -> tuple[Act, Signed]:
-        """The act with a fresh salt and its statement, which the next one follows."""
+        """The act with a fresh salt and its statement, which the next one follows.
+
+        Its `link` says which number it gets.
+        """
         return self._sign(act, before, self.randomness(SALT_BYTES))
 
     def adopt(self, act: Act, before: Signed | None) -> tuple[Act, Signed]:
@@ -43,13 +46,17 @@ class Author:
         salt = hmac.digest(self.adoption, told_apart, hashlib.sha256)[:SALT_BYTES]
         return self._sign(act, before, salt)
 
+    def sign_anew(self, act: Act, before: Signed | None) -> tuple[Act, Signed]:
+        """The same act in another place of the chain: its body's hash stays, with its salt."""
+        return self._sign(act, before, act.salt)
+
     def _sign(self, act: Act, last: Signed | None, salt: bytes) -> tuple[Act, Signed]:
         statement = Statement(
             self.key.public.thumbprint,
             self.key.public.uri,
             _SUBJECT,
             _CONTENT_TYPE,
-            act.seq,
+            act.link,
             last.entry_hash if last else NOTHING_BEFORE,
             tick(last.statement.hlc if last else _LONG_AGO, _milliseconds(act)),
             body_hash(statement_body(replace(act, salt=salt))),

@@ -48,6 +48,7 @@ from kiosk.store.soundness import (
     prove_key,
 )
 from kiosk.store.staff_door import StaffDoor
+from kiosk.store.sync_book import SyncBook
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,7 @@ class Cache:
         self.acts = parts.acts
         self.preferences = Preferences(parts.database, parts.acts)
         self.shelf_book = ShelfBook(parts.acts)
+        self.sync_book = SyncBook(parts.database, parts.acts, parts.workshop.appliers)
         self.staff_door = StaffDoor(parts.database, parts.acts)
         self.incidents = Incidents(parts.database)
         self.meta = Meta(parts.database)

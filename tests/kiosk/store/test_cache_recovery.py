@@ -303,7 +303,7 @@ def test_all_acts_lost_with_the_backups_are_named(bench):
 def test_damage_met_while_running_is_found_at_the_next_start(bench):
     cache = grown(bench, "a")
     cache.database.fold_log()
-    bench.flip("cache.db", 30 * PAGE + 100, 8)
+    bench.flip("cache.db", 38 * PAGE + 100, 8)
     with pytest.raises(CacheDamagedError, match="Start the kiosk again"):
         read_all_incidents_anew(cache)
     cache.close()
@@ -322,7 +322,7 @@ def read_all_incidents_anew(cache):
 def test_the_check_of_a_running_kiosk_finds_damage_and_marks_it(bench):
     cache = grown(bench, "a")
     cache.database.fold_log()
-    bench.flip("cache.db", 30 * PAGE + 100, 8)
+    bench.flip("cache.db", 38 * PAGE + 100, 8)
     cache.database._readers.dispose()
     findings = {finding.subject: finding for finding in cache.check()}
     assert not findings["integrity"].ok
