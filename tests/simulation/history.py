@@ -140,13 +140,13 @@ class History:
         self._tell_clones_apart()
         self._let_in_again()
         for _ in range(_ROUNDS):
-            before = self._position()
-            for kiosk in self._welcome():
+            unsettled = [each for each in self._welcome() if not self._is_settled(each)]
+            if not unsettled:
+                break
+            for kiosk in unsettled:
                 world.send(kiosk)
                 world.fetch(kiosk)
                 self._look(kiosk)
-            if self._position() == before:
-                break
         self._check_all()
 
     def _mend(self) -> None:
@@ -208,12 +208,10 @@ class History:
             kiosk.has_all = False
             world.start(kiosk)
 
-    def _position(self) -> object:
-        world = self.world
-        return world.truth.size, [
-            (k.program.cache.sync_book.cursor(), k.program.cache.sync_book.facts().waiting)
-            for k in self._welcome()
-        ]
+    def _is_settled(self, kiosk: Kiosk) -> bool:
+        facts, truth = kiosk.program.cache.sync_book.facts(), self.world.truth
+        at_the_end = (facts.cursor.feed, facts.cursor.number) == (truth.feed, truth.number)
+        return at_the_end and not facts.waiting and not facts.resyncing
 
     def _check_all(self) -> None:
         world = self.world

@@ -22,6 +22,7 @@ from tests.simulation.clocks import Time, WrongClock
 from tests.simulation.engines import FILE, make_empty, opened, place_of
 from tests.simulation.kiosk import Identity
 from tests.simulation.server import KEY, ORGANISATION
+from tests.simulation.statements import compiled_once
 
 _SITES = ("north", "north", "south")
 _APPROVED = datetime(2026, 11, 20, tzinfo=UTC)
@@ -44,7 +45,8 @@ def made() -> Generator[Places]:
     where = _MEMORY if os.access(_MEMORY, os.W_OK) else None
     root = Path(tempfile.mkdtemp(prefix="counterproof-simulation-", dir=where))
     try:
-        yield _make(root)
+        with compiled_once():
+            yield _make(root)
     finally:
         shutil.rmtree(root)
 

@@ -1,7 +1,7 @@
 """What is on a shelf after which acts, said a second time: what both programs are held to.
 
-A shelf is what feeds say of it: bodies by site, subject and key; products have no site. Bodies are replaced, never changed,
-so that a copy of a shelf is a copy of its outermost dictionary.
+A shelf is what feeds say of it: bodies by site, subject and key; products have no site. Bodies
+are replaced, never changed, so that a copy of a shelf is one of its outermost dictionary.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -18,7 +18,6 @@ Key = tuple[str, str, str]
 Shelf = dict[Key, Fields]
 
 _EDITED = (*DATES, *TEXTS)
-_IMPORTED = "shelf.imported"
 
 
 def product_key(gtin: object) -> Key:
@@ -52,6 +51,11 @@ def objection(shelf: Shelf, site: str, today: date, act: tuple[str, Said]) -> st
         case shelf_acts.BATCH_RECALLED | shelf_acts.BATCH_ARCHIVED | shelf_acts.LABEL_PROVEN:
             known = batch_key(site, said["batch_id"]) in shelf
             return None if known else "unknown-batch"
+        case shelf_acts.LABELS_PRINTED:
+            known = all(batch_key(site, each) in shelf for each in _listed(said, "batch_ids"))
+            return None if known else "unknown-batch"
+        case shelf_acts.SHELF_IMPORTED:
+            return _objection_to_list(shelf, site, today, said)
         case _:
             return None
 
@@ -59,6 +63,17 @@ def objection(shelf: Shelf, site: str, today: date, act: tuple[str, Said]) -> st
 def seen_from(shelf: Shelf, site: str) -> Shelf:
     """What of an organisation's shelf a kiosk of this site is told."""
     return {key: fields for key, fields in shelf.items() if key[0] in ("", site)}
+
+
+def _objection_to_list(shelf: Shelf, site: str, today: date, said: Said) -> str | None:
+    """All of it or nothing; its own products count for its batches."""
+    shelf = dict(shelf)
+    for row in _listed(said, "products"):
+        if (found := _objection_to_product(row)) is not None:
+            return found
+        _put_product(shelf, site, row)
+    found = [_objection_to_batch(shelf, site, today, row) for row in _listed(said, "batches")]
+    return next((each for each in found if each is not None), None)
 
 
 def _objection_to_product(said: Said) -> str | None:
@@ -90,10 +105,13 @@ def _put_batch(shelf: Shelf, site: str, said: Said) -> None:
 
 def _import(shelf: Shelf, site: str, said: Said) -> None:
     for name, put in (("products", _put_product), ("batches", _put_batch)):
-        rows = said[name]
-        if isinstance(rows, list):
-            for row in rows:
-                put(shelf, site, row)
+        for row in _listed(said, name):
+            put(shelf, site, row)
+
+
+def _listed(said: Said, name: str) -> list[Said]:
+    rows = said[name]
+    return rows if isinstance(rows, list) else []
 
 
 def _restand(shelf: Shelf, key: Key, changed: Fields) -> None:
@@ -141,5 +159,5 @@ _WORK: Mapping[str, Callable[[Shelf, str, Said], None]] = {
     shelf_acts.LABEL_PROVEN: _prove,
     shelf_acts.POLICY_SET: _set_policy,
     shelf_acts.POLICY_UNSET: _unset_policy,
-    _IMPORTED: _import,
+    shelf_acts.SHELF_IMPORTED: _import,
 }
