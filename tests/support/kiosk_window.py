@@ -47,6 +47,7 @@ LANDSCAPE = (1920, 1080)
 _QUICK_KEY_S = 0.004
 _SLOW_KEY_S = 0.15
 _ROUNDS = 8
+_PATIENCE_MS = 30_000  # a bound for a busy machine, never waited for
 _DEFERRED_DELETE = QEvent.Type.DeferredDelete.value
 _PLAIN = Qt.KeyboardModifier.NoModifier
 
@@ -147,10 +148,10 @@ class KioskInHand:
         def shown() -> None:
             assert self.shows(words), f"{words!r} is not among {self.texts()}"
 
-        self._qtbot.waitUntil(shown)
+        self._qtbot.waitUntil(shown, timeout=_PATIENCE_MS)
 
     def wait_until(self, claim: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(claim)
+        self._qtbot.waitUntil(claim, timeout=_PATIENCE_MS)
 
     def touch(self, target: QWidget | str) -> None:
         widget = self.control(target) if isinstance(target, str) else target
@@ -197,7 +198,7 @@ class KioskInHand:
 
     def fall_silent(self) -> None:
         self.let_pass(50)
-        self._qtbot.waitUntil(self.window.is_warning)
+        self._qtbot.waitUntil(self.window.is_warning, timeout=_PATIENCE_MS)
 
     def pump(self) -> None:
         """Let everything that was queued for the UI thread arrive."""

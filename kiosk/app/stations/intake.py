@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Slot
 
-from kiosk.app.afterwards import nothing, restart
+from kiosk.app.afterwards import nothing, readable, restart
 from kiosk.app.station import Station, Surroundings
 from kiosk.app.stations.intake_lists import KioskLists
 from kiosk.stations.intake.actions import Done, LookedOverList, Steps, next_step
@@ -155,7 +155,7 @@ class IntakeStation(Station):
 
     def _failed(self, error: CounterproofError) -> None:
         self._let_go()
-        self._apply(Failed(str(error)))
+        self._apply(Failed(readable(error)))
 
     def _let_go(self) -> None:
         for held in (self._looking, self._looked):

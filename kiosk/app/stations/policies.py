@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Slot
 
+from kiosk.app.afterwards import unavailable
 from kiosk.app.station import Station, Surroundings
 from kiosk.stations.policies.actions import PolicyWork
 from kiosk.stations.policies.flow import (
@@ -175,7 +176,7 @@ class PoliciesStation(Station):
 
     def _failed(self, error: CounterproofError) -> None:
         self._counting = None
-        self._apply(Failed(str(error)))
+        self._apply(Failed(unavailable(error)))
 
     def _apply(self, event: Event) -> None:
         before, self._state = self._state, advance(self._state, event)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from kiosk.app.afterwards import unavailable
+from kiosk.app.afterwards import readable, unavailable
 from kiosk.app.stations.batches import BATCHES, BatchesStation
 from kiosk.visit import HOME
 from shared.errors import EvidenceError, UnavailableError
@@ -115,6 +115,7 @@ def test_a_scan_that_leads_nowhere_says_why(staff):
     assert staff.place == BATCHES
 
 
-def test_a_damaged_cache_is_left_to_the_next_start():
+@pytest.mark.parametrize("tell", [readable, unavailable])
+def test_a_damaged_cache_is_left_to_the_next_start(tell):
     with pytest.raises(EvidenceError):
-        unavailable(EvidenceError("damaged"))
+        tell(EvidenceError("damaged"))
