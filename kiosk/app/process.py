@@ -23,6 +23,7 @@ from kiosk.exit_codes import ExitCode
 from kiosk.lifeline import Lifeline
 from kiosk.options import OutOfService, RunOptions, Trouble
 from kiosk.parts import Parts, camera_present, chosen_parts, open_kiosk_cache, simulated_parts
+from kiosk.parts.sync import at_its_site, syncing
 from kiosk.settings import Paths, Settings
 from kiosk.store.cache import OpenedCache
 from kiosk.ui import crash
@@ -31,6 +32,9 @@ from kiosk.ui.heartbeat import Heartbeat
 from kiosk.ui.isolate import isolated
 from kiosk.ui.termination import Termination
 from kiosk.visit import VisitId
+
+_ANEW = -1
+"""No exit code: the kiosk is made anew in this process, as where it belongs has changed."""
 
 
 def run(settings: Settings, options: RunOptions) -> int:
@@ -43,7 +47,17 @@ def run(settings: Settings, options: RunOptions) -> int:
         # The data folder or a device may be the very trouble: touch neither.
         return _serve(settings, options, replace(parts, camera=None, scanner=None), None)
     with _guarded(settings, options, parts) as opened:
-        return _serve(settings, options, parts, opened)
+        while (code := _serve_synced(settings, options, parts, opened)) == _ANEW:
+            pass
+        return code
+
+
+def _serve_synced(
+    settings: Settings, options: RunOptions, parts: Parts, opened: OpenedCache
+) -> int:
+    here = at_its_site(settings, opened.cache.sync_book)
+    with syncing(opened.cache, here, parts.clock) as line:
+        return _serve(here, options, replace(parts, line=line), opened)
 
 
 def demo(settings: Settings, options: RunOptions) -> int:
@@ -114,6 +128,7 @@ def _serve(
     heartbeat = Heartbeat(Lifeline.of(os.environ))
     heartbeat.abandoned.connect(end)
     kiosk = Kiosk(qt, settings, parts, new_visit, opened)
+    kiosk.restart_wanted.connect(partial(qt.exit, _ANEW))
     if stage is not None:
         stage(kiosk)
     if options.out_of_service is not None:

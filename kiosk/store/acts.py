@@ -23,6 +23,7 @@ from kiosk.store.pending import keep_apart
 from kiosk.store.subjects import topics_of
 from kiosk.store.tables import ACTS, OUTBOX
 from shared.errors import UnavailableError
+from shared.keys import SigningKey
 from shared.ledger.statement import Signed, parse
 
 Applier = Callable[[Connection, bytes], None]
@@ -78,6 +79,7 @@ class Acts:
         self._author = author
         self._head: Signed | None = None
         self._lane = threading.Lock()
+        self._listener: Callable[[], None] = _nobody
         # Only a failed copy sets it; whoever opened the journal has made it agree.
         self._journal_is_behind = False
 
@@ -98,7 +100,17 @@ class Acts:
                 apply(connection, act, self._appliers)
             self._head = head
             self._copy(act)
+        self._listener()
         return act.seq
+
+    def tell(self, listener: Callable[[], None]) -> None:
+        """Call it after each act, on the thread that recorded it: it must not wait."""
+        self._listener = listener
+
+    @property
+    def signing_key(self) -> SigningKey:
+        """Which is this kiosk, for its statements and for its server."""
+        return self._author.key
 
     def since(self, seq: int, limit: int = 1000) -> tuple[Act, ...]:
         """Up to `limit` acts after number `seq`, oldest first."""
@@ -226,6 +238,10 @@ def _link(act: Act) -> int | None:
     if not act.statement:
         return None
     return act.link or parse(act.statement).statement.seq
+
+
+def _nobody() -> None:
+    """Hear of an act that nobody waits for."""
 
 
 def _change_nothing(connection: Connection, body: bytes) -> None:

@@ -18,13 +18,14 @@ from sqlalchemy.engine import Connection
 from kiosk.store import outbox, sync_state
 from kiosk.store.acts import Acts, Appliers
 from kiosk.store.database import Database
-from kiosk.store.meta import read_pulled_at, write_pulled_at
+from kiosk.store.meta import write_pulled_at
 from kiosk.store.projection import Arrived, bring
 from kiosk.store.reading_anew import stale, sweep
 from kiosk.store.shelves import SHELVES
 from kiosk.store.subjects import Topic
 from kiosk.store.sync_state import end_reading, read_progress, write_cursor
-from kiosk.syncing import Outgoing, Paired, Refusal, Settled, SyncFacts
+from kiosk.store.sync_view import SyncView
+from kiosk.syncing import Outgoing, Paired, Settled
 from shared.errors import InputError
 from shared.wire.changes import Change, Cursor, Page, Subject
 
@@ -34,17 +35,14 @@ SETTLED_AT_ONCE = 1000
 _KNOWN = frozenset(subject.value for subject in SHELVES)
 
 
-class SyncBook:
+class SyncBook(SyncView):
     """A `kiosk.syncing.SyncStore`; safe to use from several threads."""
 
     def __init__(self, database: Database, acts: Acts, appliers: Appliers) -> None:
+        super().__init__(database)
         self._database = database
         self._acts = acts
         self._appliers = appliers
-
-    def paired(self) -> Paired | None:
-        with self._database.read() as connection:
-            return sync_state.read_paired(connection)
 
     def pair(self, paired: Paired) -> None:
         """Another place, or another server, has another state: it is read from 0."""
@@ -98,22 +96,6 @@ class SyncBook:
     def send_again(self, after: int) -> int:
         with self._database.promise() as connection:
             return outbox.wait_again(connection, after, self._appliers)
-
-    def refusals(self, limit: int) -> Sequence[Refusal]:
-        with self._database.read() as connection:
-            return outbox.refusals(connection, limit)
-
-    def facts(self) -> SyncFacts:
-        with self._database.read() as connection:
-            progress = read_progress(connection)
-            return SyncFacts(
-                outbox.count_waiting(connection),
-                outbox.count_refusals(connection),
-                progress.cursor,
-                progress.anew,
-                progress.sent_at,
-                read_pulled_at(connection),
-            )
 
     def _bring(
         self, page: Page, piece: Sequence[Arrived], at: datetime, *, is_last: bool

@@ -26,6 +26,9 @@ QUIET_S = 0.2
 """After an empty page: other sites may change something all the time."""
 
 
+def _to_nobody(_standing: Standing) -> None: ...
+
+
 @dataclass(eq=False, slots=True)
 class _Bell:
     """Rung by anybody, heard by one; what was rung while nobody listened is not lost."""
@@ -61,7 +64,7 @@ class Agent:
         key: PublicKey,
         clock: Clock,
         chance: Callable[[], float],
-        publish: Callable[[Standing], None],
+        publish: Callable[[Standing], None] = _to_nobody,
     ) -> None:
         session = Session(peer, store, key)
         downloader = Downloader(session, clock)

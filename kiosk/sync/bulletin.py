@@ -9,7 +9,7 @@ from kiosk.ports import Clock
 from kiosk.sync.downloading import Downloader, Progress
 from kiosk.sync.outcomes import NotNow, Stuck, Suspect, Trouble, TurnedAway
 from kiosk.sync.session import Session
-from kiosk.sync.standing import Link, Standing
+from kiosk.sync.standing import Link, Standing, unasked
 from kiosk.syncing import SyncFacts
 
 
@@ -44,7 +44,7 @@ class Bulletin:
         self._publish = publish
         self._lane = threading.Lock()
         self._words: dict[str, _Word] = {}
-        self.standing = Standing(Link.CONNECTING, clock.now())
+        self.standing = unasked(clock)
 
     def tell(
         self, way: str, trouble: Trouble | None = None, next_try: datetime | None = None

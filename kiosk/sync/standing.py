@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
+from kiosk.ports import Clock
 from kiosk.sync.downloading import Progress
 from kiosk.syncing import Turned
 
@@ -40,3 +41,8 @@ class Standing:
     pulled_at: datetime | None = None
     clock_offset_ms: int | None = None
     progress: Progress | None = None
+
+
+def unasked(clock: Clock) -> Standing:
+    """Before anybody was asked."""
+    return Standing(Link.CONNECTING, clock.now())
