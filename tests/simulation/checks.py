@@ -25,6 +25,7 @@ from tests.simulation.truth import (
     ViolationError,
     difference,
     key_of_kept,
+    labels_of,
     told,
 )
 
@@ -78,6 +79,9 @@ def check_server(truth: Truth, file: Path) -> None:
         }
         if feed != truth.shelf:
             raise ViolationError(f"the feed says: {difference(feed, truth.shelf)}")
+        labels = dict(database.execute("SELECT batch_id, copies FROM labels WHERE copies > 0"))
+        if labels != dict(truth.printed):
+            raise ViolationError(f"the server counts {labels} labels, not {truth.printed}")
 
 
 def check_settled(kiosk: Kiosk, truth: Truth) -> None:
@@ -102,9 +106,9 @@ def check_refusals(kiosk: Kiosk, truth: Truth) -> None:
     refused = {each.seq: each.code for each in kiosk.program.cache.sync_book.refusals(1000)}
     for act in kiosk.acts():
         key = key_of_kept(act.kind, to_micros(act.at), act.body)
-        if truth.lost.get(key) != refused.get(act.seq):
+        if truth.lost.get(key) != refused.get(act.link):
             raise ViolationError(
-                f"{kiosk.name} was told {refused.get(act.seq)} about {told(key)}, "
+                f"{kiosk.name} was told {refused.get(act.link)} about {told(key)}, "
                 f"not {truth.lost.get(key)}"
             )
 
@@ -113,9 +117,7 @@ def check_labels(kiosk: Kiosk) -> None:
     """Each print of the acts that are kept here is counted once."""
     printed: Counter[str] = Counter()
     for act in kiosk.acts():
-        if act.kind == "labels.printed":
-            said = json.loads(act.body)
-            printed.update(dict.fromkeys(said["batch_ids"], said["copies"]))
+        printed.update(labels_of(act.kind, json.loads(act.body or b"{}")))
     with kiosk.program.cache.database.read() as connection:
         rows = connection.exec_driver_sql("SELECT batch_id, copies FROM labels").all()
     if {row[0]: row[1] for row in rows} != dict(printed):

@@ -6,17 +6,16 @@ from dataclasses import dataclass
 from random import Random
 
 from kiosk.sync.outcomes import Failed
-from shared.errors import UnavailableError
-from shared.wire.shelf_acts import BATCH_RECALLED
 from tests.simulation import checks, operators
+from tests.simulation.beginnings import Beginnings
 from tests.simulation.faults import FATES, Fault, befall
 from tests.simulation.kiosk import Kiosk
 from tests.simulation.network import Fate
-from tests.simulation.places import Places
 from tests.simulation.truth import ViolationError
 from tests.simulation.world import World
 
 _ROUNDS = 12
+_FROM_NOTHING = 0.2
 # Two disasters of these at once are more than was promised.
 _APART = (Fault.SERVER_RESTORED, Fault.KIOSK_RESTORED, Fault.CACHE_LOST, Fault.CLONED)
 
@@ -27,6 +26,7 @@ class Plan:
 
     kiosks: int
     steps: int
+    from_nothing: bool
     faults: tuple[Fault, ...]
 
     @property
@@ -45,7 +45,8 @@ def plan_of(seed: int) -> Plan:
     disasters = [each for each in faults if each in _APART]
     spared = set(disasters) - set(draws.sample(disasters, min(1, len(disasters))))
     kept = tuple(each for each in faults if each not in spared)
-    return Plan(draws.choice((1, 2, 2, 2, 3)), draws.randint(12, 30), kept)
+    kiosks, steps = draws.choice((1, 2, 2, 2, 3)), draws.randint(10, 26)
+    return Plan(kiosks, steps, draws.random() < _FROM_NOTHING, kept)
 
 
 @dataclass
@@ -104,13 +105,7 @@ class History:
             return
         site = world.any_kiosk().identity.site
         change = operators.draw(world.staff, world.server, world.truth.shelf, site)
-        world.note(f"an operator: {change.kind} {dict(change.said)}")
-        if change.kind == BATCH_RECALLED and change.said["on"] is None:
-            world.lifted.add(str(change.said["batch_id"]))
-        try:
-            world.at_server(change.work, (site, (change.kind, change.said)))
-        except UnavailableError as error:
-            world.note(f"  {error}")
+        world.operate(change, site)
 
     def _let_arrive(self) -> None:
         self.world.note("something late arrives")
@@ -228,12 +223,15 @@ class FailedSeedError(AssertionError):
     """Carries what happened up to the failure."""
 
 
-def run(seed: int, places: Places) -> World:
-    root = places.root / f"seed-{seed}"
+def run(seed: int, beginnings: Beginnings) -> World:
+    """The world of this seed after its end; `FailedSeedError` tells what went wrong in it."""
+    plan = plan_of(seed)
+    begin = beginnings.empty if plan.from_nothing else beginnings.lived_in
+    root = begin.root / f"seed-{seed}"
     root.mkdir()
-    world = World(seed, root, places)
+    world = World(seed, root, begin)
     try:
-        History(world, plan_of(seed)).run()
+        History(world, plan).run()
     except Exception as error:
         told = "\n".join(world.trace)
         raise FailedSeedError(f"seed {seed} at step {world.step}: {error}\n{told}") from error

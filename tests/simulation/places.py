@@ -1,4 +1,4 @@
-"""What every simulation begins with, made once for all seeds: empty databases, paired kiosks."""
+"""What every simulation begins with, made once for all seeds: databases, paired kiosks."""
 
 import asyncio
 import os
@@ -23,6 +23,7 @@ from tests.simulation.engines import FILE, make_empty, opened, place_of
 from tests.simulation.kiosk import Identity
 from tests.simulation.server import KEY, ORGANISATION
 from tests.simulation.statements import compiled_once
+from tests.simulation.truth import Truth
 
 _SITES = ("north", "north", "south")
 _APPROVED = datetime(2026, 11, 20, tzinfo=UTC)
@@ -37,6 +38,7 @@ class Places:
     server: Path
     kiosks: tuple[Path, ...]
     identities: tuple[Identity, ...]
+    truth: Truth
 
 
 @contextmanager
@@ -61,7 +63,8 @@ def _make(root: Path) -> Places:
     kiosks = tuple(root / f"kiosk{number}" for number in range(len(identities)))
     for folder, identity in zip(kiosks, identities, strict=True):
         _pair(folder, identity)
-    return Places(root, server, kiosks, identities)
+    sites = {each.kiosk_id: each.site for each in identities}
+    return Places(root, server, kiosks, identities, Truth(ORGANISATION, sites))
 
 
 async def _approve(server: Path, identities: tuple[Identity, ...]) -> None:

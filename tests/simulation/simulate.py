@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 
-from tests.simulation import places
+from tests.simulation import beginnings
 from tests.simulation.history import FailedSeedError, run
 
 _AT_ONCE = 50
@@ -16,7 +16,7 @@ _AT_ONCE = 50
 def failures(seeds: Sequence[int]) -> Sequence[str]:
     """What happened in those of the seeds that failed."""
     found: list[str] = []
-    with places.made() as made:
+    with beginnings.made() as made:
         for seed in seeds:
             try:
                 run(seed, made)

@@ -18,6 +18,7 @@ from shared.canonical import Json, canonical_json
 from shared.ledger.hlc import Hlc
 from shared.ledger.statement import NOTHING_BEFORE, parse
 from shared.wire.acts import read_body
+from shared.wire.shelf_acts import LABELS_PRINTED
 from tests.simulation.shelf import Key, Said, Shelf, carry_out, objection
 
 Wish = tuple[str, tuple[str, Said]]
@@ -58,6 +59,7 @@ class Truth:
     shelf: Shelf = field(default_factory=dict)
     said: Counter[ActKey] = field(default_factory=Counter)
     lost: dict[ActKey, str] = field(default_factory=dict)
+    printed: Counter[str] = field(default_factory=Counter)
     chains: dict[str, Link] = field(default_factory=dict)
     size: int = 0
     feed: str = ""
@@ -72,6 +74,7 @@ class Truth:
             dict(self.shelf),
             Counter(self.said),
             dict(self.lost),
+            Counter(self.printed),
             dict(self.chains),
             self.size,
             self.feed,
@@ -150,6 +153,7 @@ class Truth:
             )
         if expected is None:
             carry_out(self.shelf, site, said)
+            self.printed.update(labels_of(*said))
         else:
             self.lost[key] = expected
 
@@ -161,6 +165,14 @@ def key_of(kind: str, at_micros: int, fields: Json) -> ActKey:
 def key_of_kept(kind: str, at_micros: int, body: bytes) -> ActKey:
     """Of an act as a kiosk keeps it."""
     return key_of(kind, at_micros, json.loads(body or b"null"))
+
+
+def labels_of(kind: str, said: Said) -> Mapping[str, int]:
+    """How many labels an act printed, by batch."""
+    batch_ids, copies = said.get("batch_ids"), said.get("copies")
+    if kind != LABELS_PRINTED or not isinstance(batch_ids, list) or not isinstance(copies, int):
+        return {}
+    return dict.fromkeys(batch_ids, copies)
 
 
 def told(key: ActKey) -> str:

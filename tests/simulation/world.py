@@ -11,11 +11,13 @@ from kiosk.sync.outcomes import Failed, Stuck, Suspect, TurnedAway
 from kiosk.syncing import Paired, Turned
 from shared.errors import UnavailableError
 from shared.wire.changes import Cursor, Page
+from shared.wire.shelf_acts import BATCH_RECALLED
 from shared.wire.uploads import Item, SyncState, UploadTold
 from tests.simulation.clocks import Time, WrongClock
 from tests.simulation.kiosk import Identity, Kiosk
 from tests.simulation.machine import Crashed, Machine
 from tests.simulation.network import Fate, Network, Peer
+from tests.simulation.operators import Change
 from tests.simulation.places import Places
 from tests.simulation.server import KEY, ORGANISATION, Server
 from tests.simulation.staff import Staff
@@ -39,8 +41,7 @@ class World:
         self.draws = self.random("steps")
         self.staff = Staff(self.random("staff"))
         self.network = Network(self.random("network"), {Fate.ARRIVES: 1}, self.note)
-        sites = {each.kiosk_id: each.site for each in self.places.identities}
-        self.truth = Truth(ORGANISATION, sites)
+        self.truth = self.places.truth.copy()
         self.kiosks: list[Kiosk] = []
         self.lifted: set[str] = set()
         self.may_fork: set[str] = set()
@@ -128,6 +129,16 @@ class World:
         if not self.server.runs:
             self.note("the server starts")
             self.server.start()
+
+    def operate(self, change: Change, site: str) -> None:
+        """An operator changes something at the server."""
+        self.note(f"an operator: {change.kind} {dict(change.said)}")
+        if change.kind == BATCH_RECALLED and change.said["on"] is None:
+            self.lifted.add(str(change.said["batch_id"]))
+        try:
+            self.at_server(change.work, (site, (change.kind, change.said)))
+        except UnavailableError as error:
+            self.note(f"  {error}")
 
     # What the network reaches of the server.
 
