@@ -117,7 +117,7 @@ def _features(ground: Ground, door: Door, roster: Roster, metrics: Metrics) -> A
     features.include_router(_kiosks(ground, door, roster))
     effects = {**ShelfEffects(clock, zone).by_kind()}
     uploads = Uploads(database, clock, ground.key, effects, roster.suspend, metrics)
-    features.include_router(SyncRoutes(uploads, Feed(database, metrics)).router())
+    features.include_router(SyncRoutes(uploads, Feed(database, metrics.feed)).router())
     return features
 
 

@@ -37,6 +37,7 @@ LOST = "acts.lost"
 """Stands in for acts of which no copy was left, so that their numbers are not used again."""
 
 _MAX_BODY_BYTES = 1024 * 1024
+_STAND_IN_BYTES = frame_size(LOST, b"") + 64
 _LARGEST_SEQ = 2**63 - 1
 _INSERT = insert(ACTS)
 _SEND = insert(OUTBOX)
@@ -49,8 +50,8 @@ _AFTER = (
 )
 _HEAD = (
     select(ACTS.c.statement)
-    .where(ACTS.c.seq < bindparam("below"))
-    .order_by(ACTS.c.seq.desc())
+    .where(ACTS.c.seq < bindparam("below"), ACTS.c.link.is_not(None))
+    .order_by(ACTS.c.link.desc())
     .limit(1)
 )
 _UNSIGNED = select(ACTS).where(ACTS.c.statement.is_(None)).order_by(ACTS.c.seq)
@@ -59,11 +60,8 @@ _SIGN = (
     .where(ACTS.c.seq == bindparam("which"))
     .values(salt=bindparam("by"), statement=bindparam("statement"), link=bindparam("as_link"))
 )
-_BEFORE = (
-    select(ACTS.c.seq, ACTS.c.link)
-    .where(ACTS.c.seq < bindparam("below"))
-    .order_by(ACTS.c.seq.desc())
-    .limit(1)
+_BEFORE = select(func.max(ACTS.c.seq), func.max(ACTS.c.link)).where(
+    ACTS.c.seq < bindparam("below")
 )
 
 
@@ -111,6 +109,17 @@ class Acts:
     def signing_key(self) -> SigningKey:
         """Which is this kiosk, for its statements and for its server."""
         return self._author.key
+
+    def adopt(self, keep: Callable[[Connection], tuple[Act, Signed] | None]) -> None:
+        """Keep an act that `keep` brings about, durably as any; None: there is none to keep."""
+        with self._lane:
+            self._catch_up()
+            self._journal.reserve(_STAND_IN_BYTES)
+            with self._database.promise() as connection:
+                kept = keep(connection)
+            if kept is not None:
+                act, self._head = kept
+                self._copy(act)
 
     def since(self, seq: int, limit: int = 1000) -> tuple[Act, ...]:
         """Up to `limit` acts after number `seq`, oldest first."""
@@ -191,8 +200,8 @@ def sign_older_acts(connection: Connection, author: Author) -> None:
 
 def _next_link(connection: Connection, seq: int) -> int:
     """A number here that was left out is left out of the chain too: it may have been sent."""
-    before = connection.execute(_BEFORE, {"below": seq}).one_or_none()
-    return seq if before is None else seq - before.seq + before.link
+    before, link = connection.execute(_BEFORE, {"below": seq}).one()
+    return seq - (before or 0) + (link or 0)
 
 
 def apply(connection: Connection, act: Act, appliers: Appliers) -> None:
@@ -203,7 +212,7 @@ def apply(connection: Connection, act: Act, appliers: Appliers) -> None:
             f"Act {act.seq} is of kind {act.kind!r}, which this program does not know: a newer "
             "one recorded it. Nothing was changed. Install the newer program again."
         )
-    connection.execute(_INSERT, _row(act))
+    connection.execute(_INSERT, row_of_act(act))
     connection.execute(_SEND, {"seq": act.seq})
     keep_apart(connection, act.seq, topics_of(act.kind, act.body))
     applier(connection, act.body)
@@ -221,7 +230,7 @@ def act_of(row: RowMapping) -> Act:
     )
 
 
-def _row(act: Act) -> dict[str, int | str | bytes | None]:
+def row_of_act(act: Act) -> dict[str, int | str | bytes | None]:
     return {
         "seq": act.seq,
         "at": to_micros(act.at),

@@ -48,7 +48,9 @@ class Author:
 
     def sign_anew(self, act: Act, before: Signed | None) -> tuple[Act, Signed]:
         """The same act in another place of the chain: its body's hash stays, with its salt."""
-        return self._sign(act, before, act.salt)
+        link = before.statement.seq + 1 if before else 1
+        moved = replace(act, link=link)
+        return self._sign(moved, before, act.salt) if act.salt else self.adopt(moved, before)
 
     def _sign(self, act: Act, last: Signed | None, salt: bytes) -> tuple[Act, Signed]:
         statement = Statement(

@@ -80,8 +80,15 @@ class Cache:
         self.acts = parts.acts
         self.preferences = Preferences(parts.database, parts.acts)
         self.shelf_book = ShelfBook(parts.acts)
-        self.sync_book = SyncBook(parts.database, parts.acts, parts.workshop.appliers)
+        self.sync_book = SyncBook(
+            parts.database,
+            parts.acts,
+            parts.workshop.appliers,
+            parts.workshop.author,
+            parts.clock,
+        )
         self.staff_door = StaffDoor(parts.database, parts.acts)
+        self.signing_key = parts.workshop.author.key
         self.incidents = Incidents(parts.database)
         self.meta = Meta(parts.database)
 
@@ -146,11 +153,11 @@ def open_cache(
     lock = FolderLock(place)
     try:
         key = obtain_key(key_source, randomness, cache_exists=place.holds_a_cache())
-        workshop = Workshop(place, key, disk or LocalDisk(), appliers, clock.now())
+        author = author_of(key, randomness)
+        workshop = Workshop(place, key, disk or LocalDisk(), appliers, author, clock.now())
         prove_key(workshop, key_source.name)
         recovery = make_sound(workshop, read_journal(place.journal, key))
         remove_partials(place, workshop.disk)
-        author = author_of(key, randomness)
         database = open_migrated(place.database, key, place.suspect)
         try:
             with database.promise() as connection:

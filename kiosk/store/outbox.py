@@ -15,9 +15,8 @@ from sqlalchemy.engine import Connection
 from kiosk.store.act import Act, from_micros, to_micros
 from kiosk.store.acts import Appliers, act_of
 from kiosk.store.author import statement_body
-from kiosk.store.pending import keep_apart
 from kiosk.store.projection import restore
-from kiosk.store.subjects import topics_of
+from kiosk.store.sending_again import send_again
 from kiosk.store.tables import ACTS, OUTBOX, REFUSALS, TOUCHED
 from kiosk.syncing import Outgoing, Refusal, Settled
 from shared.wire.acts import SECRET_KINDS
@@ -108,9 +107,14 @@ def count_waiting(connection: Connection) -> int:
     return connection.execute(_COUNT_WAITING).scalar_one()
 
 
+def statement(connection: Connection, link: int) -> bytes | None:
+    found: bytes | None = connection.execute(_STATEMENT_OF, {"link": link}).scalar_one_or_none()
+    return found
+
+
 def entry_hash(connection: Connection, link: int) -> bytes | None:
-    statement = connection.execute(_STATEMENT_OF, {"link": link}).scalar_one_or_none()
-    return None if statement is None else hashlib.sha256(statement).digest()
+    known = statement(connection, link)
+    return None if known is None else hashlib.sha256(known).digest()
 
 
 def settle(connection: Connection, settled: Sequence[Settled]) -> None:
@@ -185,15 +189,8 @@ def wait_again(connection: Connection, after: int, appliers: Appliers) -> int:
     chosen = select(ACTS).where(ACTS.c.link > after).order_by(ACTS.c.seq)
     acts = [act_of(row) for row in connection.execute(chosen).mappings()]
     topics: dict[Subject, set[str]] = defaultdict(set)
-    for act in acts:
-        again = insert(OUTBOX).values(seq=act.seq)
-        cleared = {"feed": None, "number": None}
-        connection.execute(again.on_conflict_do_update(["seq"], set_=cleared))
-        about = topics_of(act.kind, act.body)
-        keep_apart(connection, act.seq, about)
-        for topic in about:
-            topics[topic.subject].add(topic.key)
-    connection.execute(delete(REFUSALS).where(REFUSALS.c.seq.in_([a.seq for a in acts])))
+    for topic in send_again(connection, acts):
+        topics[topic.subject].add(topic.key)
     for subject, keys in topics.items():
         restore(connection, subject, keys, appliers)
     return len(acts)

@@ -15,8 +15,12 @@ from datetime import datetime
 
 from sqlalchemy.engine import Connection
 
+from kiosk.ports import Clock
 from kiosk.store import outbox, sync_state
+from kiosk.store.act import Act
 from kiosk.store.acts import Acts, Appliers
+from kiosk.store.adoption import go_on_behind, has_a_hole, stand_in_for
+from kiosk.store.author import Author
 from kiosk.store.database import Database
 from kiosk.store.meta import write_pulled_at
 from kiosk.store.projection import Arrived, bring
@@ -27,6 +31,7 @@ from kiosk.store.sync_state import end_reading, read_progress, write_cursor
 from kiosk.store.sync_view import SyncView
 from kiosk.syncing import Outgoing, Paired, Settled
 from shared.errors import InputError
+from shared.ledger.statement import Signed, parse, verify
 from shared.wire.changes import Change, Cursor, Page, Subject
 
 ROWS_AT_ONCE = 250
@@ -38,14 +43,24 @@ _KNOWN = frozenset(subject.value for subject in SHELVES)
 class SyncBook(SyncView):
     """A `kiosk.syncing.SyncStore`; safe to use from several threads."""
 
-    def __init__(self, database: Database, acts: Acts, appliers: Appliers) -> None:
+    def __init__(
+        self,
+        database: Database,
+        acts: Acts,
+        appliers: Appliers,
+        author: Author,
+        clock: Clock,
+    ) -> None:
         super().__init__(database)
         self._database = database
         self._acts = acts
         self._appliers = appliers
+        self._author = author
+        self._clock = clock
 
     def pair(self, paired: Paired) -> None:
         """Another place, or another server, has another state: it is read from 0."""
+        self._let_all_go(self._database.promise)
         with self._database.promise() as connection:
             before = sync_state.read_paired(connection)
             sync_state.write_paired(connection, paired)
@@ -65,8 +80,7 @@ class SyncBook(SyncView):
             with self._database.promise() as connection:
                 outbox.settle(connection, settled[begin : begin + SETTLED_AT_ONCE])
                 sync_state.write_sent_at(connection, at)
-        while self._let_go(self._database.promise):
-            pass
+        self._let_all_go(self._database.promise)
 
     def cursor(self) -> Cursor:
         with self._database.read() as connection:
@@ -82,10 +96,10 @@ class SyncBook(SyncView):
             self._bring(page, piece, at, is_last=not rest)
         if anew and _is_newest(page):
             self._end_reading(page, at)
-        while self._let_go(self._database.note):
-            pass
+        self._let_all_go(self._database.note)
 
     def begin_again(self, feed: str) -> None:
+        self._let_all_go(self._database.promise)
         with self._database.promise() as connection:
             _begin(connection, feed)
 
@@ -93,7 +107,33 @@ class SyncBook(SyncView):
         with self._database.read() as connection:
             return outbox.entry_hash(connection, seq)
 
+    def adopt(self, statement: bytes) -> None:
+        """`EvidenceError`: it is not by this kiosk's key, or does not fit what is here."""
+        signed = parse(statement)
+        verify(signed, self._author.key.public.verify)
+
+        def is_here(connection: Connection) -> bool:
+            known = outbox.entry_hash(connection, signed.statement.seq)
+            return known == signed.entry_hash
+
+        self._go_on_behind(signed, is_here)
+
+    def _go_on_behind(self, signed: Signed, is_done: Callable[[Connection], bool]) -> None:
+        def keep(connection: Connection) -> tuple[Act, Signed] | None:
+            if is_done(connection):
+                return None
+            stand_in = stand_in_for(connection, signed, self._clock.now())
+            return stand_in, go_on_behind(connection, stand_in, self._author)
+
+        self._acts.adopt(keep)
+
     def send_again(self, after: int) -> int:
+        self._let_all_go(self._database.promise)
+        with self._database.read() as connection:
+            known = outbox.statement(connection, after)
+            has_hole = known is not None and has_a_hole(connection, after)
+        if known is not None and has_hole:
+            self._go_on_behind(parse(known), lambda now: not has_a_hole(now, after))
         with self._database.promise() as connection:
             return outbox.wait_again(connection, after, self._appliers)
 
@@ -132,10 +172,13 @@ class SyncBook(SyncView):
             outbox.reach_the_end(connection)
             self._arrive(connection, page, at)
 
-    def _let_go(self, write: Callable[[], AbstractContextManager[Connection]]) -> bool:
-        with write() as connection:
-            cursor = read_progress(connection).cursor
-            return outbox.let_go(connection, cursor, self._appliers, ROWS_AT_ONCE)
+    def _let_all_go(self, write: Callable[[], AbstractContextManager[Connection]]) -> None:
+        """An act that ended in part would not be the same act when it is sent again."""
+        more = True
+        while more:
+            with write() as connection:
+                cursor = read_progress(connection).cursor
+                more = outbox.let_go(connection, cursor, self._appliers, ROWS_AT_ONCE)
 
 
 def _begin(connection: Connection, feed: str) -> None:

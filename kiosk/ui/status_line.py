@@ -66,6 +66,9 @@ class StatusLine(QWidget):
             self._silence = silence
             self._show()
 
+    def is_silent(self) -> bool:
+        return self._silence is not None
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()

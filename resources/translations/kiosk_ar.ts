@@ -2258,8 +2258,8 @@
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>The day it arrives is day 0.</source>
-        <translation>يوم الوصول هو اليوم 0.</translation>
+        <source>The day it arrives is day {0}.</source>
+        <translation>يوم الوصول هو اليوم {0}.</translation>
     </message>
 </context>
 <context>

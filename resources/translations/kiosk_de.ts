@@ -2146,8 +2146,8 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>The day it arrives is day 0.</source>
-        <translation>Der Tag der Ankunft ist Tag 0.</translation>
+        <source>The day it arrives is day {0}.</source>
+        <translation>Der Tag der Ankunft ist Tag {0}.</translation>
     </message>
 </context>
 <context>

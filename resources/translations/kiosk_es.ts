@@ -2146,8 +2146,8 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>The day it arrives is day 0.</source>
-        <translation>El día de llegada es el día 0.</translation>
+        <source>The day it arrives is day {0}.</source>
+        <translation>El día de llegada es el día {0}.</translation>
     </message>
 </context>
 <context>

@@ -2146,8 +2146,8 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>The day it arrives is day 0.</source>
-        <translation>Le jour d’arrivée est le jour 0.</translation>
+        <source>The day it arrives is day {0}.</source>
+        <translation>Le jour d’arrivée est le jour {0}.</translation>
     </message>
 </context>
 <context>

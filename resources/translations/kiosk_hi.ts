@@ -2146,8 +2146,8 @@
         <translation>सहेजें</translation>
     </message>
     <message>
-        <source>The day it arrives is day 0.</source>
-        <translation>पहुँचने का दिन, दिन 0 है।</translation>
+        <source>The day it arrives is day {0}.</source>
+        <translation>पहुँचने का दिन, दिन {0} है।</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ LARGEST = 256 * 1024
 MOST_ITEMS = 4096
 LONGEST_KEY = 600
 LONGEST_WAIT_S = 25
+_FOUR = b"\x84"
 
 
 class Subject(StrEnum):
@@ -61,8 +62,7 @@ class Page:
 
 def write_page(page: Page) -> bytes:
     head = encode((page.cursor.feed, page.cursor.number, page.newest))
-    items = (encode((c.number, c.subject, c.key, c.body)) for c in page.changes)
-    return b"".join((head, *items))
+    return head + b"".join(_written(each) for each in page.changes)
 
 
 def read_page(data: bytes) -> Page:
@@ -76,6 +76,14 @@ def read_page(data: bytes) -> Page:
             return Page(Cursor(feed, number), newest, changes)
         case _:
             raise InputError("A page of changes begins with [feed, number, newest].")
+
+
+def _written(change: Change) -> bytes:
+    """An array of four; part by part it takes half the time of `encode` for the whole."""
+    body = encode(change.body)
+    return b"".join(
+        (_FOUR, encode(change.number), encode(change.subject), encode(change.key), body)
+    )
 
 
 def _change(value: object, at: int) -> Change:

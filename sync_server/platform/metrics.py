@@ -14,6 +14,34 @@ _WAITS = (0.05, 0.25, 1, 5, 10, 20, 25, 30)
 _BUCKETS = (0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.5, 1, 2.5, 10)
 
 
+class FeedMetrics:
+    """What kiosks were told of changes, and how many wait for more."""
+
+    def __init__(self, registry: CollectorRegistry) -> None:
+        self.pages = Counter(
+            "counterproof_feed_pages",
+            "Pages of changes that were told, by what was in them.",
+            ("content",),
+            registry=registry,
+        )
+        self.changes = Counter(
+            "counterproof_feed_changes",
+            "Changes that were told to kiosks.",
+            registry=registry,
+        )
+        self.waiting = Gauge(
+            "counterproof_feed_waiting",
+            "Kiosks that wait for changes now.",
+            registry=registry,
+        )
+        self.wait_seconds = Histogram(
+            "counterproof_feed_wait_seconds",
+            "How long kiosks waited for changes, where there was none at first.",
+            registry=registry,
+            buckets=_WAITS,
+        )
+
+
 class Metrics:
     def __init__(self) -> None:
         self.registry = CollectorRegistry()
@@ -53,28 +81,7 @@ class Metrics:
             registry=self.registry,
         )
 
-        self.feed_pages = Counter(
-            "counterproof_feed_pages",
-            "Pages of changes that were told, by what was in them.",
-            ("content",),
-            registry=self.registry,
-        )
-        self.feed_changes = Counter(
-            "counterproof_feed_changes",
-            "Changes that were told to kiosks.",
-            registry=self.registry,
-        )
-        self.feed_waiting = Gauge(
-            "counterproof_feed_waiting",
-            "Kiosks that wait for changes now.",
-            registry=self.registry,
-        )
-        self.feed_wait_seconds = Histogram(
-            "counterproof_feed_wait_seconds",
-            "How long kiosks waited for changes, where there was none at first.",
-            registry=self.registry,
-            buckets=_WAITS,
-        )
+        self.feed = FeedMetrics(self.registry)
 
     def text(self) -> bytes:
         return generate_latest(self.registry)

@@ -100,7 +100,7 @@ async def fill(server: ServerInHand, rows: int) -> None:
 async def by_service(server: ServerInHand, kiosk: SimulatedKiosk) -> Read:
     public = kiosk.key.public
     caller = KioskCaller(kiosk_id_of(public), "acme", "north", public)
-    feed, cursor = Feed(server.database, Metrics()), BEGINNING
+    feed, cursor = Feed(server.database, Metrics().feed), BEGINNING
     rows = pages = size = 0
     began = time.perf_counter()
     while True:

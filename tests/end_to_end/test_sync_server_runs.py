@@ -1,48 +1,17 @@
 """`sync-server run` as a process: it answers, ends when told to, and says why it cannot."""
 
 import json
-import os
 import signal
 import socket
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import httpx2
 import pytest
 
 from sync_server.exit_codes import ExitCode
+from tests.support.server_process import port_of, process
 
-ROOT = Path(__file__).resolve().parents[2]
 pytestmark = pytest.mark.enable_socket
-
-
-@contextmanager
-def process(folder: Path, **settings: str) -> Iterator[subprocess.Popen[str]]:
-    named = {f"COUNTERPROOF_SERVER__{name}": value for name, value in settings.items()}
-    environment = {**os.environ, "XDG_DATA_HOME": str(folder), "HOME": str(folder), **named}
-    running = subprocess.Popen(
-        [sys.executable, "-m", "sync_server", "run"],
-        cwd=ROOT,
-        env=environment,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    with running:
-        try:
-            yield running
-        finally:
-            running.kill()
-
-
-def port_of(running: subprocess.Popen[str]) -> int:
-    for line in running.stderr:
-        said = json.loads(line)
-        if said["event"] == "serving":
-            return said["port"]
-    raise AssertionError("it ended without serving")
 
 
 @pytest.mark.parametrize(

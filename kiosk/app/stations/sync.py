@@ -155,9 +155,10 @@ class SyncStation(Station):
 
     @Slot()
     def _part(self) -> None:
+        """What is on its way to the server is waited for."""
         engine, visit = self._engine, self._around.visit
         self._around.tasks.run(
-            Lane.STORAGE, engine.part, on_done=self._parted, on_failed=self._failed, visit=visit
+            Lane.NETWORK, engine.part, on_done=self._parted, on_failed=self._failed, visit=visit
         )
 
     def _parted(self, _nothing: None) -> None:

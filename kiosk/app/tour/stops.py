@@ -166,7 +166,7 @@ def stops_of(guide: Guide) -> tuple[Stop, ...]:
         *(stops_at_the_door(kiosk, guide.door, guide.clock) if guide.door else ()),
         *PolicyGuide(kiosk).stops(),
         *IntakeGuide(kiosk).stops(),
-        *SyncGuide(kiosk, guide.clock).stops(),
+        *SyncGuide(kiosk, guide.rehearsal).stops(),
         Stop("checkup", at(CHECKUP), guide.sees_camera),
         Stop("checkup-scanned", lambda: kiosk.devices.scanned.emit(_SCAN)),
         Stop("checkup-printed", guide.print_slip, kiosk.window.toast.isVisible),

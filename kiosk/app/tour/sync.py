@@ -1,151 +1,207 @@
 """The stops of the tour through pairing and every state of sync; the server is played."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 
 from kiosk.app.assembly import Kiosk
+from kiosk.app.demo.rehearsal import Rehearsal
 from kiosk.app.demo.sync import belonging
-from kiosk.app.stations.pairing import PAIRING
-from kiosk.app.stations.sync import CONNECTION
-from kiosk.ports import Clock
+from kiosk.app.stations.pairing import PAIRING, PairingTalk
+from kiosk.app.stations.sync import CONNECTION, SyncStation
 from kiosk.stations.sync.flow import pairing as talk
-from kiosk.stations.sync.flow.address import AddressFault
 from kiosk.stations.sync.flow.connection import (
     Alone,
     Barred,
     Beginning,
     Connected,
     Disproved,
+    Looking,
     Offline,
     Reading,
-    Refused,
     Shown,
     Standing,
-    State,
     Stuck,
     TurnedAway,
 )
 from kiosk.stations.sync.screen import ConnectionPage, PairingPage
+from kiosk.syncing import Refusal
 from kiosk.ui.tour import Stop
 from kiosk.visit import HOME, Attract
 
-_SERVER = "https://sync.example.org"
-_CODE = talk.Code("WDJB-MJHT", f"{_SERVER}/pair?user_code=WDJB-MJHT")
-_LASTS_S = 540
-_TOTAL = 1_000_000
+_SERVER, _IN_CLEAR_TEXT = "sync.example.org", "http://sync.example.org"
+_READING = Reading(412_000, 1_000_000)
 
 
 @dataclass(frozen=True, slots=True)
 class SyncGuide:
-    """Shows each state as it comes, because a tour has no network."""
+    """Does what staff would do; the server of the rehearsal answers as each stop needs it."""
 
     kiosk: Kiosk
-    clock: Clock
+    rehearsal: Rehearsal
 
     def stops(self) -> tuple[Stop, ...]:
-        pairing = (Stop(n, partial(self.pair, s)) for n, s in self.talks().items())
-        standing = (Stop(n, partial(self.show, s)) for n, s in self.states().items())
+        standings = self.standings()
+        over = tuple(self._over(why) for why in talk.Ending)
+        shown = tuple(self._shown(name, standing) for name, standing in standings.items())
         return (
-            Stop("offline-for-long", self.fall_silent),
-            *pairing,
-            *standing,
+            Stop("offline-for-long", self.fall_silent, self.says_so),
+            Stop("pairing", self.come, partial(self.is_at, talk.Typing)),
+            Stop("pairing-wrong-address", self.mistype, partial(self.is_at, talk.Typing)),
+            *over,
+            Stop("pairing-code", partial(self.ask, None), partial(self.is_at, talk.Waiting)),
+            Stop("pairing-unheard", self.be_unheard, self.is_unheard),
+            Stop("pairing-approved", self.approve, partial(self.is_at, talk.Approved)),
+            *shown,
+            Stop("connection-refused", self.refuse, self.shows_refusals),
             Stop("connection-given-up", self.ask_to_part, self.is_asking),
+            Stop("connection-none", partial(self.stand, None), partial(self.stands, None)),
         )
 
-    def talks(self) -> dict[str, talk.State]:
-        now_s = self.clock.monotonic()
-        waiting = talk.Waiting(_SERVER, _CODE, now_s + _LASTS_S, _LASTS_S)
-        over = {
-            f"pairing-{why.value}".replace(" ", "-"): talk.Over(_SERVER, why)
-            for why in talk.Ending
-        }
-        return {
-            "pairing": talk.Typing("sync.example.org"),
-            "pairing-wrong-address": talk.Typing("http://sync", AddressFault.NOT_SECURE),
-            "pairing-code": waiting,
-            "pairing-unheard": replace(waiting, left_s=45, unheard=True),
-            "pairing-approved": talk.Approved(belonging()),
-            **over,
-        }
-
-    def states(self) -> dict[str, State]:
-        now = self.clock.now()
-        plain = Standing(
-            belonging(),
-            Connected(),
-            sent_at=now - timedelta(seconds=20),
-            pulled_at=now - timedelta(minutes=3),
-        )
-        long_ago = now - timedelta(hours=5)
+    def standings(self) -> Mapping[str, Standing]:
+        now = self.rehearsal.parts.clock.now()
+        heard = now - timedelta(minutes=3)
+        plain = Standing(belonging(), Connected(), sent_at=heard, pulled_at=heard)
+        long_ago, later = now - timedelta(hours=5), now + timedelta(minutes=4)
         offline = replace(
             plain,
-            link=Offline(long_ago, now + timedelta(minutes=4)),
+            link=Offline(long_ago, later),
             waiting=12,
             sent_at=long_ago,
             pulled_at=long_ago,
         )
-        never = replace(plain, link=Offline(None), sent_at=None, pulled_at=None)
-        reading = replace(plain, reading=Reading(412_000, _TOTAL), pulled_at=None)
-        refused = refusals(now)
+        new = replace(plain, sent_at=None, pulled_at=None)
         return {
-            "connection-none": Alone(),
-            "connection-begins": Shown(replace(never, link=Beginning())),
-            "connection": Shown(plain),
-            "connection-first-sync": Shown(reading),
-            "connection-offline": Shown(offline),
-            "connection-never": Shown(replace(never, waiting=3)),
-            "connection-revoked": Shown(replace(plain, link=TurnedAway(Barred.REVOKED))),
-            "connection-cloned": Shown(replace(plain, link=TurnedAway(Barred.SUSPENDED))),
-            "connection-unknown": Shown(replace(plain, link=TurnedAway(Barred.UNPAIRED))),
-            "connection-not-proved": Shown(replace(plain, link=Disproved())),
-            "connection-not-written": Shown(replace(plain, link=Stuck())),
-            "connection-refused": Shown(replace(plain, refused=len(refused) + 2), refused),
-            "connection-clock": Shown(
-                replace(plain, clock_ahead=timedelta(minutes=-7)), asked=True
-            ),
+            "connection": plain,
+            "connection-begins": replace(new, link=Beginning()),
+            "connection-never": replace(new, link=Offline(None), waiting=3),
+            "connection-first-sync": replace(new, reading=_READING),
+            "connection-offline": offline,
+            "connection-revoked": replace(plain, link=TurnedAway(Barred.REVOKED)),
+            "connection-cloned": replace(plain, link=TurnedAway(Barred.SUSPENDED)),
+            "connection-unknown": replace(plain, link=TurnedAway(Barred.UNPAIRED)),
+            "connection-not-proved": replace(plain, link=Disproved()),
+            "connection-not-written": replace(plain, link=Stuck()),
+            "connection-clock": replace(plain, clock_ahead=timedelta(minutes=-7)),
         }
 
-    def pair(self, state: talk.State) -> None:
-        self._visit(PAIRING)
-        page = self.kiosk.window.page()
-        if isinstance(page, PairingPage):
-            page.show_state(state)
+    # a pairing
 
-    def show(self, state: State) -> None:
+    def come(self) -> None:
+        self.rehearsal.pairing.first = None
         self._visit(CONNECTION)
-        page = self.kiosk.window.page()
-        if isinstance(page, ConnectionPage):
-            page.show_state(state, self.clock.now())
+        self._visit(PAIRING)
+
+    def mistype(self) -> None:
+        self.come()
+        self._type(_IN_CLEAR_TEXT)
+
+    def ask(self, answer: talk.Ended | None) -> None:
+        self.come()
+        self.rehearsal.pairing.first = answer
+        self._type(_SERVER)
+
+    def be_unheard(self) -> None:
+        self.rehearsal.pairing.every = timedelta(0)
+        self.ask(None)
+
+    def is_unheard(self) -> bool:
+        """Asked once the code is there, as the talk does by itself a little later."""
+        state = self._talk()
+        if isinstance(state, talk.Waiting) and not state.unheard:
+            self.rehearsal.pairing.then = [talk.Unheard()]
+            for each in self.kiosk.findChildren(PairingTalk):
+                each.tick()
+        return isinstance(state, talk.Waiting) and state.unheard
+
+    def approve(self) -> None:
+        self.come()
+        self.rehearsal.pairing.first = talk.Accepted(belonging())
+        self._type(_SERVER)
+
+    def is_at(self, wanted: type[talk.State]) -> bool:
+        return isinstance(self._talk(), wanted)
+
+    def is_over(self, why: talk.Ending) -> bool:
+        state = self._talk()
+        return isinstance(state, talk.Over) and state.why is why
+
+    # a connection
+
+    def stand(self, standing: Standing | None, refused: tuple[Refusal, ...] = ()) -> None:
+        engine = self.rehearsal.engine
+        engine.told, engine.refused = standing, refused
+        self._visit(CONNECTION)
+        for station in self.kiosk.findChildren(SyncStation):
+            station.glance()
+
+    def stands(self, standing: Standing | None) -> bool:
+        state = self._connection()
+        if isinstance(state, Shown):
+            return state.standing == standing
+        return standing is None and state == Alone()
+
+    def refuse(self) -> None:
+        now = self.rehearsal.parts.clock.now()
+        self.stand(self.standings()["connection"], refusals(now))
+
+    def shows_refusals(self) -> bool:
+        state = self._connection()
+        return isinstance(state, Shown) and bool(state.refused)
 
     def ask_to_part(self) -> None:
-        shown = self.states()["connection-offline"]
-        if isinstance(shown, Shown):
-            self.show(replace(shown, leaving=True))
+        self.stand(self.standings()["connection-offline"])
+        page = self.kiosk.window.page()
+        if isinstance(page, ConnectionPage):
+            page.part_wanted.emit()
 
     def is_asking(self) -> bool:
         page = self.kiosk.window.page()
         return isinstance(page, ConnectionPage) and page.is_asking()
 
     def fall_silent(self) -> None:
+        self.stand(self.standings()["connection-offline"])
         self._visit(HOME)
-        self.kiosk.window.status.show_silence(timedelta(hours=5))
+
+    def says_so(self) -> bool:
+        return self.kiosk.window.status.is_silent()
+
+    def _over(self, why: talk.Ending) -> Stop:
+        name = f"pairing-{why.value}".replace(" ", "-")
+        return Stop(name, partial(self.ask, talk.Ended(why)), partial(self.is_over, why))
+
+    def _shown(self, name: str, standing: Standing) -> Stop:
+        return Stop(name, partial(self.stand, standing), partial(self.stands, standing))
 
     def _visit(self, place: str) -> None:
         if isinstance(self.kiosk.shell.state, Attract):
             self.kiosk.shell.arrive()
         self.kiosk.shell.go_to(place)
-        self.kiosk.window.status.show_silence(None)
+
+    def _type(self, address: str) -> None:
+        page = self.kiosk.window.page()
+        if isinstance(page, PairingPage):
+            page.typed.emit(address)
+            page.connect_wanted.emit()
+
+    def _talk(self) -> talk.State | None:
+        page = self.kiosk.window.page()
+        return page.state() if isinstance(page, PairingPage) else None
+
+    def _connection(self) -> Looking | Alone | Shown:
+        page = self.kiosk.window.page()
+        return page.state() if isinstance(page, ConnectionPage) else Looking()
 
 
-def refusals(now: datetime) -> tuple[Refused, ...]:
-    """One of a kind that is put right by hand, one for the operator, one of a newer server."""
+def refusals(now: datetime) -> tuple[Refusal, ...]:
+    """Put right by hand, put right by an operator, and of a newer server than this program."""
     told: tuple[tuple[str, str, str], ...] = (
         ("batch.put", "unknown-product", "The product is not known."),
         ("batch.recalled", "cloned-kiosk", "Two kiosks use one key."),
         ("policy.set", "not-in-this-program", "Rules are set by head office only."),
     )
     return tuple(
-        Refused(90 - seq, kind, now - timedelta(hours=5 * seq + 1), code, sentence)
-        for seq, (kind, code, sentence) in enumerate(told)
+        Refusal(90 - number, kind, now - timedelta(hours=5 * number + 1), code, sentence)
+        for number, (kind, code, sentence) in enumerate(told)
     )

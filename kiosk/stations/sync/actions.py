@@ -18,7 +18,6 @@ from kiosk.stations.sync.flow.pairing import (
     Unheard,
 )
 from kiosk.sync.pairing import Asked, Denied, Expired, Look, Waiting
-from kiosk.sync.pairing import Pairing as Steps
 from kiosk.syncing import (
     BusyError,
     ForeignServerError,
@@ -71,6 +70,16 @@ class Engine(Protocol):
     def part(self) -> None:
         """Forget the server; what waits to be sent stays."""
         ...
+
+
+class Steps(Protocol):
+    """`kiosk.sync.pairing` as it is used here: what it cannot do it raises."""
+
+    def ask(self, address: str) -> Asked | Paired: ...
+
+    def look(self) -> Look: ...
+
+    def close(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)

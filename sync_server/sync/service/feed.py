@@ -13,7 +13,7 @@ from shared.wire.changes import Cursor, Page
 from sync_server.platform.changes import positions
 from sync_server.platform.database import Database
 from sync_server.platform.kiosk_access import KioskCaller
-from sync_server.platform.metrics import Metrics
+from sync_server.platform.metrics import FeedMetrics
 from sync_server.platform.news import shelves_of
 from sync_server.sync.tables import FeedRows, newest_numbers
 
@@ -41,7 +41,7 @@ class _Look:
 @dataclass(frozen=True, slots=True)
 class Feed:
     database: Database
-    metrics: Metrics
+    metrics: FeedMetrics
     _look: _Look = field(default_factory=_Look)
     _looking: asyncio.Lock = field(default_factory=asyncio.Lock)
     _waiting: dict[str, asyncio.Event] = field(default_factory=dict[str, asyncio.Event])
@@ -83,7 +83,7 @@ class Feed:
                 page = found
                 if page.changes or (woken and page.cursor.number > cursor.number):
                     break
-        self.metrics.feed_wait_seconds.observe(loop.time() - began)
+        self.metrics.wait_seconds.observe(loop.time() - began)
         return page
 
     def _may_wait(self, caller: KioskCaller, told: asyncio.Event) -> bool:
@@ -96,11 +96,11 @@ class Feed:
         self._waiting[caller.kiosk_id] = told
         if older is not None:
             older.set()
-        self.metrics.feed_waiting.inc()
+        self.metrics.waiting.inc()
         try:
             yield
         finally:
-            self.metrics.feed_waiting.dec()
+            self.metrics.waiting.dec()
             if self._waiting.get(caller.kiosk_id) is told:
                 del self._waiting[caller.kiosk_id]
 
@@ -131,8 +131,8 @@ class Feed:
     def _count(self, page: Page) -> None:
         ended = page.cursor.number == page.newest
         content = ("last" if ended else "full") if page.changes else "nothing"
-        self.metrics.feed_pages.labels(content).inc()
-        self.metrics.feed_changes.inc(len(page.changes))
+        self.metrics.pages.labels(content).inc()
+        self.metrics.changes.inc(len(page.changes))
 
 
 async def _set_within(event: asyncio.Event, seconds: float) -> None:

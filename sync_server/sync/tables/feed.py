@@ -16,9 +16,9 @@ from sync_server.platform.changes import CHANGES, EVERY_SITE, FEEDS, Position
 _PIECE = 512
 _HEAD = 128  # of a page, at most: an array of a text and two numbers
 _FRAME = 32  # of an item, at most: an array, two numbers and the heads of three texts
-_Row = Row[tuple[int, str, str, bytes | None]]
+_Row = Row[int, str, str, bytes | None]
 
-RANGE: Select[tuple[int, str, str, bytes | None]] = (
+RANGE: Select[int, str, str, bytes | None] = (
     select(CHANGES.c.number, CHANGES.c.subject, CHANGES.c.key, CHANGES.c.body)
     .where(
         CHANGES.c.organisation == bindparam("whose"),

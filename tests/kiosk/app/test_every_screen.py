@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from functools import partial
 from itertools import product
 from pathlib import Path
@@ -70,6 +71,7 @@ def opened(
     }
     settings = {"appearance": look, "site": {"name": rehearsal.shop.site}}
     plan = Plan(SHAPES[shape], settings=settings, extra_places=PLACES)
+    devices = replace(devices, line=rehearsal.parts.line)
     person = stack.enter_context(kiosk_on(*place, plan, devices))
     rehearsal.stock(person.kiosk._upkeep._opened.cache.database)
     door = person.cache.staff_door

@@ -18,7 +18,7 @@ from kiosk.ui.widgets.labels import Body, Caption, Lead, SectionTitle, Strong, T
 from kiosk.ui.widgets.pill import StatusPill
 from kiosk.ui.widgets.qr import QrPanel
 
-_QR_PX = 440
+_QR_PX = 400
 
 
 class AddressPanel(QWidget):
@@ -135,17 +135,15 @@ class CodePanel(QWidget):
         first, second = QVBoxLayout(), QVBoxLayout()
         for column in (first, second):
             column.setSpacing(space.medium)
-        first.addWidget(self.code)
-        first.addWidget(self._left)
-        first.addWidget(self._unheard)
-        first.addWidget(self._qr, 0, Qt.AlignmentFlag.AlignHCenter)
+        for widget in (self.code, self._left, self._unheard, self._steps):
+            first.addWidget(widget)
         first.addStretch(1)
-        second.addWidget(self._steps)
+        second.addWidget(self._qr, 0, Qt.AlignmentFlag.AlignHCenter)
         second.addWidget(self._drop)
         second.addStretch(1)
         self._columns.setSpacing(space.large)
-        self._columns.addLayout(first, 1)
-        self._columns.addLayout(second, 1)
+        self._columns.addLayout(first, 3)
+        self._columns.addLayout(second, 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(space.medium)

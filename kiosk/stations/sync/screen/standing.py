@@ -89,8 +89,9 @@ class StandingPanel(QWidget):
         head = QHBoxLayout()
         head.setSpacing(space.medium)
         head.addWidget(self._pill)
-        head.addWidget(self._next_try, 1, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self._asked, 1, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self._next_try, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self._asked, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addStretch(1)
         card = Card()
         card.content.addWidget(self._facts)
         ways = QHBoxLayout()
@@ -99,9 +100,10 @@ class StandingPanel(QWidget):
         ways.addWidget(self._sync, 1)
         first, second = QVBoxLayout(), QVBoxLayout()
         first.setSpacing(space.medium)
-        for widget in (self._clock, self._trouble, self._reading, card):
+        for widget in (self._clock, self._trouble, self._reading):
             first.addWidget(widget)
-        first.addLayout(ways)
+        first.addLayout(ways)  # above the facts, to be in sight on a low screen too
+        first.addWidget(card)
         first.addStretch(1)
         second.addWidget(self._refusals)
         second.addStretch(1)
