@@ -82,7 +82,7 @@ class Server:
         metrics, roster = Metrics(), Roster(database, self.clock)
         effects = ShelfEffects(self.clock, _UTC).by_kind()
         uploads = Uploads(database, self.clock, KEY, effects, roster.suspend, metrics)
-        feed = Feed(database, metrics)
+        feed = Feed(database, metrics.feed)
         batches = Batches(database, self.clock, _UTC)
         routes = SyncRoutes(uploads, feed)
         self._services = _Services(database, routes, feed, roster, Products(database), batches)
