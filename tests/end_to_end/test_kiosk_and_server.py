@@ -1,7 +1,6 @@
 """A kiosk and a server as they are: paired by command, acts go up and changes come down."""
 
 import json
-import os
 import secrets
 import subprocess
 import sys
@@ -25,8 +24,8 @@ from shared.errors import UnavailableError
 from shared.freshness.batch import Batch, Product, batch_id_of
 from shared.keys import SigningKey
 from shared.wire.changes import BEGINNING
-from tests.end_to_end.test_sync_server_runs import ROOT, port_of, process
 from tests.support.kiosk_process import Home
+from tests.support.server_process import ROOT, environment_of, port_of, process
 
 pytestmark = pytest.mark.enable_socket
 PATIENCE_S = 20.0
@@ -45,7 +44,7 @@ class Running:
         done = subprocess.run(  # noqa: S603  (our own program)
             [sys.executable, "-m", "sync_server", *arguments, "--json"],
             cwd=ROOT,
-            env={**os.environ, "XDG_DATA_HOME": str(self.folder), "HOME": str(self.folder)},
+            env=environment_of(self.folder),
             check=True,
             capture_output=True,
             text=True,
