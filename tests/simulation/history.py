@@ -63,7 +63,7 @@ class History:
             for world.step in range(1, self.plan.steps + 1):
                 self._step()
             world.step += 1
-            self._heal()
+            self.heal()
         finally:
             world.end()
 
@@ -126,7 +126,7 @@ class History:
 
     # The end: nothing stands in the way any more.
 
-    def _heal(self) -> None:
+    def heal(self) -> None:
         world = self.world
         world.note("everything is healed")
         self._mend()

@@ -28,7 +28,7 @@ class Fate(Enum):
 class Far(Protocol):
     """The server as it is reached; it may be down, and may crash when it is asked."""
 
-    def state(self, kiosk_id: str) -> SyncState: ...
+    def state(self, kiosk_id: str, statement: int) -> SyncState: ...
 
     def upload(self, kiosk_id: str, items: Sequence[Item]) -> UploadTold: ...
 
@@ -97,8 +97,10 @@ class Peer:
     def poll(self, device_code: str) -> PollTold:
         _unreachable("No claim is open.")
 
-    def state(self) -> SyncState:
-        return self.network.carry(self.who, "state", lambda: self.server.state(self.kiosk_id))
+    def state(self, statement: int = 0) -> SyncState:
+        return self.network.carry(
+            self.who, "state", lambda: self.server.state(self.kiosk_id, statement)
+        )
 
     def upload(self, items: Sequence[Item]) -> UploadTold:
         sent = tuple(items)

@@ -27,7 +27,7 @@ from sync_server.platform.changes import begin_again
 from sync_server.platform.database import Database
 from sync_server.platform.kiosk_access import KioskCaller
 from sync_server.platform.metrics import Metrics
-from sync_server.sync.routes import SyncRoutes
+from sync_server.sync.routes import StateAsked, SyncRoutes
 from sync_server.sync.service.feed import Feed, Gone
 from sync_server.sync.service.uploads import Uploads
 from tests.simulation.clocks import WrongClock
@@ -131,9 +131,11 @@ class Server:
         kiosk = self.ask(self._kiosk(kiosk_id))
         return kiosk is not None and kiosk.suspended_at is not None
 
-    def state(self, kiosk_id: str) -> SyncState:
+    def state(self, kiosk_id: str, statement: int) -> SyncState:
+        asked = StateAsked(statement=statement)
+
         async def answered() -> SyncState:
-            return await self.services.sync.sync_state(await self._caller(kiosk_id))
+            return await self.services.sync.sync_state(await self._caller(kiosk_id), asked)
 
         return self.ask(answered())
 

@@ -142,8 +142,8 @@ class World:
 
     # What the network reaches of the server.
 
-    def state(self, kiosk_id: str) -> SyncState:
-        return self._reached(kiosk_id, lambda: self.server.state(kiosk_id))
+    def state(self, kiosk_id: str, statement: int) -> SyncState:
+        return self._reached(kiosk_id, lambda: self.server.state(kiosk_id, statement))
 
     def upload(self, kiosk_id: str, items: Sequence[Item]) -> UploadTold:
         return self._reached(kiosk_id, lambda: self.server.upload(kiosk_id, items))
