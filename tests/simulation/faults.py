@@ -66,9 +66,12 @@ def _partition(world: World) -> None:
 def _crash_kiosk(end: End) -> Callable[[World], None]:
     def crash(world: World) -> None:
         kiosk = world.any_kiosk()
-        steps = world.draws.randrange(12)
+        steps = world.draws.randrange(9)
         world.note(f"{kiosk.name} will be gone after {steps} writes: {end.value}")
         kiosk.machine.doom(steps, end)
+        for work in world.draws.sample((world.send, world.fetch), 2):
+            if kiosk.runs:
+                work(kiosk)
 
     return crash
 
@@ -78,6 +81,9 @@ def _crash_server(end: End) -> Callable[[World], None]:
         steps = world.draws.randrange(4)
         world.note(f"the server will be gone after {steps} writes: {end.value}")
         world.server.machine.doom(steps, end)
+        kiosk = world.any_kiosk()
+        if kiosk.runs:
+            world.send(kiosk)
 
     return crash
 

@@ -173,6 +173,7 @@ class History:
                 continue
             for _ in range(2):
                 for kiosk in twins:
+                    kiosk.program.session.lose()  # as any break of the connection does
                     name, wish = world.staff.wish(kiosk.identity.site)
                     world.at_kiosk(kiosk, name, lambda k=kiosk, w=wish: k.act(w))
                     while kiosk.program.cache.sync_book.waiting(1, 1):
