@@ -39,6 +39,18 @@ class KnownKeyError(UnavailableError):
     """The server paired this kiosk's key before: a token leads to where it belongs."""
 
 
+class ForeignServerError(UnavailableError):
+    """Somebody answers, but no server of ours."""
+
+
+class UntrustedServerError(UnavailableError):
+    """Its certificate does not prove that it is the one that was asked."""
+
+
+class NotKeptError(UnavailableError):
+    """The server approved, and the cache could not keep it."""
+
+
 class BusyError(UnavailableError):
     """The server asks for a pause."""
 

@@ -1,7 +1,7 @@
 """Wires one kiosk: visit, window, comfort, devices, stations; knows every part of it."""
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from importlib.resources import files
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from kiosk.app.stations.labels import LabelsStation
 from kiosk.app.stations.policies import PoliciesStation
 from kiosk.app.stations.signs import station_signs
 from kiosk.app.stations.staff import CHECKUP, StaffStation
+from kiosk.app.stations.sync import SyncStation
 from kiosk.app.upkeep import Upkeep
 from kiosk.app.wedge import Wedge
 from kiosk.parts import Parts
@@ -53,6 +54,8 @@ class Kiosk(QObject):
     """One kiosk from the attract screen to the devices; after `stop` nothing of it is left."""
 
     picture_tapped = Signal()
+    restart_wanted = Signal()
+    """What this kiosk was made from is no longer so: make it anew."""
 
     def __init__(
         self,
@@ -99,6 +102,8 @@ class Kiosk(QObject):
             self._qt.installEventFilter(watcher)
         self.devices.start()
         self.eyes.follow(self.shell.state)
+        for station in self._stations:
+            station.start()
         if self._upkeep is not None:
             self.devices.hear(Part.CACHE, self._upkeep.start())
 
@@ -106,6 +111,8 @@ class Kiosk(QObject):
         for watcher in self._watchers:
             self._qt.removeEventFilter(watcher)
         self.devices.stop()
+        for station in self._stations:
+            station.forget()
         self.tasks.stop()
         self.window.allow_close()
         self.window.close()
@@ -157,7 +164,18 @@ class Kiosk(QObject):
             station.picture_tapped.connect(self.picture_tapped)
         policies = PoliciesStation(opened.cache, around, self)
         intake = IntakeStation(opened.cache, around, self)
-        return self._staff, batches, labels, policies, intake, freshness
+        syncs = self._syncs(around)
+        return self._staff, batches, labels, policies, intake, *syncs, freshness
+
+    def _syncs(self, around: Surroundings) -> tuple[SyncStation, ...]:
+        """None without a line to any server."""
+        if around.parts.line is None:
+            return ()
+        sync = SyncStation(around.parts.line, around, self)
+        sync.unattended.connect(self._staff.lock)
+        sync.silent.connect(self._show_silence)
+        sync.restart_wanted.connect(self.restart_wanted)
+        return (sync,)
 
     def _staff_entries(self) -> tuple[StaffEntry, ...]:
         """What is done every day comes first."""
@@ -234,6 +252,10 @@ class Kiosk(QObject):
     @Slot(object)
     def _show_lost(self, checkup: Checkup) -> None:
         self.window.status.show_lost(tuple(h.part.value for h in checkup.troubles))
+
+    @Slot(object)
+    def _show_silence(self, silence: timedelta | None) -> None:
+        self.window.status.show_silence(silence)
 
     @Slot(object)
     def _scanned(self, scan: Scan) -> None:

@@ -50,6 +50,9 @@ class Station(QObject):
         super().__init__(parent)
         self._around = around
 
+    def start(self) -> None:
+        """The kiosk begins to serve."""
+
     def places(self) -> Mapping[str, MakePage]:
         """The pages a visitor can be at."""
         return {}

@@ -8,9 +8,11 @@ from pathlib import Path
 from kiosk.commands.data_progress import bar
 from kiosk.exit_codes import ExitCode
 from kiosk.parts import look_into_kiosk_cache
+from kiosk.parts.sync import at_its_site
 from kiosk.settings import Settings
 from kiosk.store.exchange.export import Export, export_list
 from kiosk.store.exchange.tables import FileFormat, format_of
+from kiosk.store.sync_view import SyncView
 from shared.freshness.lists import Content
 
 FORMATS = {each.value: each for each in FileFormat}
@@ -25,8 +27,9 @@ def export_of(
 
 def run(settings: Settings, export: Export, *, as_json: bool) -> int:
     cache = look_into_kiosk_cache(settings, os.environ)
+    site = at_its_site(settings, SyncView(cache)).site.name
     with bar(f"Writing {export.path.name}") as tell:
-        rows = export_list(cache, settings.site.name, export, tell)
+        rows = export_list(cache, site, export, tell)
     if as_json:
         said = {"file": str(export.path), "content": export.content.value, "rows": rows}
         json.dump(said | {"format": export.format.value}, sys.stdout, ensure_ascii=False)

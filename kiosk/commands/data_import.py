@@ -12,11 +12,13 @@ from kiosk.commands.data_progress import bar
 from kiosk.devices.system_clock import SystemClock
 from kiosk.exit_codes import ExitCode
 from kiosk.parts import look_into_kiosk_cache, open_kiosk_cache
+from kiosk.parts.sync import at_its_site
 from kiosk.settings import Settings
 from kiosk.store.cache import Cache
 from kiosk.store.database import Readable
 from kiosk.store.exchange.intake import Counter, Findings, LookedOver, look_over
 from kiosk.store.exchange.tables import FileFormat
+from kiosk.store.sync_view import SyncView
 from shared.freshness.lists import fault_sentence
 
 FORMATS = {each.value: each for each in FileFormat}
@@ -42,10 +44,9 @@ def run(settings: Settings, file: Path, file_format: FileFormat | None, how: How
     clock = SystemClock()
     today = clock.now().astimezone(settings.site.time_zone).date()
     with _database(settings, clock, how) as (database, cache):
+        site = at_its_site(settings, SyncView(database)).site.name
         with bar(f"Looking over {file.name}") as tell:
-            looked = look_over(
-                file, database, Counter(settings.site.name, today), tell, file_format
-            )
+            looked = look_over(file, database, Counter(site, today), tell, file_format)
         with closing(looked):
             outcome = Outcome(file, looked.findings, _carried_out(looked, cache, clock, how))
     _show(outcome, how)

@@ -57,14 +57,13 @@ def _terminal(settings: "Settings") -> Callable[[str, bytes], "Reply"]:
     from kiosk.commands.freshness_reply import Terminal  # noqa: PLC0415
     from kiosk.devices.system_clock import SystemClock  # noqa: PLC0415
     from kiosk.parts import look_into_kiosk_cache  # noqa: PLC0415
+    from kiosk.parts.sync import at_its_site  # noqa: PLC0415
     from kiosk.stations.freshness.actions import CheckFreshness  # noqa: PLC0415
     from kiosk.store.freshness import FreshnessShelf  # noqa: PLC0415
+    from kiosk.store.sync_view import SyncView  # noqa: PLC0415
 
-    cache, clock, site = (
-        look_into_kiosk_cache(settings, os.environ),
-        SystemClock(),
-        settings.site,
-    )
+    cache, clock = look_into_kiosk_cache(settings, os.environ), SystemClock()
+    site = at_its_site(settings, SyncView(cache)).site
     shelf = FreshnessShelf(cache, site.name)
     check = CheckFreshness(shelf, clock, site.time_zone)
     return Terminal(check, clock).reply_to

@@ -9,11 +9,13 @@ from kiosk import __version__
 from kiosk.commands import boundary
 from kiosk.commands.data import data
 from kiosk.commands.freshness import freshness
+from kiosk.commands.pair import pair
 from kiosk.commands.pin import pin
 from kiosk.commands.run import demo, run
 from kiosk.commands.scan import scan
 from kiosk.commands.selftest import selftest
 from kiosk.commands.settings import settings
+from kiosk.commands.sync import sync
 from kiosk.commands.tour import tour
 from kiosk.exit_codes import MEANINGS, ExitCode
 
@@ -26,7 +28,7 @@ cli = typer.Typer(
     pretty_exceptions_enable=False,
     epilog=f"[bold]Exit codes[/bold]\n\n{_EXIT_CODES}",
 )
-for command in (run, demo, tour, scan, freshness, selftest, settings, pin):
+for command in (run, demo, tour, scan, freshness, selftest, settings, pin, pair, sync):
     cli.command()(command)
 cli.add_typer(data, name="data")
 

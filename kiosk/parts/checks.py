@@ -7,6 +7,7 @@ from typing import TypeVar
 from kiosk.parts.cache import open_kiosk_cache
 from kiosk.parts.devices import Parts, chosen_parts
 from kiosk.parts.labels import labels_check
+from kiosk.parts.sync_check import sync_check
 from kiosk.ports import Camera, Printer, Scanner, Speech
 from kiosk.selftest import Attention, Check, Failed, Finding, Ok
 from kiosk.selftest.machine import machine_checks
@@ -21,7 +22,8 @@ def checks(settings: Settings) -> list[Check]:
     zone = settings.site.time_zone.key
     machine = machine_checks(settings.paths.data_dir, zone, parts.clock, os.environ)
     fit = labels_check(settings)
-    return [*machine, resources_check(), *_devices(parts), fit, _cache(settings, parts)]
+    cache, sync = _cache(settings, parts), sync_check(settings, parts.clock)
+    return [*machine, resources_check(), *_devices(parts), fit, cache, sync]
 
 
 def _devices(parts: Parts) -> list[Check]:

@@ -18,12 +18,13 @@ from kiosk.devices.video_camera import VideoCamera
 from kiosk.devices.zpl_network_printer import ZplNetworkPrinter
 from kiosk.ports import Camera, Clock, Printer, Scanner, Speech
 from kiosk.settings import Settings, schema
+from kiosk.stations.sync.actions import Line
 from shared.hashing import SecretHasher
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The devices of one kiosk, without those its settings do without, and its hasher."""
+    """The devices of one kiosk, without those its settings do without; its hasher, its line."""
 
     clock: Clock
     camera: Camera | None
@@ -31,6 +32,7 @@ class Parts:
     printer: Printer | None
     speech: Speech | None
     hasher: SecretHasher = field(default_factory=SecretHasher)
+    line: Line | None = None
 
 
 def chosen_parts(settings: Settings) -> Parts:

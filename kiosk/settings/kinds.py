@@ -5,7 +5,9 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator
 
+from shared.errors import InputError
 from shared.settings.kinds import typed
+from shared.wire.address import server_address
 
 
 def _camera_device(value: object) -> object:
@@ -35,10 +37,18 @@ def _web_address(value: object) -> object:
     return text
 
 
+def _server_address(value: object) -> object:
+    try:
+        return server_address(value if isinstance(value, str) else "")
+    except InputError as error:
+        raise ValueError("an address such as https://sync.example.org") from error
+
+
 # A choice of numbers is read from the environment like any other number: as text it fits none.
 Baud = Annotated[
     Literal[1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200], BeforeValidator(typed)
 ]
 CameraDevice = Annotated[int | str, BeforeValidator(_camera_device)]
 Dpi = Annotated[Literal[203, 300, 600], BeforeValidator(typed)]
+ServerAddress = Annotated[str, BeforeValidator(_server_address)]
 WebAddress = Annotated[str, BeforeValidator(_web_address)]

@@ -14,7 +14,7 @@ from pydantic_settings import (
 )
 
 from kiosk.options import Language, Theme
-from kiosk.settings.kinds import Baud, CameraDevice, Dpi, WebAddress
+from kiosk.settings.kinds import Baud, CameraDevice, Dpi, ServerAddress, WebAddress
 from shared.settings.kinds import AbsolutePath, AsTuple, Flag, Line, Seconds, TimeZone, Whole
 from shared.settings.sources import data_folder
 
@@ -198,6 +198,12 @@ class Site(Section):
     time_zone: TimeZone = ZoneInfo("UTC")
 
 
+class Sync(Section):
+    enabled: Flag = True  # off: this kiosk stands alone, and nobody can connect it
+    server: ServerAddress | None = None  # what stands in the field when staff connect the kiosk
+    tell_offline: Seconds = Field(default=3600 * SECOND, ge=60 * SECOND, le=30 * DAY)
+
+
 class Supervisor(Section):
     hang_after: Seconds = Field(default=10 * SECOND, ge=3 * SECOND, le=600 * SECOND)
     longest_pause: Seconds = Field(default=60 * SECOND, ge=SECOND, le=3600 * SECOND)
@@ -215,6 +221,7 @@ class Settings(BaseSettings):
     labels: Labels = Labels()
     key: Key = Key()
     site: Site = Site()
+    sync: Sync = Sync()
     supervisor: Supervisor = Supervisor()
 
     @classmethod

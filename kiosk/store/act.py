@@ -12,12 +12,15 @@ _MICROSECOND = timedelta(microseconds=1)
 
 @dataclass(frozen=True, slots=True)
 class Act:
+    """`seq` is its number here, `link` that in the chain; 0: only the statement says it."""
+
     seq: int
     at: datetime
     kind: str
     body: bytes = field(repr=False)
     salt: bytes = field(default=b"", repr=False)
     statement: bytes = field(default=b"", repr=False)
+    link: int = 0
 
     @property
     def is_signed(self) -> bool:

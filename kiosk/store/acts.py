@@ -8,6 +8,7 @@
 
 import threading
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import bindparam, func, insert, select, update
@@ -18,8 +19,11 @@ from kiosk.store.author import Author
 from kiosk.store.database import Database
 from kiosk.store.frames import frame_size
 from kiosk.store.journal import Journal
+from kiosk.store.pending import keep_apart
+from kiosk.store.subjects import topics_of
 from kiosk.store.tables import ACTS, OUTBOX
 from shared.errors import UnavailableError
+from shared.keys import SigningKey
 from shared.ledger.statement import Signed, parse
 
 Applier = Callable[[Connection, bytes], None]
@@ -33,8 +37,7 @@ LOST = "acts.lost"
 """Stands in for acts of which no copy was left, so that their numbers are not used again."""
 
 _MAX_BODY_BYTES = 1024 * 1024
-
-
+_STAND_IN_BYTES = frame_size(LOST, b"") + 64
 _LARGEST_SEQ = 2**63 - 1
 _INSERT = insert(ACTS)
 _SEND = insert(OUTBOX)
@@ -47,15 +50,18 @@ _AFTER = (
 )
 _HEAD = (
     select(ACTS.c.statement)
-    .where(ACTS.c.seq < bindparam("below"))
-    .order_by(ACTS.c.seq.desc())
+    .where(ACTS.c.seq < bindparam("below"), ACTS.c.link.is_not(None))
+    .order_by(ACTS.c.link.desc())
     .limit(1)
 )
 _UNSIGNED = select(ACTS).where(ACTS.c.statement.is_(None)).order_by(ACTS.c.seq)
 _SIGN = (
     update(ACTS)
     .where(ACTS.c.seq == bindparam("which"))
-    .values(salt=bindparam("by"), statement=bindparam("statement"))
+    .values(salt=bindparam("by"), statement=bindparam("statement"), link=bindparam("as_link"))
+)
+_BEFORE = select(func.max(ACTS.c.seq), func.max(ACTS.c.link)).where(
+    ACTS.c.seq < bindparam("below")
 )
 
 
@@ -71,6 +77,7 @@ class Acts:
         self._author = author
         self._head: Signed | None = None
         self._lane = threading.Lock()
+        self._listener: Callable[[], None] = _nobody
         # Only a failed copy sets it; whoever opened the journal has made it agree.
         self._journal_is_behind = False
 
@@ -85,12 +92,34 @@ class Acts:
             self._journal.reserve(frame_size(kind, body))
             with self._database.promise() as connection:
                 before = self._head or chain_head(connection)
-                plain = Act(before.statement.seq + 1 if before else 1, at, kind, body)
+                link = before.statement.seq + 1 if before else 1
+                plain = Act(last_seq(connection) + 1, at, kind, body, link=link)
                 act, head = self._author.sign(plain, before)
                 apply(connection, act, self._appliers)
             self._head = head
             self._copy(act)
+        self._listener()
         return act.seq
+
+    def tell(self, listener: Callable[[], None]) -> None:
+        """Call it after each act, on the thread that recorded it: it must not wait."""
+        self._listener = listener
+
+    @property
+    def signing_key(self) -> SigningKey:
+        """Which is this kiosk, for its statements and for its server."""
+        return self._author.key
+
+    def adopt(self, keep: Callable[[Connection], tuple[Act, Signed] | None]) -> None:
+        """Keep an act that `keep` brings about, durably as any; None: there is none to keep."""
+        with self._lane:
+            self._catch_up()
+            self._journal.reserve(_STAND_IN_BYTES)
+            with self._database.promise() as connection:
+                kept = keep(connection)
+            if kept is not None:
+                act, self._head = kept
+                self._copy(act)
 
     def since(self, seq: int, limit: int = 1000) -> tuple[Act, ...]:
         """Up to `limit` acts after number `seq`, oldest first."""
@@ -150,7 +179,7 @@ def last_seq(connection: Connection) -> int:
 
 def acts_after(connection: Connection, seq: int, limit: int = -1) -> tuple[Act, ...]:
     rows = connection.execute(_AFTER, {"after": seq, "limit": limit})
-    return tuple(_act(row) for row in rows.mappings())
+    return tuple(act_of(row) for row in rows.mappings())
 
 
 def chain_head(connection: Connection, below: int = _LARGEST_SEQ) -> Signed | None:
@@ -162,9 +191,17 @@ def chain_head(connection: Connection, below: int = _LARGEST_SEQ) -> Signed | No
 def sign_older_acts(connection: Connection, author: Author) -> None:
     """Acts kept before there were statements join the chain, in their order."""
     for row in connection.execute(_UNSIGNED).mappings().all():
-        act, _ = author.adopt(_act(row), chain_head(connection, row["seq"]))
+        link = _next_link(connection, row["seq"])
+        plain = replace(act_of(row), link=link)
+        act, _ = author.adopt(plain, chain_head(connection, row["seq"]))
         proof = {"which": act.seq, "by": act.salt, "statement": act.statement}
-        connection.execute(_SIGN, proof)
+        connection.execute(_SIGN, {**proof, "as_link": act.link})
+
+
+def _next_link(connection: Connection, seq: int) -> int:
+    """A number here that was left out is left out of the chain too: it may have been sent."""
+    before, link = connection.execute(_BEFORE, {"below": seq}).one()
+    return seq - (before or 0) + (link or 0)
 
 
 def apply(connection: Connection, act: Act, appliers: Appliers) -> None:
@@ -175,12 +212,13 @@ def apply(connection: Connection, act: Act, appliers: Appliers) -> None:
             f"Act {act.seq} is of kind {act.kind!r}, which this program does not know: a newer "
             "one recorded it. Nothing was changed. Install the newer program again."
         )
-    connection.execute(_INSERT, _row(act))
+    connection.execute(_INSERT, row_of_act(act))
     connection.execute(_SEND, {"seq": act.seq})
+    keep_apart(connection, act.seq, topics_of(act.kind, act.body))
     applier(connection, act.body)
 
 
-def _act(row: RowMapping) -> Act:
+def act_of(row: RowMapping) -> Act:
     return Act(
         row["seq"],
         from_micros(row["at"]),
@@ -188,10 +226,11 @@ def _act(row: RowMapping) -> Act:
         row["body"],
         row["salt"] or b"",
         row["statement"] or b"",
+        row["link"] or 0,
     )
 
 
-def _row(act: Act) -> dict[str, int | str | bytes | None]:
+def row_of_act(act: Act) -> dict[str, int | str | bytes | None]:
     return {
         "seq": act.seq,
         "at": to_micros(act.at),
@@ -199,7 +238,19 @@ def _row(act: Act) -> dict[str, int | str | bytes | None]:
         "body": act.body,
         "salt": act.salt or None,
         "statement": act.statement or None,
+        "link": _link(act),
     }
+
+
+def _link(act: Act) -> int | None:
+    """A frame of the journal has it in the statement only."""
+    if not act.statement:
+        return None
+    return act.link or parse(act.statement).statement.seq
+
+
+def _nobody() -> None:
+    """Hear of an act that nobody waits for."""
 
 
 def _change_nothing(connection: Connection, body: bytes) -> None:

@@ -34,7 +34,10 @@ class Author:
     randomness: Randomness
 
     def sign(self, act: Act, before: Signed | None) -> tuple[Act, Signed]:
-        """The act with a fresh salt and its statement, which the next one follows."""
+        """The act with a fresh salt and its statement, which the next one follows.
+
+        Its `link` says which number it gets; without one, that is its number here.
+        """
         return self._sign(act, before, self.randomness(SALT_BYTES))
 
     def adopt(self, act: Act, before: Signed | None) -> tuple[Act, Signed]:
@@ -43,13 +46,19 @@ class Author:
         salt = hmac.digest(self.adoption, told_apart, hashlib.sha256)[:SALT_BYTES]
         return self._sign(act, before, salt)
 
+    def sign_anew(self, act: Act, before: Signed | None) -> tuple[Act, Signed]:
+        """The same act in another place of the chain: its body's hash stays, with its salt."""
+        link = before.statement.seq + 1 if before else 1
+        moved = replace(act, link=link)
+        return self._sign(moved, before, act.salt) if act.salt else self.adopt(moved, before)
+
     def _sign(self, act: Act, last: Signed | None, salt: bytes) -> tuple[Act, Signed]:
         statement = Statement(
             self.key.public.thumbprint,
             self.key.public.uri,
             _SUBJECT,
             _CONTENT_TYPE,
-            act.seq,
+            act.link or act.seq,
             last.entry_hash if last else NOTHING_BEFORE,
             tick(last.statement.hlc if last else _LONG_AGO, _milliseconds(act)),
             body_hash(statement_body(replace(act, salt=salt))),

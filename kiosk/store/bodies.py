@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from shared.errors import InputError
 
 Plain = str | int | bool | None | Sequence["Plain"] | Mapping[str, "Plain"]
-AnyBody = TypeVar("AnyBody", bound="Body")
+AnyBody = TypeVar("AnyBody", bound=BaseModel)
 
 
 class Body(BaseModel):

@@ -22,6 +22,7 @@ from kiosk.store.backups import (
     make_backup,
     remove_partials,
 )
+from kiosk.store.checks import CheckBook
 from kiosk.store.database import Database
 from kiosk.store.disk import Disk, LocalDisk
 from kiosk.store.findings import (
@@ -48,6 +49,7 @@ from kiosk.store.soundness import (
     prove_key,
 )
 from kiosk.store.staff_door import StaffDoor
+from kiosk.store.sync_book import SyncBook
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +80,17 @@ class Cache:
         self.database = parts.database
         self.acts = parts.acts
         self.preferences = Preferences(parts.database, parts.acts)
+        self.check_book = CheckBook(parts.acts)
         self.shelf_book = ShelfBook(parts.acts)
+        self.sync_book = SyncBook(
+            parts.database,
+            parts.acts,
+            parts.workshop.appliers,
+            parts.workshop.author,
+            parts.clock,
+        )
         self.staff_door = StaffDoor(parts.database, parts.acts)
+        self.signing_key = parts.workshop.author.key
         self.incidents = Incidents(parts.database)
         self.meta = Meta(parts.database)
 
@@ -144,11 +155,11 @@ def open_cache(
     lock = FolderLock(place)
     try:
         key = obtain_key(key_source, randomness, cache_exists=place.holds_a_cache())
-        workshop = Workshop(place, key, disk or LocalDisk(), appliers, clock.now())
+        author = author_of(key, randomness)
+        workshop = Workshop(place, key, disk or LocalDisk(), appliers, author, clock.now())
         prove_key(workshop, key_source.name)
         recovery = make_sound(workshop, read_journal(place.journal, key))
         remove_partials(place, workshop.disk)
-        author = author_of(key, randomness)
         database = open_migrated(place.database, key, place.suspect)
         try:
             with database.promise() as connection:

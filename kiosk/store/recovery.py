@@ -12,9 +12,12 @@ from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import insert
+from sqlalchemy.engine import Connection
 
 from kiosk.store.act import Act, to_micros
 from kiosk.store.acts import LOST, Appliers, apply, last_seq
+from kiosk.store.adoption import go_on_behind, is_stand_in
+from kiosk.store.author import Author
 from kiosk.store.backups import Backup, list_backups
 from kiosk.store.database import Database, migrate
 from kiosk.store.disk import OWNER_ONLY, Disk, explained, opened
@@ -71,6 +74,7 @@ class Workshop:
     key: bytes
     disk: Disk
     appliers: Appliers
+    author: Author
     now: datetime
 
 
@@ -123,8 +127,15 @@ def _replay(
             [Act(journal.floor, workshop.now, LOST, b"")] if journal.floor > known else []
         )
         for act in (*fresh, *stand_in):
-            apply(connection, act, workshop.appliers)
+            _apply(connection, act, workshop)
     return len(fresh), _gaps(start, fresh, journal.floor)
+
+
+def _apply(connection: Connection, act: Act, workshop: Workshop) -> None:
+    if is_stand_in(act):
+        go_on_behind(connection, act, workshop.author)
+    else:
+        apply(connection, act, workshop.appliers)
 
 
 def _gaps(start: int, acts: Iterable[Act], floor: int) -> Gaps:

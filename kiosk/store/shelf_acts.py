@@ -1,91 +1,36 @@
 """What staff do to products, batches, labels and policies, and how each act is applied."""
 
 from collections.abc import Mapping
-from typing import Literal
 
-from pydantic import Field
+from pydantic import BaseModel
 from sqlalchemy import bindparam, delete, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
 from kiosk.store.acts import Appliers
-from kiosk.store.bodies import Body, read
+from kiosk.store.bodies import read
 from kiosk.store.rows import Cell
 from kiosk.store.tables import BATCHES, LABELS, POLICIES, PRODUCTS
-
-BATCH_PUT = "batch.put"
-BATCH_RECALLED = "batch.recalled"
-BATCH_ARCHIVED = "batch.archived"
-LABELS_PRINTED = "labels.printed"
-LABEL_PROVEN = "label.proven"
-PRODUCT_PUT = "product.put"
-POLICY_SET = "policy.set"
-POLICY_UNSET = "policy.unset"
-SHELF_IMPORTED = "shelf.imported"
-
-Day = str | None
-Bit = Literal[0, 1]
-
-
-class _Product(Body):
-    gtin: str = Field(pattern=r"^[0-9]{14}$")
-    name: str
-    category: str
-
-
-class _Batch(Body):
-    batch_id: str
-    gtin: str = Field(pattern=r"^[0-9]{14}$")
-    lot: str
-    site: str
-    produced_on: Day
-    arrived_on: Day
-    best_before: Day
-    use_by: Day
-    supplier: str
-    notes: str
-    recall_reason: str | None
-    recalled_on: Day
-    archived: Bit
-    live: Bit
-
-
-class _Recalled(Body):
-    batch_id: str
-    reason: str | None
-    on: Day
-
-
-class _Archived(Body):
-    batch_id: str
-    archived: Bit
-
-
-class _Printed(Body):
-    batch_ids: list[str]
-    copies: int = Field(ge=1)
-    at: int
-
-
-class _Proven(Body):
-    batch_id: str
-    at: int
-
-
-class _PolicySubject(Body):
-    scope: Literal["default", "category", "product"]
-    subject: str
-
-
-class _Policy(_PolicySubject):
-    fresh_days: int = Field(ge=0)
-    caution_days: int = Field(ge=0)
-
-
-class _Import(Body):
-    products: list[_Product]
-    batches: list[_Batch]
-
+from shared.wire.shelf_acts import (
+    BATCH_ARCHIVED,
+    BATCH_PUT,
+    BATCH_RECALLED,
+    LABEL_PROVEN,
+    LABELS_PRINTED,
+    POLICY_SET,
+    POLICY_UNSET,
+    PRODUCT_PUT,
+    SHELF_IMPORTED,
+    BatchArchived,
+    BatchPut,
+    BatchRecalled,
+    LabelProven,
+    LabelsPrinted,
+    PolicySet,
+    PolicyUnset,
+    ProductPut,
+    ShelfImported,
+)
 
 # What a form may change of a batch that is there; its code, recall and standing have own acts.
 _EDITED = ("produced_on", "arrived_on", "best_before", "use_by", "supplier", "notes")
@@ -131,21 +76,21 @@ _UNSET_POLICY = delete(POLICIES).where(
 
 
 def _put_batch(connection: Connection, body: bytes) -> None:
-    connection.execute(_PUT_BATCH, _fields(read(_Batch, body)))
+    connection.execute(_PUT_BATCH, _fields(read(BatchPut, body)))
 
 
 def _recall(connection: Connection, body: bytes) -> None:
-    said = read(_Recalled, body)
+    said = read(BatchRecalled, body)
     connection.execute(_RECALL, {"which": said.batch_id, "reason": said.reason, "day": said.on})
 
 
 def _archive(connection: Connection, body: bytes) -> None:
-    said = read(_Archived, body)
+    said = read(BatchArchived, body)
     connection.execute(_ARCHIVE, {"which": said.batch_id, "to": said.archived})
 
 
 def _print_labels(connection: Connection, body: bytes) -> None:
-    said = read(_Printed, body)
+    said = read(LabelsPrinted, body)
     rows = [
         {"batch_id": each, "printed_at": said.at, "copies": said.copies}
         for each in said.batch_ids
@@ -155,32 +100,32 @@ def _print_labels(connection: Connection, body: bytes) -> None:
 
 
 def _prove_label(connection: Connection, body: bytes) -> None:
-    said = read(_Proven, body)
+    said = read(LabelProven, body)
     connection.execute(_GO_LIVE, {"which": said.batch_id})
     connection.execute(_PROVE_LABEL, {"which": said.batch_id, "moment": said.at})
 
 
 def _put_product(connection: Connection, body: bytes) -> None:
-    connection.execute(_PUT_PRODUCT, _fields(read(_Product, body)))
+    connection.execute(_PUT_PRODUCT, _fields(read(ProductPut, body)))
 
 
 def _set_policy(connection: Connection, body: bytes) -> None:
-    connection.execute(_SET_POLICY, _fields(read(_Policy, body)))
+    connection.execute(_SET_POLICY, _fields(read(PolicySet, body)))
 
 
 def _unset_policy(connection: Connection, body: bytes) -> None:
-    said = read(_PolicySubject, body)
+    said = read(PolicyUnset, body)
     connection.execute(_UNSET_POLICY, {"of": said.scope, "whom": said.subject})
 
 
 def _import(connection: Connection, body: bytes) -> None:
-    said = read(_Import, body)
+    said = read(ShelfImported, body)
     for statement, things in ((_PUT_PRODUCT, said.products), (_PUT_BATCH, said.batches)):
         if things:
             connection.execute(statement, [_fields(each) for each in things])
 
 
-def _fields(body: Body) -> Mapping[str, Cell]:
+def _fields(body: BaseModel) -> Mapping[str, Cell]:
     return body.model_dump()
 
 

@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.store import shelf_acts
 from kiosk.store.act import to_micros
 from kiosk.store.acts import Acts
 from kiosk.store.bodies import Plain, written
 from kiosk.store.rows import day_text, row_of
 from shared.freshness.batch import Batch, Product, Recall
 from shared.freshness.policy import Policy
+from shared.wire import shelf_acts
 
 
 @dataclass(frozen=True, slots=True)

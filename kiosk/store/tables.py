@@ -27,12 +27,64 @@ ACTS = Table(
     Column("body", LargeBinary, nullable=False),
     Column("salt", LargeBinary),
     Column("statement", LargeBinary),
+    Column("link", Integer),
 )
 
 OUTBOX = Table(
     "outbox",
     SCHEMA,
     Column("seq", Integer, ForeignKey("acts.seq"), primary_key=True, autoincrement=False),
+    Column("feed", Text),
+    Column("number", Integer),
+)
+
+PAIRING = Table(
+    "pairing",
+    SCHEMA,
+    Column("id", Integer, primary_key=True),
+    Column("server", Text, nullable=False),
+    Column("kiosk_id", Text, nullable=False),
+    Column("organisation", Text, nullable=False),
+    Column("site", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("server_key", LargeBinary, nullable=False),
+)
+
+PROGRESS = Table(
+    "progress",
+    SCHEMA,
+    Column("id", Integer, primary_key=True),
+    Column("feed", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("reading", Integer, nullable=False),
+    Column("anew", Integer, nullable=False),
+    Column("sent_at", Integer),
+)
+
+REFUSALS = Table(
+    "refusals",
+    SCHEMA,
+    Column("seq", Integer, ForeignKey("acts.seq"), primary_key=True, autoincrement=False),
+    Column("code", Text, nullable=False),
+    Column("sentence", Text, nullable=False),
+    Column("at", Integer, nullable=False),
+)
+
+TOUCHED = Table(
+    "touched",
+    SCHEMA,
+    Column("subject", Text, primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+)
+
+BASE = Table(
+    "base",
+    SCHEMA,
+    Column("subject", Text, primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("body", Text, nullable=False),
+    Column("seen", Integer, nullable=False),
 )
 
 INCIDENTS = Table(
@@ -50,6 +102,7 @@ PRODUCTS = Table(
     Column("gtin", Text, primary_key=True),
     Column("name", Text, nullable=False),
     Column("category", Text, nullable=False),
+    Column("seen", Integer, nullable=False, server_default="0"),
 )
 
 BATCHES = Table(
@@ -69,6 +122,7 @@ BATCHES = Table(
     Column("recalled_on", Text),
     Column("archived", Integer, nullable=False),
     Column("live", Integer, nullable=False, server_default="1"),
+    Column("seen", Integer, nullable=False, server_default="0"),
 )
 
 LABELS = Table(
@@ -96,4 +150,5 @@ POLICIES = Table(
     Column("subject", Text, primary_key=True),
     Column("fresh_days", Integer, nullable=False),
     Column("caution_days", Integer, nullable=False),
+    Column("seen", Integer, nullable=False, server_default="0"),
 )

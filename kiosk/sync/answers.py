@@ -7,7 +7,15 @@ from typing import NoReturn, TypeVar
 from pydantic import ValidationError
 
 from kiosk.sync.connection import Answer
-from kiosk.syncing import BusyError, FeedGoneError, KnownKeyError, Turned, TurnedAwayError
+from kiosk.syncing import (
+    BusyError,
+    FeedGoneError,
+    ForeignServerError,
+    KnownKeyError,
+    Turned,
+    TurnedAwayError,
+)
+from shared.codes.display import safe_text
 from shared.errors import InputError, UnavailableError
 from shared.wire.changes import LARGEST, MEDIA_TYPE, Page, read_page
 from shared.wire.messages import Foreign, Message
@@ -21,6 +29,7 @@ LONGEST_PAUSE_S = 3600.0
 _PROBLEM = "application/problem+json"
 _KIND = "urn:counterproof:problem:"
 _PAUSE_S = 5.0
+_LONGEST_SENTENCE = 500
 _FAULT = re.compile(r'^DPoP error="([a-z_]+)"')
 _TURNED = {each.value: each for each in Turned}
 
@@ -29,6 +38,11 @@ class _Problem(Foreign):
     type: str
     detail: str
     kiosk_state: str | None = None
+
+    @property
+    def sentence(self) -> str:
+        """Whoever answers may be anybody, and terminals obey what they are shown."""
+        return safe_text(self.detail, _LONGEST_SENTENCE)
 
     @property
     def kind(self) -> str:
@@ -77,16 +91,16 @@ def refuse(answer: Answer, server: str) -> NoReturn:
         raise _foreign(answer, server)
     match problem.kind:
         case "kiosk-refused" if problem.kiosk_state in _TURNED:
-            raise TurnedAwayError(_TURNED[problem.kiosk_state], problem.detail)
+            raise TurnedAwayError(_TURNED[problem.kiosk_state], problem.sentence)
         case "feed-gone":
-            raise FeedGoneError(problem.detail)
+            raise FeedGoneError(problem.sentence)
         case "conflict":
-            raise KnownKeyError(problem.detail)
+            raise KnownKeyError(problem.sentence)
         case "too-many-requests" | "unavailable":
-            sentence = f"{server} asks for a pause: {problem.detail}"
+            sentence = f"{server} asks for a pause: {problem.sentence}"
             raise BusyError(_pause_s(answer), sentence)
         case _:
-            raise UnavailableError(f"{server} refused ({answer.status}): {problem.detail}")
+            raise UnavailableError(f"{server} refused ({answer.status}): {problem.sentence}")
 
 
 def _problem(answer: Answer) -> _Problem | None:
@@ -103,10 +117,10 @@ def _expect(answer: Answer, media_type: str, server: str) -> None:
         raise _foreign(answer, server)
 
 
-def _foreign(answer: Answer, server: str) -> UnavailableError:
+def _foreign(answer: Answer, server: str) -> ForeignServerError:
     """A proxy, a captive portal, some other program."""
     media_type = answer.media_type[:64] or "nothing"
-    return UnavailableError(
+    return ForeignServerError(
         f"What answers at {server} is no sync server of ours: {answer.status} with "
         f"{media_type}. Check the address, and what stands between."
     )

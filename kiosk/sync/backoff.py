@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from kiosk.sync.outcomes import NotNow, Trouble
+from kiosk.sync.outcomes import NotNow, Suspect, Trouble, TurnedAway
 
 FIRST_S = 1.0
 LONGEST_S = 300.0
@@ -21,8 +21,9 @@ class Backoff:
 
     def pause_s(self, trouble: Trouble) -> float:
         """Full jitter: anything up to a ceiling, which then doubles."""
-        if not isinstance(trouble, NotNow):
+        if isinstance(trouble, TurnedAway | Suspect):
             return LONGEST_S * (1 + self.chance()) / 2  # only a person can help
         drawn_s = self.chance() * self._ceiling_s
         self._ceiling_s = min(2 * self._ceiling_s, LONGEST_S)
-        return drawn_s + (trouble.retry_after_s or 0.0)
+        asked_s = trouble.retry_after_s if isinstance(trouble, NotNow) else None
+        return drawn_s + (asked_s or 0.0)

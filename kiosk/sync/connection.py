@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import httpx2
 
 from kiosk.ports import Clock
+from kiosk.syncing import UntrustedServerError
 from shared.errors import UnavailableError
 from shared.wire.address import is_loopback
 
@@ -77,7 +78,7 @@ class Connection:
         try:
             answer = self._exchanged(ask, headers)
         except httpx2.HTTPError as error:
-            raise UnavailableError(_CLOSED if self._closed else self._why(error)) from error
+            raise self._told(error) from error
         except RuntimeError as error:
             # So the client says that it was closed meanwhile.
             if not self._closed:
@@ -137,13 +138,20 @@ class Connection:
         if self._closed:
             _cut(found)
 
-    def _why(self, error: httpx2.HTTPError) -> str:
+    def _told(self, error: httpx2.HTTPError) -> UnavailableError:
+        if self._closed:
+            return UnavailableError(_CLOSED)
         cause: BaseException | None = error
         while cause is not None:
             if isinstance(cause, ssl.SSLCertVerificationError):
                 reason = cause.verify_message
-                return f"The certificate of {self.server} is not valid: {reason}."
+                return UntrustedServerError(
+                    f"The certificate of {self.server} is not valid: {reason}."
+                )
             cause = cause.__cause__ or cause.__context__
+        return UnavailableError(self._why(error))
+
+    def _why(self, error: httpx2.HTTPError) -> str:
         match error:
             case httpx2.ConnectTimeout():
                 return f"{self.server} was not reached within {CONNECT_S:g} seconds."

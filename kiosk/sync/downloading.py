@@ -3,10 +3,10 @@
 from dataclasses import dataclass, field
 
 from kiosk.ports import Clock
-from kiosk.sync.outcomes import Done, Failed, Nothing, NotNow, Outcome, Stuck, told_by
+from kiosk.sync.outcomes import Done, Failed, Nothing, Outcome, Stuck, told_by
 from kiosk.sync.session import Session
 from kiosk.syncing import FeedGoneError
-from shared.errors import CounterproofError, UnavailableError
+from shared.errors import CounterproofError, InputError, UnavailableError
 from shared.wire.changes import LONGEST_WAIT_S, Cursor, Page
 
 
@@ -27,21 +27,26 @@ class Downloader:
     session: Session
     clock: Clock
     progress: Progress | None = field(default=None, init=False)
+    _waits: bool = field(default=False, init=False)
 
     def step(self, wait_s: float = LONGEST_WAIT_S) -> Outcome:
-        """Take the next page; at the end of the feed it is waited for."""
+        """Take the next page; at the end of the feed it is waited for.
+
+        Not so at first and after a failure: it is told at once that all is well again.
+        """
         paired = self.session.begin()
         if isinstance(paired, Failed):
+            self._waits = False
             return paired
         try:
-            return self._next(wait_s)
+            return self._next(wait_s if self._waits else 0.0)
         except FeedGoneError:
             self.session.lose(feed_is_gone=True)
         begun_again = self.session.begin()
         if isinstance(begun_again, Failed):
             return begun_again
         try:
-            return self._next(wait_s)
+            return self._next(0.0)
         except FeedGoneError as error:
             return self._failed(error)
 
@@ -56,17 +61,23 @@ class Downloader:
         return self._taken(page, cursor)
 
     def _failed(self, error: CounterproofError) -> Failed:
+        self._waits = False
         self.session.lose()
         return Failed(told_by(error))
 
     def _taken(self, page: Page, before: Cursor) -> Outcome:
         if not _goes_on(page, before):
-            self.session.lose()
-            return Failed(NotNow("The server sent changes of another place in the feed."))
+            return self._failed(
+                UnavailableError("The server sent changes of another place in the feed.")
+            )
         try:
             self.session.store.take(page, self.clock.now())
+        except InputError as error:
+            return self._failed(error)
         except UnavailableError as error:
+            self._waits = False
             return Failed(Stuck(str(error)))
+        self._waits = True
         self.progress = Progress(page.cursor.number, page.newest)
         return Done(len(page.changes)) if page.changes else Nothing()
 

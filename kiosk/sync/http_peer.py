@@ -86,11 +86,11 @@ class HttpPeer:
         return answers.message(self._ask_admitted(ask), UploadTold, self._server)
 
     def changes(self, cursor: Cursor, wait_s: float) -> Page:
-        wait = max(0, min(int(wait_s), changes.LONGEST_WAIT_S))
-        query = {"feed": cursor.feed, "after": str(cursor.number), "wait": str(wait)}
+        wait = max(0.0, min(wait_s, float(changes.LONGEST_WAIT_S)))
+        query = {"feed": cursor.feed, "after": str(cursor.number), "wait": f"{wait:.3f}"}
         headers = {"Accept": changes.MEDIA_TYPE, "Accept-Encoding": ENCODING}
         path = f"{API}/sync/changes"
-        ask = Ask("GET", path, PAGE_ANSWER, query=query, headers=headers, wait_s=float(wait))
+        ask = Ask("GET", path, PAGE_ANSWER, query=query, headers=headers, wait_s=wait)
         return answers.page(self._ask_admitted(ask), self._server)
 
     def close(self) -> None:

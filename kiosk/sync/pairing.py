@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from kiosk.ports import Clock
-from kiosk.syncing import KnownKeyError, Paired, SyncPeer, SyncStore
-from shared.errors import EvidenceError, InputError
+from kiosk.syncing import KnownKeyError, NotKeptError, Paired, SyncPeer, SyncStore
+from shared.errors import EvidenceError, InputError, UnavailableError
 from shared.wire.address import server_address
 from shared.wire.pairing import Pairing as PairingTold
 
@@ -133,5 +133,8 @@ class Pairing:
                 f"{paired.server} shows another key than when this kiosk was paired. Ask an "
                 "operator; then let the kiosk forget the pairing (kiosk pair --forget)."
             )
-        self.store.pair(paired)
+        try:
+            self.store.pair(paired)
+        except UnavailableError as error:
+            raise NotKeptError(str(error)) from error
         return paired

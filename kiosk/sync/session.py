@@ -71,16 +71,7 @@ class Session:
         paired = self.store.paired()
         if paired is None:
             raise TurnedAwayError(Turned.UNPAIRED, "This kiosk is not paired with a server.")
-        if state.server_key.public_key != paired.server_key:
-            raise EvidenceError(
-                f"{paired.server} shows another key than when this kiosk was paired. Ask an "
-                "operator: it is another server, or its key was lost."
-            )
-        if state.kiosk_id != paired.kiosk_id:
-            raise EvidenceError(
-                f"{paired.server} knows this kiosk as {state.kiosk_id[:32]!r}, and not as "
-                f"{paired.kiosk_id!r}."
-            )
+        recognise(state, paired)
         return paired
 
     def _newest(self, state: SyncState) -> Signed | None:
@@ -120,6 +111,20 @@ class Session:
         cursor = self.store.cursor()
         if self._feed_is_gone or (cursor.feed and cursor.feed != state.feed):
             self.store.begin_again(state.feed)
+
+
+def recognise(state: SyncState, paired: Paired) -> None:
+    """Raise `EvidenceError` unless it is the server of the pairing that speaks, to us."""
+    if state.server_key.public_key != paired.server_key:
+        raise EvidenceError(
+            f"{paired.server} shows another key than when this kiosk was paired. Ask an "
+            "operator: it is another server, or its key was lost."
+        )
+    if state.kiosk_id != paired.kiosk_id:
+        raise EvidenceError(
+            f"{paired.server} knows this kiosk as {state.kiosk_id[:32]!r}, and not as "
+            f"{paired.kiosk_id!r}."
+        )
 
 
 def _expect_head(signed: Signed, head: Head) -> None:

@@ -45,6 +45,7 @@ class StatusLine(QWidget):
         self._staff = QuietButton("", "staff")
         self._age: timedelta | None = None
         self._lost: tuple[str, ...] = ()
+        self._silence: timedelta | None = None
         self._layout_once()
         self._staff.clicked.connect(self._want_staff)
         self._retranslate()
@@ -58,6 +59,15 @@ class StatusLine(QWidget):
         """Which parts of the kiosk worked before and do not now, by their names in the code."""
         self._lost = parts
         self._show()
+
+    def show_silence(self, silence: timedelta | None) -> None:
+        """For how long head office was not reached, where that is worth a word."""
+        if silence != self._silence:
+            self._silence = silence
+            self._show()
+
+    def is_silent(self) -> bool:
+        return self._silence is not None
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -95,8 +105,9 @@ class StatusLine(QWidget):
 
     def _show(self) -> None:
         troubles = [self._trouble_of(part) for part in self._lost]
-        self._sign.show_icon("warning" if troubles else "database")
-        facts = (*troubles, self._words_for_age(), self.tr("Works without a network"))
+        quiet = "database" if self._silence is None else "network-off"
+        self._sign.show_icon("warning" if troubles else quiet)
+        facts = (*troubles, self._words_for_age(), self._words_for_network())
         self._words.show_text(" \u00b7 ".join(facts))
 
     def _words_for_age(self) -> str:
@@ -104,6 +115,13 @@ class StatusLine(QWidget):
             return self.tr("No data from head office yet")
         formats = LocalFormats(language(appearance.language()))
         return self.tr("Data updated {0}").format(formats.age(self._age))
+
+    def _words_for_network(self) -> str:
+        if self._silence is None:
+            return self.tr("Works without a network")
+        formats = LocalFormats(language(appearance.language()))
+        text = self.tr("Without a connection for {0}")
+        return text.format(formats.duration(self._silence))
 
     def _trouble_of(self, part: str) -> str:
         words = {

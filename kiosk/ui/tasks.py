@@ -1,4 +1,4 @@
-"""All background work of the kiosk: two lanes for tasks, and the loops that devices produce on.
+"""All background work of the kiosk: three lanes for tasks, and the loops of the devices.
 
 The only module that makes threads. Outcomes come back on the UI thread; an outcome that was
 asked for by a visit is dropped once that visit is over.
@@ -22,10 +22,18 @@ T = TypeVar("T")
 
 
 class Lane(Enum):
-    """STORAGE keeps writes in order with one worker; COMPUTE has one per core of a kiosk."""
+    """STORAGE keeps writes in order with one worker; COMPUTE has one per core of a kiosk.
 
-    STORAGE = 1
-    COMPUTE = 2
+    NETWORK waits for others, so nothing else waits behind it; its second worker is for whoever
+    begins anew while an answer of before is still awaited.
+    """
+
+    STORAGE = "storage"
+    COMPUTE = "compute"
+    NETWORK = "network"
+
+
+_WORKERS = {Lane.STORAGE: 1, Lane.COMPUTE: 2, Lane.NETWORK: 2}
 
 
 class Tasks(QObject):
@@ -39,10 +47,8 @@ class Tasks(QObject):
         super().__init__(parent)
         self._is_current = is_current
         self._lanes = {
-            lane: ThreadPoolExecutor(
-                lane.value, thread_name_prefix=f"kiosk-{lane.name.lower()}"
-            )
-            for lane in Lane
+            lane: ThreadPoolExecutor(workers, thread_name_prefix=f"kiosk-{lane.value}")
+            for lane, workers in _WORKERS.items()
         }
         self._producers: list[threading.Thread] = []
         self._stopping = threading.Event()

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AddressPanel</name>
+    <message>
+        <source>Address of the server</source>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>As the operator gave it to you</source>
+        <translation>كما ذكره مسؤول الخادم</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>الربط بخادم</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>عرض الرمز</translation>
+    </message>
+    <message>
+        <source>The kiosk shows a code. An operator approves it at the server.</source>
+        <translation>يعرض الكشك رمزًا، ويوافق عليه مسؤول الخادم على الخادم.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPanel</name>
     <message>
         <source>From data of head office, {0}</source>
@@ -10,6 +33,21 @@
     <message>
         <source>From the data entered at this kiosk</source>
         <translation>حسب البيانات المُدخلة في هذا الكشك</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovedPanel</name>
+    <message>
+        <source>Approved</source>
+        <translation>تمت الموافقة</translation>
+    </message>
+    <message>
+        <source>It starts anew now and fetches the data of its site. Nothing else to do.</source>
+        <translation>يبدأ الكشك من جديد الآن ويجلب بيانات موقعه. لا شيء آخر مطلوب.</translation>
+    </message>
+    <message>
+        <source>This kiosk is connected</source>
+        <translation>تم ربط هذا الكشك</translation>
     </message>
 </context>
 <context>
@@ -540,6 +578,29 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>Give this code to the operator</source>
+        <translation>إعطاء هذا الرمز لمسؤول الخادم</translation>
+    </message>
+    <message>
+        <source>Stay here: this page shows at once when it is approved.</source>
+        <translation>يُرجى البقاء هنا: تظهر الموافقة على هذه الصفحة فورًا.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>The same code, to be scanned with a telephone</source>
+        <translation>الرمز نفسه لمسحه بالهاتف</translation>
+    </message>
+    <message>
+        <source>The server does not answer just now. The kiosk goes on asking.</source>
+        <translation>الخادم لا يجيب الآن. يواصل الكشك السؤال.</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPage</name>
     <message>
         <source>Colours</source>
@@ -580,6 +641,209 @@
     <message>
         <source>Text size</source>
         <translation>حجم الخط</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionPage</name>
+    <message>
+        <source>Connect to a server</source>
+        <translation>الربط بخادم</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>It answers from what was recorded here. Connected to a server, it shares that with the other kiosks of its site.</source>
+        <translation>يجيب مما سُجّل هنا. وعند ربطه بخادم يشارك ذلك مع أكشاك موقعه الأخرى.</translation>
+    </message>
+    <message>
+        <source>Looking at the connection</source>
+        <translation>جارٍ فحص الاتصال</translation>
+    </message>
+    <message>
+        <source>This kiosk is on its own</source>
+        <translation>يعمل هذا الكشك وحده</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln قيد</numerusform>
+            <numerusform>%Ln قيد</numerusform>
+            <numerusform>%Ln قيدان</numerusform>
+            <numerusform>%Ln قيود</numerusform>
+            <numerusform>%Ln قيدًا</numerusform>
+            <numerusform>%Ln قيد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) not sent yet stay here.</source>
+        <translation>
+            <numerusform>%Ln قيد لم يُرسل بعد يبقى هنا.</numerusform>
+            <numerusform>%Ln قيد لم يُرسل بعد يبقى هنا.</numerusform>
+            <numerusform>%Ln قيدان لم يُرسلا بعد يبقيان هنا.</numerusform>
+            <numerusform>%Ln قيود لم تُرسل بعد تبقى هنا.</numerusform>
+            <numerusform>%Ln قيدًا لم يُرسل بعد يبقى هنا.</numerusform>
+            <numerusform>%Ln قيد لم يُرسل بعد يبقى هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) refused</source>
+        <translation>
+            <numerusform>%Ln قيد مرفوض</numerusform>
+            <numerusform>%Ln قيد مرفوض</numerusform>
+            <numerusform>%Ln قيدان مرفوضان</numerusform>
+            <numerusform>%Ln قيود مرفوضة</numerusform>
+            <numerusform>%Ln قيدًا مرفوضًا</numerusform>
+            <numerusform>%Ln قيد مرفوض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An operator took the right of this kiosk away. If that is a mistake, disconnect it and have it approved again.</source>
+        <translation>سحب مسؤول الخادم حق هذا الكشك. إن كان ذلك خطأ، يُرجى فصله وطلب الموافقة عليه من جديد.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Disconnect this kiosk from its server?</source>
+        <translation>فصل هذا الكشك عن خادمه؟</translation>
+    </message>
+    <message>
+        <source>It keeps its data and goes on answering, but nothing is sent or fetched any more until it is connected again.</source>
+        <translation>يحتفظ ببياناته ويواصل الإجابة، لكن لا يُرسل شيء ولا يُجلب حتى يُربط من جديد.</translation>
+    </message>
+    <message>
+        <source>Last received</source>
+        <translation>آخر استلام</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>آخر إرسال</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>لم يحدث بعد</translation>
+    </message>
+    <message>
+        <source>Never connected</source>
+        <translation>لم يتصل بعد</translation>
+    </message>
+    <message>
+        <source>Next try in {0}</source>
+        <translation>المحاولة التالية بعد {0}</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Not proved</source>
+        <translation>بلا دليل</translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation>البقاء على الاتصال</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is {0} fast. Have it set right.</source>
+        <translation>ساعة هذا الكشك متقدمة: {0}. يُرجى طلب ضبطها.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is {0} slow. Have it set right.</source>
+        <translation>ساعة هذا الكشك متأخرة: {0}. يُرجى طلب ضبطها.</translation>
+    </message>
+    <message>
+        <source>The kiosk asks what there is to fetch.</source>
+        <translation>يسأل الكشك عمّا يجب جلبه.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write down what the server sends. Look at the checkup.</source>
+        <translation>لا يستطيع الكشك حفظ ما يرسله الخادم. يُرجى النظر في الفحص.</translation>
+    </message>
+    <message>
+        <source>The kiosk is looking for its server.</source>
+        <translation>يبحث الكشك عن خادمه.</translation>
+    </message>
+    <message>
+        <source>The server does not know this kiosk. Disconnect it and connect it again.</source>
+        <translation>الخادم لا يعرف هذا الكشك. يُرجى فصله ثم ربطه من جديد.</translation>
+    </message>
+    <message>
+        <source>The server was last reached {0}. The kiosk goes on with what it has, and sends what is recorded meanwhile later.</source>
+        <translation>آخر اتصال بالخادم: {0}. يواصل الكشك العمل بما لديه، ويرسل لاحقًا ما يُسجّل الآن.</translation>
+    </message>
+    <message>
+        <source>The server was not reached yet. The kiosk answers with its own data.</source>
+        <translation>لم يتم الوصول إلى الخادم بعد. يجيب الكشك من بياناته.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>هذا الكشك</translation>
+    </message>
+    <message>
+        <source>Trying now</source>
+        <translation>جارٍ المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>ممنوع من الدخول</translation>
+    </message>
+    <message>
+        <source>Two kiosks use one key, so neither is let in. Call an operator: only they can find out which is the right one.</source>
+        <translation>كشكان يستخدمان مفتاحًا واحدًا، فلا يُسمح لأي منهما. يُرجى الاتصال بمسؤول الخادم: هو وحده يستطيع معرفة الصحيح منهما.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>What is recorded here reaches the server at once.</source>
+        <translation>ما يُسجّل هنا يصل إلى الخادم فورًا.</translation>
+    </message>
+    <message>
+        <source>What the server sent does not carry its signature. Nothing of it was taken, and everything recorded here is kept. Call an operator.</source>
+        <translation>ما أرسله الخادم لا يحمل توقيعه. لم يُؤخذ منه شيء، وكل ما سُجّل هنا محفوظ. يُرجى الاتصال بمسؤول الخادم.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} من {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}، {1}</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1925,163 @@
     </message>
 </context>
 <context>
+    <name>PairingPage</name>
+    <message>
+        <source>Another address</source>
+        <translation>عنوان آخر</translation>
+    </message>
+    <message>
+        <source>Asking for a code</source>
+        <translation>جارٍ طلب رمز</translation>
+    </message>
+</context>
+<context>
+    <name>PairingWords</name>
+    <message>
+        <source>Ask for a new code and pass it on at once.</source>
+        <translation>يُرجى طلب رمز جديد وتسليمه فورًا.</translation>
+    </message>
+    <message>
+        <source>Call an operator: the kiosk has to be let in again there.</source>
+        <translation>يُرجى الاتصال بمسؤول الخادم: يجب السماح للكشك هناك من جديد.</translation>
+    </message>
+    <message>
+        <source>Check the address with the operator.</source>
+        <translation>يُرجى التحقق من العنوان مع مسؤول الخادم.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, then try again.</source>
+        <translation>يُرجى التحقق من الشبكة والعنوان ثم إعادة المحاولة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Good for %Ln more minute(s)</source>
+        <translation>
+            <numerusform>صالح لمدة %Ln دقيقة</numerusform>
+            <numerusform>صالح لمدة %Ln دقيقة</numerusform>
+            <numerusform>صالح لمدة %Ln دقيقتين</numerusform>
+            <numerusform>صالح لمدة %Ln دقائق</numerusform>
+            <numerusform>صالح لمدة %Ln دقيقة</numerusform>
+            <numerusform>صالح لمدة %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good for less than a minute</source>
+        <translation>صالح لأقل من دقيقة</translation>
+    </message>
+    <message>
+        <source>It was approved, but could not be written down here.</source>
+        <translation>تمت الموافقة، لكن تعذّر حفظها هنا.</translation>
+    </message>
+    <message>
+        <source>Its key was paired there before and is not let in now.</source>
+        <translation>سبق ربط مفتاحه هناك، وهو غير مسموح له الآن.</translation>
+    </message>
+    <message>
+        <source>Look at the checkup, then ask for a new code.</source>
+        <translation>يُرجى النظر في الفحص ثم طلب رمز جديد.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>رمز جديد</translation>
+    </message>
+    <message>
+        <source>Nobody approved it in time.</source>
+        <translation>لم يوافق عليه أحد في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Speak to the operator, then ask for a new code.</source>
+        <translation>يُرجى التحدث مع مسؤول الخادم ثم طلب رمز جديد.</translation>
+    </message>
+    <message>
+        <source>The address must begin with {0}: only that is private.</source>
+        <translation>يجب أن يبدأ العنوان بـ {0}: فهو وحده يحفظ الخصوصية.</translation>
+    </message>
+    <message>
+        <source>The certificate or a signature of {0} is not right.</source>
+        <translation>شهادة {0} أو توقيعه غير صحيح.</translation>
+    </message>
+    <message>
+        <source>The code has run out</source>
+        <translation>انتهت صلاحية الرمز</translation>
+    </message>
+    <message>
+        <source>The code was refused at the server.</source>
+        <translation>رُفض الرمز على الخادم.</translation>
+    </message>
+    <message>
+        <source>The kiosk could not keep the connection</source>
+        <translation>تعذّر على الكشك حفظ الاتصال</translation>
+    </message>
+    <message>
+        <source>The operator turned this kiosk away</source>
+        <translation>رفض مسؤول الخادم هذا الكشك</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>تعذّر الوصول إلى الخادم</translation>
+    </message>
+    <message>
+        <source>The server cannot prove what it is</source>
+        <translation>لا يستطيع الخادم إثبات هويته</translation>
+    </message>
+    <message>
+        <source>The server knows this kiosk already</source>
+        <translation>الخادم يعرف هذا الكشك من قبل</translation>
+    </message>
+    <message>
+        <source>The server wants a pause</source>
+        <translation>يطلب الخادم الانتظار قليلًا</translation>
+    </message>
+    <message>
+        <source>This is not a Counterproof server</source>
+        <translation>هذا ليس خادم Counterproof</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. {0} would be one.</source>
+        <translation>هذا ليس عنوان خادم. مثال على عنوان صحيح: {0}.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>هذا الكشك</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Type the address of the server first.</source>
+        <translation>يُرجى كتابة عنوان الخادم أولًا.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>يُرجى الانتظار بضع دقائق ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>{0} answers, but not as a Counterproof server does.</source>
+        <translation>{0} يجيب، لكن ليس كما يجيب خادم Counterproof.</translation>
+    </message>
+    <message>
+        <source>{0} does not answer.</source>
+        <translation>{0} لا يجيب.</translation>
+    </message>
+    <message>
+        <source>{0} was asked for too many codes.</source>
+        <translation>طُلب من {0} عدد كبير من الرموز.</translation>
+    </message>
+</context>
+<context>
     <name>PartRow</name>
     <message>
         <source>Not set up</source>
@@ -1837,8 +2258,8 @@
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>The day it arrives is day 0.</source>
-        <translation>يوم الوصول هو اليوم 0.</translation>
+        <source>The day it arrives is day {0}.</source>
+        <translation>يوم الوصول هو اليوم {0}.</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +2346,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingCard</name>
+    <message>
+        <source>Fetching the data of this site</source>
+        <translation>جارٍ جلب بيانات هذا الموقع</translation>
+    </message>
+</context>
+<context>
     <name>RecallPanel</name>
     <message>
         <source>An allergen is not declared</source>
@@ -1965,6 +2393,156 @@
     <message>
         <source>Why is it recalled?</source>
         <translation>ما سبب السحب؟</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWords</name>
+    <message>
+        <source>An entry before it is missing.</source>
+        <translation>ينقص قيد قبله.</translation>
+    </message>
+    <message>
+        <source>Batch archived or brought back</source>
+        <translation>أرشفة دفعة أو إعادتها</translation>
+    </message>
+    <message>
+        <source>Batch recalled</source>
+        <translation>سحب دفعة من السوق</translation>
+    </message>
+    <message>
+        <source>Batch recorded or changed</source>
+        <translation>تسجيل دفعة أو تعديلها</translation>
+    </message>
+    <message>
+        <source>Call an operator.</source>
+        <translation>يُرجى الاتصال بمسؤول الخادم.</translation>
+    </message>
+    <message>
+        <source>Entry {0}</source>
+        <translation>القيد {0}</translation>
+    </message>
+    <message>
+        <source>Freshness checked</source>
+        <translation>فحص الطزاجة</translation>
+    </message>
+    <message>
+        <source>Have the kiosk&apos;s site set right, then record it again.</source>
+        <translation>يُرجى طلب تصحيح موقع الكشك ثم التسجيل من جديد.</translation>
+    </message>
+    <message>
+        <source>It is a secret of this kiosk, and the server kept nothing.</source>
+        <translation>هذا سرّ خاص بهذا الكشك، ولم يحتفظ الخادم بشيء.</translation>
+    </message>
+    <message>
+        <source>Label printed</source>
+        <translation>طباعة ملصق</translation>
+    </message>
+    <message>
+        <source>Label scanned back</source>
+        <translation>مسح ملصق للتحقق</translation>
+    </message>
+    <message>
+        <source>List imported</source>
+        <translation>استيراد قائمة</translation>
+    </message>
+    <message>
+        <source>Look at the entry and record it again.</source>
+        <translation>يُرجى النظر في القيد وتسجيله من جديد.</translation>
+    </message>
+    <message>
+        <source>PIN chosen</source>
+        <translation>اختيار رمز PIN</translation>
+    </message>
+    <message>
+        <source>PIN removed</source>
+        <translation>إزالة رمز PIN</translation>
+    </message>
+    <message>
+        <source>Product recorded</source>
+        <translation>تسجيل منتج</translation>
+    </message>
+    <message>
+        <source>Record the batch again.</source>
+        <translation>يُرجى تسجيل الدفعة من جديد.</translation>
+    </message>
+    <message>
+        <source>Record the batch, then do it again.</source>
+        <translation>يُرجى تسجيل الدفعة ثم إعادة العمل.</translation>
+    </message>
+    <message>
+        <source>Record the product, then the batch again.</source>
+        <translation>يُرجى تسجيل المنتج ثم الدفعة من جديد.</translation>
+    </message>
+    <message>
+        <source>Rule removed</source>
+        <translation>إزالة قاعدة</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>تحديد قاعدة</translation>
+    </message>
+    <message>
+        <source>Staff unlocked the kiosk</source>
+        <translation>فتح فريق العمل قفل الكشك</translation>
+    </message>
+    <message>
+        <source>The clock of the kiosk went back before this entry.</source>
+        <translation>عادت ساعة الكشك إلى الوراء قبل هذا القيد.</translation>
+    </message>
+    <message>
+        <source>The entry is about another site than this kiosk&apos;s.</source>
+        <translation>القيد يخص موقعًا غير موقع هذا الكشك.</translation>
+    </message>
+    <message>
+        <source>The number of the batch does not fit its product and lot.</source>
+        <translation>رقم الدفعة لا يطابق منتجها ورمزها.</translation>
+    </message>
+    <message>
+        <source>The server could not read the entry.</source>
+        <translation>لم يستطع الخادم قراءة القيد.</translation>
+    </message>
+    <message>
+        <source>The server does not know the batch.</source>
+        <translation>الخادم لا يعرف الدفعة.</translation>
+    </message>
+    <message>
+        <source>The server does not know the product.</source>
+        <translation>الخادم لا يعرف المنتج.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s rules do not allow what was entered.</source>
+        <translation>قواعد الخادم لا تسمح بما أُدخل.</translation>
+    </message>
+    <message>
+        <source>The signature of the entry is not this kiosk&apos;s.</source>
+        <translation>توقيع القيد ليس لهذا الكشك.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>لا شيء مطلوب.</translation>
+    </message>
+    <message>
+        <source>Too much of this kiosk was refused already.</source>
+        <translation>رُفض الكثير من قيود هذا الكشك بالفعل.</translation>
+    </message>
+    <message>
+        <source>Two kiosks use one key, and both sent this entry.</source>
+        <translation>كشكان يستخدمان مفتاحًا واحدًا، وكلاهما أرسل هذا القيد.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN typed</source>
+        <translation>إدخال رمز PIN خاطئ</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalsPanel</name>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>لم يُرفض شيء</translation>
+    </message>
+    <message>
+        <source>There are older ones. Put these right first.</source>
+        <translation>هناك قيود أقدم. يُرجى تصحيح هذه أولًا.</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2664,21 @@
     </message>
 </context>
 <context>
+    <name>StandingPanel</name>
+    <message>
+        <source>Asked for. This page shows what comes of it.</source>
+        <translation>تم الطلب. تعرض هذه الصفحة النتيجة.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>مزامنة الآن</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>A device is not working</source>
@@ -2116,6 +2709,10 @@
         <translation>الماسح معطّل</translation>
     </message>
     <message>
+        <source>Without a connection for {0}</source>
+        <translation>بلا اتصال: {0}</translation>
+    </message>
+    <message>
         <source>Works without a network</source>
         <translation>يعمل دون شبكة</translation>
     </message>
@@ -2129,6 +2726,48 @@
     <message>
         <source>More</source>
         <translation>أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Or type this at the server:</source>
+        <translation>أو كتابة ما يلي على الخادم:</translation>
+    </message>
+    <message>
+        <source>Scan the picture, or open this page:</source>
+        <translation>مسح الصورة أو فتح هذه الصفحة:</translation>
+    </message>
+    <message>
+        <source>What the operator does</source>
+        <translation>ما يفعله مسؤول الخادم</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStation</name>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Something that was recorded here was refused.</source>
+        <translation>رُفض شيء سُجّل هنا.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write down what the server sends.</source>
+        <translation>لا يستطيع الكشك حفظ ما يرسله الخادم.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove what it says.</source>
+        <translation>لا يستطيع الخادم إثبات ما يقول.</translation>
+    </message>
+    <message>
+        <source>The server lets this kiosk in no more.</source>
+        <translation>لم يعد الخادم يسمح لهذا الكشك.</translation>
+    </message>
+    <message>
+        <source>The server of this kiosk: what was sent, and what waits.</source>
+        <translation>خادم هذا الكشك: ما أُرسل وما ينتظر.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AddressPanel</name>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>As the operator gave it to you</source>
+        <translation>Wie die Serverbetreuung sie genannt hat</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Mit einem Server verbinden</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Code anzeigen</translation>
+    </message>
+    <message>
+        <source>The kiosk shows a code. An operator approves it at the server.</source>
+        <translation>Das Terminal zeigt einen Code. Die Serverbetreuung gibt ihn am Server frei.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPanel</name>
     <message>
         <source>From data of head office, {0}</source>
@@ -10,6 +33,21 @@
     <message>
         <source>From the data entered at this kiosk</source>
         <translation>Nach den Daten, die an diesem Terminal eingegeben wurden</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovedPanel</name>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>It starts anew now and fetches the data of its site. Nothing else to do.</source>
+        <translation>Es startet jetzt neu und holt die Daten seines Standorts. Mehr ist nicht zu tun.</translation>
+    </message>
+    <message>
+        <source>This kiosk is connected</source>
+        <translation>Dieses Terminal ist verbunden</translation>
     </message>
 </context>
 <context>
@@ -532,6 +570,29 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>Give this code to the operator</source>
+        <translation>Diesen Code der Serverbetreuung nennen</translation>
+    </message>
+    <message>
+        <source>Stay here: this page shows at once when it is approved.</source>
+        <translation>Bleiben Sie hier: Die Freigabe erscheint sofort auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The same code, to be scanned with a telephone</source>
+        <translation>Derselbe Code, zum Scannen mit einem Telefon</translation>
+    </message>
+    <message>
+        <source>The server does not answer just now. The kiosk goes on asking.</source>
+        <translation>Der Server antwortet gerade nicht. Das Terminal fragt weiter.</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPage</name>
     <message>
         <source>Colours</source>
@@ -572,6 +633,197 @@
     <message>
         <source>Text size</source>
         <translation>Schriftgröße</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionPage</name>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Mit einem Server verbinden</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>It answers from what was recorded here. Connected to a server, it shares that with the other kiosks of its site.</source>
+        <translation>Es antwortet aus dem, was hier erfasst wurde. Mit einem Server verbunden, teilt es das mit den anderen Terminals seines Standorts.</translation>
+    </message>
+    <message>
+        <source>Looking at the connection</source>
+        <translation>Die Verbindung wird geprüft</translation>
+    </message>
+    <message>
+        <source>This kiosk is on its own</source>
+        <translation>Dieses Terminal arbeitet allein</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) not sent yet stay here.</source>
+        <translation>
+            <numerusform>%Ln noch nicht gesendeter Eintrag bleibt hier.</numerusform>
+            <numerusform>%Ln noch nicht gesendete Einträge bleiben hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) refused</source>
+        <translation>
+            <numerusform>%Ln Eintrag abgelehnt</numerusform>
+            <numerusform>%Ln Einträge abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An operator took the right of this kiosk away. If that is a mistake, disconnect it and have it approved again.</source>
+        <translation>Die Serverbetreuung hat diesem Terminal das Recht entzogen. Ist das ein Irrtum, trennen Sie es und lassen Sie es neu freigeben.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindung wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Disconnect this kiosk from its server?</source>
+        <translation>Dieses Terminal von seinem Server trennen?</translation>
+    </message>
+    <message>
+        <source>It keeps its data and goes on answering, but nothing is sent or fetched any more until it is connected again.</source>
+        <translation>Es behält seine Daten und antwortet weiter, aber bis zur nächsten Verbindung wird nichts mehr gesendet oder geholt.</translation>
+    </message>
+    <message>
+        <source>Last received</source>
+        <translation>Zuletzt empfangen</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>Zuletzt gesendet</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Noch nie</translation>
+    </message>
+    <message>
+        <source>Never connected</source>
+        <translation>Noch nie verbunden</translation>
+    </message>
+    <message>
+        <source>Next try in {0}</source>
+        <translation>Nächster Versuch in {0}</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Not proved</source>
+        <translation>Nicht belegt</translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation>Verbunden bleiben</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is {0} fast. Have it set right.</source>
+        <translation>Die Uhr dieses Terminals geht vor: {0}. Lassen Sie sie stellen.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is {0} slow. Have it set right.</source>
+        <translation>Die Uhr dieses Terminals geht nach: {0}. Lassen Sie sie stellen.</translation>
+    </message>
+    <message>
+        <source>The kiosk asks what there is to fetch.</source>
+        <translation>Das Terminal fragt, was zu holen ist.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write down what the server sends. Look at the checkup.</source>
+        <translation>Das Terminal kann nicht speichern, was der Server sendet. Sehen Sie im Gerätecheck nach.</translation>
+    </message>
+    <message>
+        <source>The kiosk is looking for its server.</source>
+        <translation>Das Terminal sucht seinen Server.</translation>
+    </message>
+    <message>
+        <source>The server does not know this kiosk. Disconnect it and connect it again.</source>
+        <translation>Der Server kennt dieses Terminal nicht. Trennen Sie es und verbinden Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The server was last reached {0}. The kiosk goes on with what it has, and sends what is recorded meanwhile later.</source>
+        <translation>Der Server wurde zuletzt {0} erreicht. Das Terminal arbeitet mit dem, was es hat, und sendet später, was inzwischen erfasst wird.</translation>
+    </message>
+    <message>
+        <source>The server was not reached yet. The kiosk answers with its own data.</source>
+        <translation>Der Server wurde noch nicht erreicht. Das Terminal antwortet aus eigenen Daten.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Dieses Terminal</translation>
+    </message>
+    <message>
+        <source>Trying now</source>
+        <translation>Versuch läuft</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Two kiosks use one key, so neither is let in. Call an operator: only they can find out which is the right one.</source>
+        <translation>Zwei Terminals benutzen einen Schlüssel, darum kommt keines hinein. Rufen Sie die Serverbetreuung: Nur sie kann herausfinden, welches das richtige ist.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Noch zu senden</translation>
+    </message>
+    <message>
+        <source>What is recorded here reaches the server at once.</source>
+        <translation>Was hier erfasst wird, erreicht den Server sofort.</translation>
+    </message>
+    <message>
+        <source>What the server sent does not carry its signature. Nothing of it was taken, and everything recorded here is kept. Call an operator.</source>
+        <translation>Was der Server gesendet hat, trägt nicht seine Unterschrift. Nichts davon wurde übernommen, und alles hier Erfasste bleibt. Rufen Sie die Serverbetreuung.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +1821,159 @@
     </message>
 </context>
 <context>
+    <name>PairingPage</name>
+    <message>
+        <source>Another address</source>
+        <translation>Andere Adresse</translation>
+    </message>
+    <message>
+        <source>Asking for a code</source>
+        <translation>Ein Code wird geholt</translation>
+    </message>
+</context>
+<context>
+    <name>PairingWords</name>
+    <message>
+        <source>Ask for a new code and pass it on at once.</source>
+        <translation>Holen Sie einen neuen Code und geben Sie ihn gleich weiter.</translation>
+    </message>
+    <message>
+        <source>Call an operator: the kiosk has to be let in again there.</source>
+        <translation>Rufen Sie die Serverbetreuung: Das Terminal muss dort wieder zugelassen werden.</translation>
+    </message>
+    <message>
+        <source>Check the address with the operator.</source>
+        <translation>Prüfen Sie die Adresse mit der Serverbetreuung.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, then try again.</source>
+        <translation>Prüfen Sie Netz und Adresse, dann versuchen Sie es erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Good for %Ln more minute(s)</source>
+        <translation>
+            <numerusform>Noch %Ln Minute gültig</numerusform>
+            <numerusform>Noch %Ln Minuten gültig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good for less than a minute</source>
+        <translation>Keine Minute mehr gültig</translation>
+    </message>
+    <message>
+        <source>It was approved, but could not be written down here.</source>
+        <translation>Es wurde freigegeben, konnte hier aber nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Its key was paired there before and is not let in now.</source>
+        <translation>Sein Schlüssel wurde dort schon verbunden und ist jetzt nicht zugelassen.</translation>
+    </message>
+    <message>
+        <source>Look at the checkup, then ask for a new code.</source>
+        <translation>Sehen Sie im Gerätecheck nach, dann holen Sie einen neuen Code.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Neuer Code</translation>
+    </message>
+    <message>
+        <source>Nobody approved it in time.</source>
+        <translation>Niemand hat ihn rechtzeitig freigegeben.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Speak to the operator, then ask for a new code.</source>
+        <translation>Sprechen Sie mit der Serverbetreuung, dann holen Sie einen neuen Code.</translation>
+    </message>
+    <message>
+        <source>The address must begin with {0}: only that is private.</source>
+        <translation>Die Adresse muss mit {0} beginnen: Nur das ist vertraulich.</translation>
+    </message>
+    <message>
+        <source>The certificate or a signature of {0} is not right.</source>
+        <translation>Das Zertifikat oder eine Unterschrift von {0} stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The code has run out</source>
+        <translation>Der Code ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The code was refused at the server.</source>
+        <translation>Der Code wurde am Server abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The kiosk could not keep the connection</source>
+        <translation>Das Terminal konnte die Verbindung nicht speichern</translation>
+    </message>
+    <message>
+        <source>The operator turned this kiosk away</source>
+        <translation>Die Serverbetreuung hat dieses Terminal abgewiesen</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Der Server ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The server cannot prove what it is</source>
+        <translation>Der Server kann sich nicht ausweisen</translation>
+    </message>
+    <message>
+        <source>The server knows this kiosk already</source>
+        <translation>Der Server kennt dieses Terminal schon</translation>
+    </message>
+    <message>
+        <source>The server wants a pause</source>
+        <translation>Der Server braucht eine Pause</translation>
+    </message>
+    <message>
+        <source>This is not a Counterproof server</source>
+        <translation>Das ist kein Counterproof-Server</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. {0} would be one.</source>
+        <translation>Das ist keine Adresse eines Servers. {0} wäre eine.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Dieses Terminal</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Type the address of the server first.</source>
+        <translation>Geben Sie zuerst die Adresse des Servers ein.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>Warten Sie einige Minuten, dann versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{0} answers, but not as a Counterproof server does.</source>
+        <translation>{0} antwortet, aber nicht wie ein Counterproof-Server.</translation>
+    </message>
+    <message>
+        <source>{0} does not answer.</source>
+        <translation>{0} antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>{0} was asked for too many codes.</source>
+        <translation>{0} wurde nach zu vielen Codes gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>PartRow</name>
     <message>
         <source>Not set up</source>
@@ -1741,8 +2146,8 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>The day it arrives is day 0.</source>
-        <translation>Der Tag der Ankunft ist Tag 0.</translation>
+        <source>The day it arrives is day {0}.</source>
+        <translation>Der Tag der Ankunft ist Tag {0}.</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2230,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingCard</name>
+    <message>
+        <source>Fetching the data of this site</source>
+        <translation>Die Daten dieses Standorts werden geholt</translation>
+    </message>
+</context>
+<context>
     <name>RecallPanel</name>
     <message>
         <source>An allergen is not declared</source>
@@ -1865,6 +2277,156 @@
     <message>
         <source>Why is it recalled?</source>
         <translation>Warum wird sie zurückgerufen?</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWords</name>
+    <message>
+        <source>An entry before it is missing.</source>
+        <translation>Ein Eintrag davor fehlt.</translation>
+    </message>
+    <message>
+        <source>Batch archived or brought back</source>
+        <translation>Charge archiviert oder zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Batch recalled</source>
+        <translation>Charge zurückgerufen</translation>
+    </message>
+    <message>
+        <source>Batch recorded or changed</source>
+        <translation>Charge erfasst oder geändert</translation>
+    </message>
+    <message>
+        <source>Call an operator.</source>
+        <translation>Rufen Sie die Serverbetreuung.</translation>
+    </message>
+    <message>
+        <source>Entry {0}</source>
+        <translation>Eintrag {0}</translation>
+    </message>
+    <message>
+        <source>Freshness checked</source>
+        <translation>Frische geprüft</translation>
+    </message>
+    <message>
+        <source>Have the kiosk&apos;s site set right, then record it again.</source>
+        <translation>Lassen Sie den Standort des Terminals richtigstellen und erfassen Sie es dann neu.</translation>
+    </message>
+    <message>
+        <source>It is a secret of this kiosk, and the server kept nothing.</source>
+        <translation>Es ist ein Geheimnis dieses Terminals, und der Server hat nichts behalten.</translation>
+    </message>
+    <message>
+        <source>Label printed</source>
+        <translation>Etikett gedruckt</translation>
+    </message>
+    <message>
+        <source>Label scanned back</source>
+        <translation>Etikett zurückgescannt</translation>
+    </message>
+    <message>
+        <source>List imported</source>
+        <translation>Liste importiert</translation>
+    </message>
+    <message>
+        <source>Look at the entry and record it again.</source>
+        <translation>Sehen Sie den Eintrag an und erfassen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>PIN chosen</source>
+        <translation>PIN gewählt</translation>
+    </message>
+    <message>
+        <source>PIN removed</source>
+        <translation>PIN entfernt</translation>
+    </message>
+    <message>
+        <source>Product recorded</source>
+        <translation>Produkt erfasst</translation>
+    </message>
+    <message>
+        <source>Record the batch again.</source>
+        <translation>Erfassen Sie die Charge neu.</translation>
+    </message>
+    <message>
+        <source>Record the batch, then do it again.</source>
+        <translation>Erfassen Sie die Charge, dann wiederholen Sie es.</translation>
+    </message>
+    <message>
+        <source>Record the product, then the batch again.</source>
+        <translation>Erfassen Sie das Produkt, dann die Charge neu.</translation>
+    </message>
+    <message>
+        <source>Rule removed</source>
+        <translation>Regel entfernt</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Regel festgelegt</translation>
+    </message>
+    <message>
+        <source>Staff unlocked the kiosk</source>
+        <translation>Personal hat das Terminal entsperrt</translation>
+    </message>
+    <message>
+        <source>The clock of the kiosk went back before this entry.</source>
+        <translation>Die Uhr des Terminals ging vor diesem Eintrag zurück.</translation>
+    </message>
+    <message>
+        <source>The entry is about another site than this kiosk&apos;s.</source>
+        <translation>Der Eintrag betrifft einen anderen Standort als den dieses Terminals.</translation>
+    </message>
+    <message>
+        <source>The number of the batch does not fit its product and lot.</source>
+        <translation>Die Nummer der Charge passt nicht zu Produkt und Los.</translation>
+    </message>
+    <message>
+        <source>The server could not read the entry.</source>
+        <translation>Der Server konnte den Eintrag nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The server does not know the batch.</source>
+        <translation>Der Server kennt die Charge nicht.</translation>
+    </message>
+    <message>
+        <source>The server does not know the product.</source>
+        <translation>Der Server kennt das Produkt nicht.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s rules do not allow what was entered.</source>
+        <translation>Die Regeln des Servers lassen die Angaben nicht zu.</translation>
+    </message>
+    <message>
+        <source>The signature of the entry is not this kiosk&apos;s.</source>
+        <translation>Die Unterschrift des Eintrags ist nicht von diesem Terminal.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Too much of this kiosk was refused already.</source>
+        <translation>Von diesem Terminal wurde schon zu viel abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Two kiosks use one key, and both sent this entry.</source>
+        <translation>Zwei Terminals benutzen einen Schlüssel, und beide haben diesen Eintrag gesendet.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN typed</source>
+        <translation>Falsche PIN eingegeben</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalsPanel</name>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>Nichts wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>There are older ones. Put these right first.</source>
+        <translation>Es gibt ältere. Bringen Sie zuerst diese in Ordnung.</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2548,21 @@
     </message>
 </context>
 <context>
+    <name>StandingPanel</name>
+    <message>
+        <source>Asked for. This page shows what comes of it.</source>
+        <translation>Angefordert. Diese Seite zeigt, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>A device is not working</source>
@@ -2016,6 +2593,10 @@
         <translation>Der Scanner funktioniert nicht</translation>
     </message>
     <message>
+        <source>Without a connection for {0}</source>
+        <translation>Ohne Verbindung: {0}</translation>
+    </message>
+    <message>
         <source>Works without a network</source>
         <translation>Funktioniert ohne Netz</translation>
     </message>
@@ -2029,6 +2610,48 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Or type this at the server:</source>
+        <translation>Oder gibt dies am Server ein:</translation>
+    </message>
+    <message>
+        <source>Scan the picture, or open this page:</source>
+        <translation>Scannt das Bild oder öffnet diese Seite:</translation>
+    </message>
+    <message>
+        <source>What the operator does</source>
+        <translation>Was die Serverbetreuung tut</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStation</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Something that was recorded here was refused.</source>
+        <translation>Etwas, das hier erfasst wurde, wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write down what the server sends.</source>
+        <translation>Das Terminal kann nicht speichern, was der Server sendet.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove what it says.</source>
+        <translation>Der Server kann nicht belegen, was er sagt.</translation>
+    </message>
+    <message>
+        <source>The server lets this kiosk in no more.</source>
+        <translation>Der Server lässt dieses Terminal nicht mehr zu.</translation>
+    </message>
+    <message>
+        <source>The server of this kiosk: what was sent, and what waits.</source>
+        <translation>Der Server dieses Terminals: was gesendet wurde und was wartet.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,30 @@
     </message>
 </context>
 <context>
+    <name>ConnectionWords</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) not sent yet stay here.</source>
+        <translation>
+            <numerusform>%Ln entry not sent yet stays here.</numerusform>
+            <numerusform>%Ln entries not sent yet stay here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) refused</source>
+        <translation>
+            <numerusform>%Ln entry refused</numerusform>
+            <numerusform>%Ln entries refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountdownRing</name>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
@@ -183,6 +207,16 @@
         <translation>
             <numerusform>%Ln digit too many.</numerusform>
             <numerusform>%Ln digits too many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairingWords</name>
+    <message numerus="yes">
+        <source>Good for %Ln more minute(s)</source>
+        <translation>
+            <numerusform>Good for %Ln more minute</numerusform>
+            <numerusform>Good for %Ln more minutes</numerusform>
         </translation>
     </message>
 </context>

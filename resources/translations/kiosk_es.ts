@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AddressPanel</name>
+    <message>
+        <source>Address of the server</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>As the operator gave it to you</source>
+        <translation>Tal como se la dio la administración</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Conectar con un servidor</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Mostrar el código</translation>
+    </message>
+    <message>
+        <source>The kiosk shows a code. An operator approves it at the server.</source>
+        <translation>El terminal muestra un código. La administración lo aprueba en el servidor.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPanel</name>
     <message>
         <source>From data of head office, {0}</source>
@@ -10,6 +33,21 @@
     <message>
         <source>From the data entered at this kiosk</source>
         <translation>Según los datos introducidos en este terminal</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovedPanel</name>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>It starts anew now and fetches the data of its site. Nothing else to do.</source>
+        <translation>Ahora se reinicia y recoge los datos de su tienda. No hay que hacer nada más.</translation>
+    </message>
+    <message>
+        <source>This kiosk is connected</source>
+        <translation>Este terminal está conectado</translation>
     </message>
 </context>
 <context>
@@ -532,6 +570,29 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>Give this code to the operator</source>
+        <translation>Dar este código a la administración</translation>
+    </message>
+    <message>
+        <source>Stay here: this page shows at once when it is approved.</source>
+        <translation>Quédese aquí: esta página muestra enseguida la aprobación.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>The same code, to be scanned with a telephone</source>
+        <translation>El mismo código, para leerlo con un teléfono</translation>
+    </message>
+    <message>
+        <source>The server does not answer just now. The kiosk goes on asking.</source>
+        <translation>El servidor no responde ahora mismo. El terminal sigue preguntando.</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPage</name>
     <message>
         <source>Colours</source>
@@ -572,6 +633,197 @@
     <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionPage</name>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Conectar con un servidor</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>It answers from what was recorded here. Connected to a server, it shares that with the other kiosks of its site.</source>
+        <translation>Responde con lo que se registró aquí. Conectado con un servidor, lo comparte con los demás terminales de su tienda.</translation>
+    </message>
+    <message>
+        <source>Looking at the connection</source>
+        <translation>Comprobando la conexión</translation>
+    </message>
+    <message>
+        <source>This kiosk is on its own</source>
+        <translation>Este terminal trabaja solo</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) not sent yet stay here.</source>
+        <translation>
+            <numerusform>%Ln registro aún no enviado se queda aquí.</numerusform>
+            <numerusform>%Ln registros aún no enviados se quedan aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) refused</source>
+        <translation>
+            <numerusform>%Ln registro rechazado</numerusform>
+            <numerusform>%Ln registros rechazados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An operator took the right of this kiosk away. If that is a mistake, disconnect it and have it approved again.</source>
+        <translation>La administración ha retirado el permiso a este terminal. Si es un error, desconéctelo y pida que lo aprueben de nuevo.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Con conexión</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Disconnect this kiosk from its server?</source>
+        <translation>¿Desconectar este terminal de su servidor?</translation>
+    </message>
+    <message>
+        <source>It keeps its data and goes on answering, but nothing is sent or fetched any more until it is connected again.</source>
+        <translation>Conserva sus datos y sigue respondiendo, pero no se envía ni se recoge nada más hasta que se conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Last received</source>
+        <translation>Última recepción</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>Último envío</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Never connected</source>
+        <translation>Sin conexión hasta ahora</translation>
+    </message>
+    <message>
+        <source>Next try in {0}</source>
+        <translation>Próximo intento en {0}</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Not proved</source>
+        <translation>Sin prueba</translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation>Seguir conectado</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is {0} fast. Have it set right.</source>
+        <translation>El reloj de este terminal va adelantado: {0}. Pida que lo ajusten.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is {0} slow. Have it set right.</source>
+        <translation>El reloj de este terminal va atrasado: {0}. Pida que lo ajusten.</translation>
+    </message>
+    <message>
+        <source>The kiosk asks what there is to fetch.</source>
+        <translation>El terminal pregunta qué hay que recoger.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write down what the server sends. Look at the checkup.</source>
+        <translation>El terminal no puede guardar lo que envía el servidor. Consulte la revisión.</translation>
+    </message>
+    <message>
+        <source>The kiosk is looking for its server.</source>
+        <translation>El terminal busca su servidor.</translation>
+    </message>
+    <message>
+        <source>The server does not know this kiosk. Disconnect it and connect it again.</source>
+        <translation>El servidor no conoce este terminal. Desconéctelo y conéctelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server was last reached {0}. The kiosk goes on with what it has, and sends what is recorded meanwhile later.</source>
+        <translation>Último contacto con el servidor: {0}. El terminal sigue con lo que tiene y envía después lo que se registre mientras tanto.</translation>
+    </message>
+    <message>
+        <source>The server was not reached yet. The kiosk answers with its own data.</source>
+        <translation>Aún no se ha llegado al servidor. El terminal responde con sus propios datos.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Este terminal</translation>
+    </message>
+    <message>
+        <source>Trying now</source>
+        <translation>Intentándolo ahora</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Acceso denegado</translation>
+    </message>
+    <message>
+        <source>Two kiosks use one key, so neither is let in. Call an operator: only they can find out which is the right one.</source>
+        <translation>Dos terminales usan una misma clave, por eso no entra ninguno. Llame a la administración: solo allí pueden averiguar cuál es el correcto.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Pendiente de envío</translation>
+    </message>
+    <message>
+        <source>What is recorded here reaches the server at once.</source>
+        <translation>Lo que se registra aquí llega enseguida al servidor.</translation>
+    </message>
+    <message>
+        <source>What the server sent does not carry its signature. Nothing of it was taken, and everything recorded here is kept. Call an operator.</source>
+        <translation>Lo que envió el servidor no lleva su firma. No se aceptó nada, y todo lo registrado aquí se conserva. Llame a la administración.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +1821,159 @@
     </message>
 </context>
 <context>
+    <name>PairingPage</name>
+    <message>
+        <source>Another address</source>
+        <translation>Otra dirección</translation>
+    </message>
+    <message>
+        <source>Asking for a code</source>
+        <translation>Pidiendo un código</translation>
+    </message>
+</context>
+<context>
+    <name>PairingWords</name>
+    <message>
+        <source>Ask for a new code and pass it on at once.</source>
+        <translation>Pida un código nuevo y páselo enseguida.</translation>
+    </message>
+    <message>
+        <source>Call an operator: the kiosk has to be let in again there.</source>
+        <translation>Llame a la administración: allí tienen que admitir de nuevo el terminal.</translation>
+    </message>
+    <message>
+        <source>Check the address with the operator.</source>
+        <translation>Compruebe la dirección con la administración.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, then try again.</source>
+        <translation>Compruebe la conexión y la dirección, y vuelva a intentarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Good for %Ln more minute(s)</source>
+        <translation>
+            <numerusform>Vale %Ln minuto más</numerusform>
+            <numerusform>Vale %Ln minutos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good for less than a minute</source>
+        <translation>Vale menos de un minuto</translation>
+    </message>
+    <message>
+        <source>It was approved, but could not be written down here.</source>
+        <translation>Se aprobó, pero no se pudo guardar aquí.</translation>
+    </message>
+    <message>
+        <source>Its key was paired there before and is not let in now.</source>
+        <translation>Su clave ya se conectó allí antes y ahora no se admite.</translation>
+    </message>
+    <message>
+        <source>Look at the checkup, then ask for a new code.</source>
+        <translation>Consulte la revisión y después pida un código nuevo.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Código nuevo</translation>
+    </message>
+    <message>
+        <source>Nobody approved it in time.</source>
+        <translation>Nadie lo aprobó a tiempo.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Speak to the operator, then ask for a new code.</source>
+        <translation>Hable con la administración y después pida un código nuevo.</translation>
+    </message>
+    <message>
+        <source>The address must begin with {0}: only that is private.</source>
+        <translation>La dirección debe empezar por {0}: solo así es privada.</translation>
+    </message>
+    <message>
+        <source>The certificate or a signature of {0} is not right.</source>
+        <translation>El certificado o una firma de {0} no es correcto.</translation>
+    </message>
+    <message>
+        <source>The code has run out</source>
+        <translation>El código ha caducado</translation>
+    </message>
+    <message>
+        <source>The code was refused at the server.</source>
+        <translation>El código se rechazó en el servidor.</translation>
+    </message>
+    <message>
+        <source>The kiosk could not keep the connection</source>
+        <translation>El terminal no pudo guardar la conexión</translation>
+    </message>
+    <message>
+        <source>The operator turned this kiosk away</source>
+        <translation>La administración no admitió este terminal</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>No se puede llegar al servidor</translation>
+    </message>
+    <message>
+        <source>The server cannot prove what it is</source>
+        <translation>El servidor no puede probar quién es</translation>
+    </message>
+    <message>
+        <source>The server knows this kiosk already</source>
+        <translation>El servidor ya conoce este terminal</translation>
+    </message>
+    <message>
+        <source>The server wants a pause</source>
+        <translation>El servidor pide una pausa</translation>
+    </message>
+    <message>
+        <source>This is not a Counterproof server</source>
+        <translation>Este no es un servidor de Counterproof</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. {0} would be one.</source>
+        <translation>Esta no es la dirección de un servidor. {0} lo sería.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Este terminal</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Type the address of the server first.</source>
+        <translation>Escriba primero la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>Espere unos minutos y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>{0} answers, but not as a Counterproof server does.</source>
+        <translation>{0} responde, pero no como un servidor de Counterproof.</translation>
+    </message>
+    <message>
+        <source>{0} does not answer.</source>
+        <translation>{0} no responde.</translation>
+    </message>
+    <message>
+        <source>{0} was asked for too many codes.</source>
+        <translation>Se pidieron demasiados códigos a {0}.</translation>
+    </message>
+</context>
+<context>
     <name>PartRow</name>
     <message>
         <source>Not set up</source>
@@ -1741,8 +2146,8 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>The day it arrives is day 0.</source>
-        <translation>El día de llegada es el día 0.</translation>
+        <source>The day it arrives is day {0}.</source>
+        <translation>El día de llegada es el día {0}.</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2230,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingCard</name>
+    <message>
+        <source>Fetching the data of this site</source>
+        <translation>Recogiendo los datos de esta tienda</translation>
+    </message>
+</context>
+<context>
     <name>RecallPanel</name>
     <message>
         <source>An allergen is not declared</source>
@@ -1865,6 +2277,156 @@
     <message>
         <source>Why is it recalled?</source>
         <translation>¿Por qué se retira?</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWords</name>
+    <message>
+        <source>An entry before it is missing.</source>
+        <translation>Falta un registro anterior.</translation>
+    </message>
+    <message>
+        <source>Batch archived or brought back</source>
+        <translation>Lote archivado o recuperado</translation>
+    </message>
+    <message>
+        <source>Batch recalled</source>
+        <translation>Lote retirado del mercado</translation>
+    </message>
+    <message>
+        <source>Batch recorded or changed</source>
+        <translation>Lote registrado o cambiado</translation>
+    </message>
+    <message>
+        <source>Call an operator.</source>
+        <translation>Llame a la administración.</translation>
+    </message>
+    <message>
+        <source>Entry {0}</source>
+        <translation>Registro {0}</translation>
+    </message>
+    <message>
+        <source>Freshness checked</source>
+        <translation>Frescura comprobada</translation>
+    </message>
+    <message>
+        <source>Have the kiosk&apos;s site set right, then record it again.</source>
+        <translation>Pida que ajusten la tienda del terminal y regístrelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is a secret of this kiosk, and the server kept nothing.</source>
+        <translation>Es un secreto de este terminal, y el servidor no guardó nada.</translation>
+    </message>
+    <message>
+        <source>Label printed</source>
+        <translation>Etiqueta impresa</translation>
+    </message>
+    <message>
+        <source>Label scanned back</source>
+        <translation>Etiqueta comprobada</translation>
+    </message>
+    <message>
+        <source>List imported</source>
+        <translation>Lista importada</translation>
+    </message>
+    <message>
+        <source>Look at the entry and record it again.</source>
+        <translation>Revise el registro y anótelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>PIN chosen</source>
+        <translation>PIN elegido</translation>
+    </message>
+    <message>
+        <source>PIN removed</source>
+        <translation>PIN eliminado</translation>
+    </message>
+    <message>
+        <source>Product recorded</source>
+        <translation>Producto registrado</translation>
+    </message>
+    <message>
+        <source>Record the batch again.</source>
+        <translation>Registre el lote de nuevo.</translation>
+    </message>
+    <message>
+        <source>Record the batch, then do it again.</source>
+        <translation>Registre el lote y después repítalo.</translation>
+    </message>
+    <message>
+        <source>Record the product, then the batch again.</source>
+        <translation>Registre el producto y después otra vez el lote.</translation>
+    </message>
+    <message>
+        <source>Rule removed</source>
+        <translation>Regla eliminada</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Regla fijada</translation>
+    </message>
+    <message>
+        <source>Staff unlocked the kiosk</source>
+        <translation>El personal desbloqueó el terminal</translation>
+    </message>
+    <message>
+        <source>The clock of the kiosk went back before this entry.</source>
+        <translation>El reloj del terminal retrocedió antes de este registro.</translation>
+    </message>
+    <message>
+        <source>The entry is about another site than this kiosk&apos;s.</source>
+        <translation>El registro es de otra tienda, no de la de este terminal.</translation>
+    </message>
+    <message>
+        <source>The number of the batch does not fit its product and lot.</source>
+        <translation>El número del lote no corresponde a su producto y lote.</translation>
+    </message>
+    <message>
+        <source>The server could not read the entry.</source>
+        <translation>El servidor no pudo leer el registro.</translation>
+    </message>
+    <message>
+        <source>The server does not know the batch.</source>
+        <translation>El servidor no conoce el lote.</translation>
+    </message>
+    <message>
+        <source>The server does not know the product.</source>
+        <translation>El servidor no conoce el producto.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s rules do not allow what was entered.</source>
+        <translation>Las reglas del servidor no permiten lo que se anotó.</translation>
+    </message>
+    <message>
+        <source>The signature of the entry is not this kiosk&apos;s.</source>
+        <translation>La firma del registro no es de este terminal.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>No hay que hacer nada.</translation>
+    </message>
+    <message>
+        <source>Too much of this kiosk was refused already.</source>
+        <translation>Ya se rechazó demasiado de este terminal.</translation>
+    </message>
+    <message>
+        <source>Two kiosks use one key, and both sent this entry.</source>
+        <translation>Dos terminales usan una misma clave y ambos enviaron este registro.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN typed</source>
+        <translation>PIN incorrecto escrito</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalsPanel</name>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>No se rechazó nada</translation>
+    </message>
+    <message>
+        <source>There are older ones. Put these right first.</source>
+        <translation>Hay más antiguos. Corrija primero estos.</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2548,21 @@
     </message>
 </context>
 <context>
+    <name>StandingPanel</name>
+    <message>
+        <source>Asked for. This page shows what comes of it.</source>
+        <translation>Solicitado. Esta página muestra el resultado.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>A device is not working</source>
@@ -2016,6 +2593,10 @@
         <translation>El lector no funciona</translation>
     </message>
     <message>
+        <source>Without a connection for {0}</source>
+        <translation>Sin conexión: {0}</translation>
+    </message>
+    <message>
         <source>Works without a network</source>
         <translation>Funciona sin conexión</translation>
     </message>
@@ -2029,6 +2610,48 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Or type this at the server:</source>
+        <translation>O escribe esto en el servidor:</translation>
+    </message>
+    <message>
+        <source>Scan the picture, or open this page:</source>
+        <translation>Lee la imagen o abre esta página:</translation>
+    </message>
+    <message>
+        <source>What the operator does</source>
+        <translation>Qué hace la administración</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStation</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Something that was recorded here was refused.</source>
+        <translation>Algo que se registró aquí fue rechazado.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write down what the server sends.</source>
+        <translation>El terminal no puede guardar lo que envía el servidor.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove what it says.</source>
+        <translation>El servidor no puede probar lo que dice.</translation>
+    </message>
+    <message>
+        <source>The server lets this kiosk in no more.</source>
+        <translation>El servidor ya no admite este terminal.</translation>
+    </message>
+    <message>
+        <source>The server of this kiosk: what was sent, and what waits.</source>
+        <translation>El servidor de este terminal: lo enviado y lo pendiente.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AddressPanel</name>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>As the operator gave it to you</source>
+        <translation>Telle que le responsable du serveur l’a donnée</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Connecter à un serveur</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Afficher le code</translation>
+    </message>
+    <message>
+        <source>The kiosk shows a code. An operator approves it at the server.</source>
+        <translation>La borne affiche un code. Le responsable l’approuve sur le serveur.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPanel</name>
     <message>
         <source>From data of head office, {0}</source>
@@ -10,6 +33,21 @@
     <message>
         <source>From the data entered at this kiosk</source>
         <translation>D’après les données saisies sur cette borne</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovedPanel</name>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>It starts anew now and fetches the data of its site. Nothing else to do.</source>
+        <translation>Elle redémarre maintenant et récupère les données de son site. Rien d’autre à faire.</translation>
+    </message>
+    <message>
+        <source>This kiosk is connected</source>
+        <translation>Cette borne est connectée</translation>
     </message>
 </context>
 <context>
@@ -532,6 +570,29 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>Give this code to the operator</source>
+        <translation>Donner ce code au responsable du serveur</translation>
+    </message>
+    <message>
+        <source>Stay here: this page shows at once when it is approved.</source>
+        <translation>Restez ici : cette page indique aussitôt l’approbation.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The same code, to be scanned with a telephone</source>
+        <translation>Le même code, à lire avec un téléphone</translation>
+    </message>
+    <message>
+        <source>The server does not answer just now. The kiosk goes on asking.</source>
+        <translation>Le serveur ne répond pas pour l’instant. La borne continue de demander.</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPage</name>
     <message>
         <source>Colours</source>
@@ -572,6 +633,197 @@
     <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionPage</name>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Connecter à un serveur</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>It answers from what was recorded here. Connected to a server, it shares that with the other kiosks of its site.</source>
+        <translation>Elle répond avec ce qui a été saisi ici. Connectée à un serveur, elle le partage avec les autres bornes de son site.</translation>
+    </message>
+    <message>
+        <source>Looking at the connection</source>
+        <translation>Vérification de la connexion</translation>
+    </message>
+    <message>
+        <source>This kiosk is on its own</source>
+        <translation>Cette borne travaille seule</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) not sent yet stay here.</source>
+        <translation>
+            <numerusform>%Ln entrée pas encore envoyée reste ici.</numerusform>
+            <numerusform>%Ln entrées pas encore envoyées restent ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) refused</source>
+        <translation>
+            <numerusform>%Ln entrée refusée</numerusform>
+            <numerusform>%Ln entrées refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An operator took the right of this kiosk away. If that is a mistake, disconnect it and have it approved again.</source>
+        <translation>Le responsable du serveur a retiré son droit à cette borne. Si c’est une erreur, déconnectez-la et faites-la approuver à nouveau.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connexion établie</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion en cours</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Disconnect this kiosk from its server?</source>
+        <translation>Déconnecter cette borne de son serveur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It keeps its data and goes on answering, but nothing is sent or fetched any more until it is connected again.</source>
+        <translation>Elle garde ses données et continue de répondre, mais plus rien n’est envoyé ni récupéré jusqu’à la prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>Last received</source>
+        <translation>Dernière réception</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>Dernier envoi</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Never connected</source>
+        <translation>Jamais connectée</translation>
+    </message>
+    <message>
+        <source>Next try in {0}</source>
+        <translation>Prochain essai dans {0}</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sans connexion</translation>
+    </message>
+    <message>
+        <source>Not proved</source>
+        <translation>Sans preuve</translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation>Rester connecté</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is {0} fast. Have it set right.</source>
+        <translation>L’horloge de cette borne avance&#xa0;: {0}. Faites-la régler.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is {0} slow. Have it set right.</source>
+        <translation>L’horloge de cette borne retarde&#xa0;: {0}. Faites-la régler.</translation>
+    </message>
+    <message>
+        <source>The kiosk asks what there is to fetch.</source>
+        <translation>La borne demande ce qu’il y a à récupérer.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write down what the server sends. Look at the checkup.</source>
+        <translation>La borne ne peut pas enregistrer ce que le serveur envoie. Regardez le contrôle.</translation>
+    </message>
+    <message>
+        <source>The kiosk is looking for its server.</source>
+        <translation>La borne cherche son serveur.</translation>
+    </message>
+    <message>
+        <source>The server does not know this kiosk. Disconnect it and connect it again.</source>
+        <translation>Le serveur ne connaît pas cette borne. Déconnectez-la, puis connectez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The server was last reached {0}. The kiosk goes on with what it has, and sends what is recorded meanwhile later.</source>
+        <translation>Dernier contact avec le serveur&#xa0;: {0}. La borne continue avec ce qu’elle a et enverra plus tard ce qui est saisi entre-temps.</translation>
+    </message>
+    <message>
+        <source>The server was not reached yet. The kiosk answers with its own data.</source>
+        <translation>Le serveur n’a pas encore été joint. La borne répond avec ses propres données.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Cette borne</translation>
+    </message>
+    <message>
+        <source>Trying now</source>
+        <translation>Essai en cours</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Accès refusé</translation>
+    </message>
+    <message>
+        <source>Two kiosks use one key, so neither is let in. Call an operator: only they can find out which is the right one.</source>
+        <translation>Deux bornes utilisent une même clé, donc aucune n’est admise. Appelez le responsable du serveur&#xa0;: lui seul peut trouver laquelle est la bonne.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>En attente d’envoi</translation>
+    </message>
+    <message>
+        <source>What is recorded here reaches the server at once.</source>
+        <translation>Ce qui est saisi ici arrive aussitôt au serveur.</translation>
+    </message>
+    <message>
+        <source>What the server sent does not carry its signature. Nothing of it was taken, and everything recorded here is kept. Call an operator.</source>
+        <translation>Ce que le serveur a envoyé ne porte pas sa signature. Rien n’en a été repris, et tout ce qui a été saisi ici est gardé. Appelez le responsable du serveur.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +1821,159 @@
     </message>
 </context>
 <context>
+    <name>PairingPage</name>
+    <message>
+        <source>Another address</source>
+        <translation>Autre adresse</translation>
+    </message>
+    <message>
+        <source>Asking for a code</source>
+        <translation>Demande d’un code</translation>
+    </message>
+</context>
+<context>
+    <name>PairingWords</name>
+    <message>
+        <source>Ask for a new code and pass it on at once.</source>
+        <translation>Demandez un nouveau code et transmettez-le aussitôt.</translation>
+    </message>
+    <message>
+        <source>Call an operator: the kiosk has to be let in again there.</source>
+        <translation>Appelez le responsable du serveur&#xa0;: la borne doit y être admise à nouveau.</translation>
+    </message>
+    <message>
+        <source>Check the address with the operator.</source>
+        <translation>Vérifiez l’adresse avec le responsable du serveur.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, then try again.</source>
+        <translation>Vérifiez le réseau et l’adresse, puis réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Good for %Ln more minute(s)</source>
+        <translation>
+            <numerusform>Valable encore %Ln minute</numerusform>
+            <numerusform>Valable encore %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good for less than a minute</source>
+        <translation>Valable moins d’une minute</translation>
+    </message>
+    <message>
+        <source>It was approved, but could not be written down here.</source>
+        <translation>Elle a été approuvée, mais n’a pas pu être enregistrée ici.</translation>
+    </message>
+    <message>
+        <source>Its key was paired there before and is not let in now.</source>
+        <translation>Sa clé y a déjà été connectée et n’est plus admise.</translation>
+    </message>
+    <message>
+        <source>Look at the checkup, then ask for a new code.</source>
+        <translation>Regardez le contrôle, puis demandez un nouveau code.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Nouveau code</translation>
+    </message>
+    <message>
+        <source>Nobody approved it in time.</source>
+        <translation>Personne ne l’a approuvé à temps.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Speak to the operator, then ask for a new code.</source>
+        <translation>Parlez au responsable du serveur, puis demandez un nouveau code.</translation>
+    </message>
+    <message>
+        <source>The address must begin with {0}: only that is private.</source>
+        <translation>L’adresse doit commencer par {0}&#xa0;: cela seul reste privé.</translation>
+    </message>
+    <message>
+        <source>The certificate or a signature of {0} is not right.</source>
+        <translation>Le certificat ou une signature de {0} n’est pas correct.</translation>
+    </message>
+    <message>
+        <source>The code has run out</source>
+        <translation>Le code a expiré</translation>
+    </message>
+    <message>
+        <source>The code was refused at the server.</source>
+        <translation>Le code a été refusé sur le serveur.</translation>
+    </message>
+    <message>
+        <source>The kiosk could not keep the connection</source>
+        <translation>La borne n’a pas pu enregistrer la connexion</translation>
+    </message>
+    <message>
+        <source>The operator turned this kiosk away</source>
+        <translation>Le responsable du serveur a refusé cette borne</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Le serveur est injoignable</translation>
+    </message>
+    <message>
+        <source>The server cannot prove what it is</source>
+        <translation>Le serveur ne peut pas prouver son identité</translation>
+    </message>
+    <message>
+        <source>The server knows this kiosk already</source>
+        <translation>Le serveur connaît déjà cette borne</translation>
+    </message>
+    <message>
+        <source>The server wants a pause</source>
+        <translation>Le serveur demande une pause</translation>
+    </message>
+    <message>
+        <source>This is not a Counterproof server</source>
+        <translation>Ce n’est pas un serveur Counterproof</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. {0} would be one.</source>
+        <translation>Ce n’est pas l’adresse d’un serveur. {0} en serait une.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Cette borne</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Type the address of the server first.</source>
+        <translation>Saisissez d’abord l’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>Attendez quelques minutes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{0} answers, but not as a Counterproof server does.</source>
+        <translation>{0} répond, mais pas comme un serveur Counterproof.</translation>
+    </message>
+    <message>
+        <source>{0} does not answer.</source>
+        <translation>{0} ne répond pas.</translation>
+    </message>
+    <message>
+        <source>{0} was asked for too many codes.</source>
+        <translation>Trop de codes ont été demandés à {0}.</translation>
+    </message>
+</context>
+<context>
     <name>PartRow</name>
     <message>
         <source>Not set up</source>
@@ -1741,8 +2146,8 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>The day it arrives is day 0.</source>
-        <translation>Le jour d’arrivée est le jour 0.</translation>
+        <source>The day it arrives is day {0}.</source>
+        <translation>Le jour d’arrivée est le jour {0}.</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2230,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingCard</name>
+    <message>
+        <source>Fetching the data of this site</source>
+        <translation>Récupération des données de ce site</translation>
+    </message>
+</context>
+<context>
     <name>RecallPanel</name>
     <message>
         <source>An allergen is not declared</source>
@@ -1865,6 +2277,156 @@
     <message>
         <source>Why is it recalled?</source>
         <translation>Pourquoi est-il rappelé&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWords</name>
+    <message>
+        <source>An entry before it is missing.</source>
+        <translation>Une entrée précédente manque.</translation>
+    </message>
+    <message>
+        <source>Batch archived or brought back</source>
+        <translation>Lot archivé ou rétabli</translation>
+    </message>
+    <message>
+        <source>Batch recalled</source>
+        <translation>Lot rappelé</translation>
+    </message>
+    <message>
+        <source>Batch recorded or changed</source>
+        <translation>Lot saisi ou modifié</translation>
+    </message>
+    <message>
+        <source>Call an operator.</source>
+        <translation>Appelez le responsable du serveur.</translation>
+    </message>
+    <message>
+        <source>Entry {0}</source>
+        <translation>Entrée {0}</translation>
+    </message>
+    <message>
+        <source>Freshness checked</source>
+        <translation>Fraîcheur vérifiée</translation>
+    </message>
+    <message>
+        <source>Have the kiosk&apos;s site set right, then record it again.</source>
+        <translation>Faites corriger le site de la borne, puis saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>It is a secret of this kiosk, and the server kept nothing.</source>
+        <translation>C’est un secret de cette borne, et le serveur n’a rien gardé.</translation>
+    </message>
+    <message>
+        <source>Label printed</source>
+        <translation>Étiquette imprimée</translation>
+    </message>
+    <message>
+        <source>Label scanned back</source>
+        <translation>Étiquette relue</translation>
+    </message>
+    <message>
+        <source>List imported</source>
+        <translation>Liste importée</translation>
+    </message>
+    <message>
+        <source>Look at the entry and record it again.</source>
+        <translation>Regardez l’entrée et saisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>PIN chosen</source>
+        <translation>PIN choisi</translation>
+    </message>
+    <message>
+        <source>PIN removed</source>
+        <translation>PIN supprimé</translation>
+    </message>
+    <message>
+        <source>Product recorded</source>
+        <translation>Produit saisi</translation>
+    </message>
+    <message>
+        <source>Record the batch again.</source>
+        <translation>Saisissez le lot à nouveau.</translation>
+    </message>
+    <message>
+        <source>Record the batch, then do it again.</source>
+        <translation>Saisissez le lot, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Record the product, then the batch again.</source>
+        <translation>Saisissez le produit, puis à nouveau le lot.</translation>
+    </message>
+    <message>
+        <source>Rule removed</source>
+        <translation>Règle supprimée</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Règle définie</translation>
+    </message>
+    <message>
+        <source>Staff unlocked the kiosk</source>
+        <translation>Le personnel a déverrouillé la borne</translation>
+    </message>
+    <message>
+        <source>The clock of the kiosk went back before this entry.</source>
+        <translation>L’horloge de la borne a reculé avant cette entrée.</translation>
+    </message>
+    <message>
+        <source>The entry is about another site than this kiosk&apos;s.</source>
+        <translation>L’entrée concerne un autre site que celui de cette borne.</translation>
+    </message>
+    <message>
+        <source>The number of the batch does not fit its product and lot.</source>
+        <translation>Le numéro du lot ne correspond pas à son produit.</translation>
+    </message>
+    <message>
+        <source>The server could not read the entry.</source>
+        <translation>Le serveur n’a pas pu lire l’entrée.</translation>
+    </message>
+    <message>
+        <source>The server does not know the batch.</source>
+        <translation>Le serveur ne connaît pas le lot.</translation>
+    </message>
+    <message>
+        <source>The server does not know the product.</source>
+        <translation>Le serveur ne connaît pas le produit.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s rules do not allow what was entered.</source>
+        <translation>Les règles du serveur n’autorisent pas ce qui a été saisi.</translation>
+    </message>
+    <message>
+        <source>The signature of the entry is not this kiosk&apos;s.</source>
+        <translation>La signature de l’entrée n’est pas celle de cette borne.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Too much of this kiosk was refused already.</source>
+        <translation>Trop d’entrées de cette borne ont déjà été refusées.</translation>
+    </message>
+    <message>
+        <source>Two kiosks use one key, and both sent this entry.</source>
+        <translation>Deux bornes utilisent une même clé, et les deux ont envoyé cette entrée.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN typed</source>
+        <translation>Code PIN erroné saisi</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalsPanel</name>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>Rien n’a été refusé</translation>
+    </message>
+    <message>
+        <source>There are older ones. Put these right first.</source>
+        <translation>Il y en a de plus anciennes. Corrigez d’abord celles-ci.</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2548,21 @@
     </message>
 </context>
 <context>
+    <name>StandingPanel</name>
+    <message>
+        <source>Asked for. This page shows what comes of it.</source>
+        <translation>Demandé. Cette page montre le résultat.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>A device is not working</source>
@@ -2016,6 +2593,10 @@
         <translation>Le lecteur est en panne</translation>
     </message>
     <message>
+        <source>Without a connection for {0}</source>
+        <translation>Sans connexion&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>Works without a network</source>
         <translation>Fonctionne sans réseau</translation>
     </message>
@@ -2029,6 +2610,48 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Or type this at the server:</source>
+        <translation>Ou saisit ceci sur le serveur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Scan the picture, or open this page:</source>
+        <translation>Lit l’image ou ouvre cette page&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What the operator does</source>
+        <translation>Ce que fait le responsable du serveur</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStation</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Something that was recorded here was refused.</source>
+        <translation>Quelque chose de saisi ici a été refusé.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write down what the server sends.</source>
+        <translation>La borne ne peut pas enregistrer ce que le serveur envoie.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove what it says.</source>
+        <translation>Le serveur ne peut pas prouver ce qu’il dit.</translation>
+    </message>
+    <message>
+        <source>The server lets this kiosk in no more.</source>
+        <translation>Le serveur n’admet plus cette borne.</translation>
+    </message>
+    <message>
+        <source>The server of this kiosk: what was sent, and what waits.</source>
+        <translation>Le serveur de cette borne&#xa0;: ce qui est envoyé, ce qui attend.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>AddressPanel</name>
+    <message>
+        <source>Address of the server</source>
+        <translation>सर्वर का पता</translation>
+    </message>
+    <message>
+        <source>As the operator gave it to you</source>
+        <translation>जैसा सर्वर संचालक ने बताया</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>सर्वर से जोड़ें</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>कोड दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The kiosk shows a code. An operator approves it at the server.</source>
+        <translation>कियोस्क एक कोड दिखाता है। सर्वर संचालक उसे सर्वर पर मंज़ूर करता है।</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPanel</name>
     <message>
         <source>From data of head office, {0}</source>
@@ -10,6 +33,21 @@
     <message>
         <source>From the data entered at this kiosk</source>
         <translation>इस कियोस्क पर भरी गई जानकारी के अनुसार</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovedPanel</name>
+    <message>
+        <source>Approved</source>
+        <translation>मंज़ूर</translation>
+    </message>
+    <message>
+        <source>It starts anew now and fetches the data of its site. Nothing else to do.</source>
+        <translation>यह अब फिर से शुरू होकर अपनी जगह की जानकारी लाता है। और कुछ नहीं करना है।</translation>
+    </message>
+    <message>
+        <source>This kiosk is connected</source>
+        <translation>यह कियोस्क जुड़ गया है</translation>
     </message>
 </context>
 <context>
@@ -532,6 +570,29 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>Give this code to the operator</source>
+        <translation>यह कोड सर्वर संचालक को दें</translation>
+    </message>
+    <message>
+        <source>Stay here: this page shows at once when it is approved.</source>
+        <translation>यहीं रहें: मंज़ूरी मिलते ही यह पेज दिखाएगा।</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>The same code, to be scanned with a telephone</source>
+        <translation>वही कोड, फ़ोन से स्कैन करने के लिए</translation>
+    </message>
+    <message>
+        <source>The server does not answer just now. The kiosk goes on asking.</source>
+        <translation>सर्वर अभी जवाब नहीं दे रहा। कियोस्क पूछता रहेगा।</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPage</name>
     <message>
         <source>Colours</source>
@@ -572,6 +633,197 @@
     <message>
         <source>Text size</source>
         <translation>अक्षरों का आकार</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionPage</name>
+    <message>
+        <source>Connect to a server</source>
+        <translation>सर्वर से जोड़ें</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>It answers from what was recorded here. Connected to a server, it shares that with the other kiosks of its site.</source>
+        <translation>यह यहाँ दर्ज की गई बातों से जवाब देता है। सर्वर से जुड़ने पर यह उन्हें अपनी जगह के बाकी कियोस्क से बाँटता है।</translation>
+    </message>
+    <message>
+        <source>Looking at the connection</source>
+        <translation>कनेक्शन देखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>This kiosk is on its own</source>
+        <translation>यह कियोस्क अकेला काम कर रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln प्रविष्टि</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) not sent yet stay here.</source>
+        <translation>
+            <numerusform>%Ln प्रविष्टि जो अभी नहीं भेजी गई, यहीं रहेगी।</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ जो अभी नहीं भेजी गईं, यहीं रहेंगी।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) refused</source>
+        <translation>
+            <numerusform>%Ln प्रविष्टि ठुकराई गई</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ ठुकराई गईं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An operator took the right of this kiosk away. If that is a mistake, disconnect it and have it approved again.</source>
+        <translation>सर्वर संचालक ने इस कियोस्क का अधिकार हटा दिया। अगर यह गलती है, तो इसे अलग करें और फिर से मंज़ूर करवाएँ।</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>जुड़ा है</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>जोड़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>अलग करें</translation>
+    </message>
+    <message>
+        <source>Disconnect this kiosk from its server?</source>
+        <translation>इस कियोस्क को उसके सर्वर से अलग करें?</translation>
+    </message>
+    <message>
+        <source>It keeps its data and goes on answering, but nothing is sent or fetched any more until it is connected again.</source>
+        <translation>यह अपनी जानकारी रखता है और जवाब देता रहता है, पर फिर जुड़ने तक न कुछ भेजा जाएगा, न लाया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Last received</source>
+        <translation>आख़िरी बार मिला</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>आख़िरी बार भेजा</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>Never connected</source>
+        <translation>अब तक नहीं जुड़ा</translation>
+    </message>
+    <message>
+        <source>Next try in {0}</source>
+        <translation>अगली कोशिश {0} में</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>जुड़ा नहीं है</translation>
+    </message>
+    <message>
+        <source>Not proved</source>
+        <translation>सबूत नहीं</translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <translation>सहेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>संगठन</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>जगह</translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation>जुड़े रहें</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is {0} fast. Have it set right.</source>
+        <translation>इस कियोस्क की घड़ी {0} आगे है। इसे ठीक करवाएँ।</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is {0} slow. Have it set right.</source>
+        <translation>इस कियोस्क की घड़ी {0} पीछे है। इसे ठीक करवाएँ।</translation>
+    </message>
+    <message>
+        <source>The kiosk asks what there is to fetch.</source>
+        <translation>कियोस्क पूछ रहा है कि क्या लाना है।</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write down what the server sends. Look at the checkup.</source>
+        <translation>सर्वर जो भेजता है, कियोस्क उसे सहेज नहीं पा रहा। जाँच देखें।</translation>
+    </message>
+    <message>
+        <source>The kiosk is looking for its server.</source>
+        <translation>कियोस्क अपना सर्वर ढूँढ रहा है।</translation>
+    </message>
+    <message>
+        <source>The server does not know this kiosk. Disconnect it and connect it again.</source>
+        <translation>सर्वर इस कियोस्क को नहीं जानता। इसे अलग करें और फिर से जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The server was last reached {0}. The kiosk goes on with what it has, and sends what is recorded meanwhile later.</source>
+        <translation>सर्वर से आख़िरी संपर्क: {0}। कियोस्क अपनी जानकारी से काम करता रहता है और इस बीच जो दर्ज होता है, उसे बाद में भेजता है।</translation>
+    </message>
+    <message>
+        <source>The server was not reached yet. The kiosk answers with its own data.</source>
+        <translation>सर्वर से अब तक संपर्क नहीं हुआ। कियोस्क अपनी जानकारी से जवाब देता है।</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>यह कियोस्क</translation>
+    </message>
+    <message>
+        <source>Trying now</source>
+        <translation>कोशिश जारी है</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>प्रवेश नहीं</translation>
+    </message>
+    <message>
+        <source>Two kiosks use one key, so neither is let in. Call an operator: only they can find out which is the right one.</source>
+        <translation>दो कियोस्क एक ही कुंजी इस्तेमाल कर रहे हैं, इसलिए किसी को प्रवेश नहीं। सर्वर संचालक को बुलाएँ: सही कौन सा है, यह वही पता कर सकता है।</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>भेजा जाना बाकी</translation>
+    </message>
+    <message>
+        <source>What is recorded here reaches the server at once.</source>
+        <translation>यहाँ जो दर्ज होता है, तुरंत सर्वर तक पहुँचता है।</translation>
+    </message>
+    <message>
+        <source>What the server sent does not carry its signature. Nothing of it was taken, and everything recorded here is kept. Call an operator.</source>
+        <translation>सर्वर ने जो भेजा, उस पर उसका हस्ताक्षर नहीं है। उसमें से कुछ नहीं लिया गया, और यहाँ दर्ज सब कुछ सुरक्षित है। सर्वर संचालक को बुलाएँ।</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} में से {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +1821,159 @@
     </message>
 </context>
 <context>
+    <name>PairingPage</name>
+    <message>
+        <source>Another address</source>
+        <translation>दूसरा पता</translation>
+    </message>
+    <message>
+        <source>Asking for a code</source>
+        <translation>कोड माँगा जा रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>PairingWords</name>
+    <message>
+        <source>Ask for a new code and pass it on at once.</source>
+        <translation>नया कोड लें और तुरंत आगे बताएँ।</translation>
+    </message>
+    <message>
+        <source>Call an operator: the kiosk has to be let in again there.</source>
+        <translation>सर्वर संचालक को बुलाएँ: कियोस्क को वहाँ फिर से अनुमति देनी होगी।</translation>
+    </message>
+    <message>
+        <source>Check the address with the operator.</source>
+        <translation>सर्वर संचालक के साथ पता जाँचें।</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, then try again.</source>
+        <translation>नेटवर्क और पता जाँचें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Good for %Ln more minute(s)</source>
+        <translation>
+            <numerusform>%Ln मिनट और मान्य</numerusform>
+            <numerusform>%Ln मिनट और मान्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good for less than a minute</source>
+        <translation>एक मिनट से भी कम मान्य</translation>
+    </message>
+    <message>
+        <source>It was approved, but could not be written down here.</source>
+        <translation>मंज़ूरी मिली, पर यहाँ सहेजी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>Its key was paired there before and is not let in now.</source>
+        <translation>इसकी कुंजी वहाँ पहले जोड़ी गई थी और अब उसे अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>Look at the checkup, then ask for a new code.</source>
+        <translation>जाँच देखें, फिर नया कोड लें।</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>नया कोड</translation>
+    </message>
+    <message>
+        <source>Nobody approved it in time.</source>
+        <translation>समय पर किसी ने मंज़ूर नहीं किया।</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>संगठन</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>जगह</translation>
+    </message>
+    <message>
+        <source>Speak to the operator, then ask for a new code.</source>
+        <translation>सर्वर संचालक से बात करें, फिर नया कोड लें।</translation>
+    </message>
+    <message>
+        <source>The address must begin with {0}: only that is private.</source>
+        <translation>पता {0} से शुरू होना चाहिए: केवल वही निजी है।</translation>
+    </message>
+    <message>
+        <source>The certificate or a signature of {0} is not right.</source>
+        <translation>{0} का प्रमाणपत्र या हस्ताक्षर सही नहीं है।</translation>
+    </message>
+    <message>
+        <source>The code has run out</source>
+        <translation>कोड का समय बीत गया</translation>
+    </message>
+    <message>
+        <source>The code was refused at the server.</source>
+        <translation>सर्वर पर कोड ठुकरा दिया गया।</translation>
+    </message>
+    <message>
+        <source>The kiosk could not keep the connection</source>
+        <translation>कियोस्क कनेक्शन सहेज नहीं सका</translation>
+    </message>
+    <message>
+        <source>The operator turned this kiosk away</source>
+        <translation>सर्वर संचालक ने इस कियोस्क को मना कर दिया</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>सर्वर तक पहुँचा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>The server cannot prove what it is</source>
+        <translation>सर्वर अपनी पहचान साबित नहीं कर सका</translation>
+    </message>
+    <message>
+        <source>The server knows this kiosk already</source>
+        <translation>सर्वर इस कियोस्क को पहले से जानता है</translation>
+    </message>
+    <message>
+        <source>The server wants a pause</source>
+        <translation>सर्वर थोड़ा रुकना चाहता है</translation>
+    </message>
+    <message>
+        <source>This is not a Counterproof server</source>
+        <translation>यह Counterproof सर्वर नहीं है</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. {0} would be one.</source>
+        <translation>यह किसी सर्वर का पता नहीं है। {0} ऐसा पता होता।</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>यह कियोस्क</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Type the address of the server first.</source>
+        <translation>पहले सर्वर का पता लिखें।</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>कुछ मिनट रुकें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>{0} answers, but not as a Counterproof server does.</source>
+        <translation>{0} जवाब देता है, पर Counterproof सर्वर की तरह नहीं।</translation>
+    </message>
+    <message>
+        <source>{0} does not answer.</source>
+        <translation>{0} जवाब नहीं देता।</translation>
+    </message>
+    <message>
+        <source>{0} was asked for too many codes.</source>
+        <translation>{0} से बहुत ज़्यादा कोड माँगे गए।</translation>
+    </message>
+</context>
+<context>
     <name>PartRow</name>
     <message>
         <source>Not set up</source>
@@ -1741,8 +2146,8 @@
         <translation>सहेजें</translation>
     </message>
     <message>
-        <source>The day it arrives is day 0.</source>
-        <translation>पहुँचने का दिन, दिन 0 है।</translation>
+        <source>The day it arrives is day {0}.</source>
+        <translation>पहुँचने का दिन, दिन {0} है।</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2230,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingCard</name>
+    <message>
+        <source>Fetching the data of this site</source>
+        <translation>इस जगह की जानकारी लाई जा रही है</translation>
+    </message>
+</context>
+<context>
     <name>RecallPanel</name>
     <message>
         <source>An allergen is not declared</source>
@@ -1865,6 +2277,156 @@
     <message>
         <source>Why is it recalled?</source>
         <translation>इसे वापस क्यों मँगाया जा रहा है?</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWords</name>
+    <message>
+        <source>An entry before it is missing.</source>
+        <translation>इससे पहले की एक प्रविष्टि नहीं है।</translation>
+    </message>
+    <message>
+        <source>Batch archived or brought back</source>
+        <translation>बैच संग्रहित या वापस लाया गया</translation>
+    </message>
+    <message>
+        <source>Batch recalled</source>
+        <translation>बैच वापस मँगाया गया</translation>
+    </message>
+    <message>
+        <source>Batch recorded or changed</source>
+        <translation>बैच दर्ज किया या बदला गया</translation>
+    </message>
+    <message>
+        <source>Call an operator.</source>
+        <translation>सर्वर संचालक को बुलाएँ।</translation>
+    </message>
+    <message>
+        <source>Entry {0}</source>
+        <translation>प्रविष्टि {0}</translation>
+    </message>
+    <message>
+        <source>Freshness checked</source>
+        <translation>ताज़गी जाँची गई</translation>
+    </message>
+    <message>
+        <source>Have the kiosk&apos;s site set right, then record it again.</source>
+        <translation>कियोस्क की जगह ठीक करवाएँ, फिर इसे दोबारा दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>It is a secret of this kiosk, and the server kept nothing.</source>
+        <translation>यह इस कियोस्क का रहस्य है, और सर्वर ने कुछ नहीं रखा।</translation>
+    </message>
+    <message>
+        <source>Label printed</source>
+        <translation>लेबल छापा गया</translation>
+    </message>
+    <message>
+        <source>Label scanned back</source>
+        <translation>लेबल वापस स्कैन किया गया</translation>
+    </message>
+    <message>
+        <source>List imported</source>
+        <translation>सूची लाई गई</translation>
+    </message>
+    <message>
+        <source>Look at the entry and record it again.</source>
+        <translation>प्रविष्टि देखें और दोबारा दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>PIN chosen</source>
+        <translation>पिन चुना गया</translation>
+    </message>
+    <message>
+        <source>PIN removed</source>
+        <translation>पिन हटाया गया</translation>
+    </message>
+    <message>
+        <source>Product recorded</source>
+        <translation>उत्पाद दर्ज किया गया</translation>
+    </message>
+    <message>
+        <source>Record the batch again.</source>
+        <translation>बैच दोबारा दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Record the batch, then do it again.</source>
+        <translation>बैच दर्ज करें, फिर इसे दोबारा करें।</translation>
+    </message>
+    <message>
+        <source>Record the product, then the batch again.</source>
+        <translation>उत्पाद दर्ज करें, फिर बैच दोबारा।</translation>
+    </message>
+    <message>
+        <source>Rule removed</source>
+        <translation>नियम हटाया गया</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>नियम तय किया गया</translation>
+    </message>
+    <message>
+        <source>Staff unlocked the kiosk</source>
+        <translation>कर्मचारी ने कियोस्क खोला</translation>
+    </message>
+    <message>
+        <source>The clock of the kiosk went back before this entry.</source>
+        <translation>इस प्रविष्टि से पहले कियोस्क की घड़ी पीछे चली गई।</translation>
+    </message>
+    <message>
+        <source>The entry is about another site than this kiosk&apos;s.</source>
+        <translation>प्रविष्टि इस कियोस्क की जगह की नहीं, किसी और जगह की है।</translation>
+    </message>
+    <message>
+        <source>The number of the batch does not fit its product and lot.</source>
+        <translation>बैच का नंबर उसके उत्पाद और लॉट से मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>The server could not read the entry.</source>
+        <translation>सर्वर प्रविष्टि पढ़ नहीं सका।</translation>
+    </message>
+    <message>
+        <source>The server does not know the batch.</source>
+        <translation>सर्वर इस बैच को नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>The server does not know the product.</source>
+        <translation>सर्वर इस उत्पाद को नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>The server&apos;s rules do not allow what was entered.</source>
+        <translation>सर्वर के नियम इस प्रविष्टि की अनुमति नहीं देते।</translation>
+    </message>
+    <message>
+        <source>The signature of the entry is not this kiosk&apos;s.</source>
+        <translation>प्रविष्टि का हस्ताक्षर इस कियोस्क का नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>कुछ नहीं करना है।</translation>
+    </message>
+    <message>
+        <source>Too much of this kiosk was refused already.</source>
+        <translation>इस कियोस्क की बहुत सी प्रविष्टियाँ पहले ही ठुकराई जा चुकी हैं।</translation>
+    </message>
+    <message>
+        <source>Two kiosks use one key, and both sent this entry.</source>
+        <translation>दो कियोस्क एक ही कुंजी इस्तेमाल करते हैं, और दोनों ने यह प्रविष्टि भेजी।</translation>
+    </message>
+    <message>
+        <source>Wrong PIN typed</source>
+        <translation>गलत पिन लिखा गया</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalsPanel</name>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>कुछ भी नहीं ठुकराया गया</translation>
+    </message>
+    <message>
+        <source>There are older ones. Put these right first.</source>
+        <translation>और पुरानी भी हैं। पहले इन्हें ठीक करें।</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2548,21 @@
     </message>
 </context>
 <context>
+    <name>StandingPanel</name>
+    <message>
+        <source>Asked for. This page shows what comes of it.</source>
+        <translation>अनुरोध किया गया। नतीजा इसी पेज पर दिखेगा।</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>अलग करें</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>अभी मिलाएँ</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>A device is not working</source>
@@ -2016,6 +2593,10 @@
         <translation>स्कैनर काम नहीं कर रहा</translation>
     </message>
     <message>
+        <source>Without a connection for {0}</source>
+        <translation>{0} से कनेक्शन नहीं</translation>
+    </message>
+    <message>
         <source>Works without a network</source>
         <translation>बिना नेटवर्क के भी चलता है</translation>
     </message>
@@ -2029,6 +2610,48 @@
     <message>
         <source>More</source>
         <translation>ज़्यादा</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Or type this at the server:</source>
+        <translation>या सर्वर पर यह लिखें:</translation>
+    </message>
+    <message>
+        <source>Scan the picture, or open this page:</source>
+        <translation>चित्र स्कैन करें या यह पेज खोलें:</translation>
+    </message>
+    <message>
+        <source>What the operator does</source>
+        <translation>सर्वर संचालक क्या करता है</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStation</name>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Something that was recorded here was refused.</source>
+        <translation>यहाँ दर्ज की गई कोई बात ठुकराई गई।</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write down what the server sends.</source>
+        <translation>सर्वर जो भेजता है, कियोस्क उसे सहेज नहीं पा रहा।</translation>
+    </message>
+    <message>
+        <source>The server cannot prove what it says.</source>
+        <translation>सर्वर अपनी बात साबित नहीं कर सका।</translation>
+    </message>
+    <message>
+        <source>The server lets this kiosk in no more.</source>
+        <translation>सर्वर अब इस कियोस्क को अनुमति नहीं देता।</translation>
+    </message>
+    <message>
+        <source>The server of this kiosk: what was sent, and what waits.</source>
+        <translation>इस कियोस्क का सर्वर: क्या भेजा गया और क्या बाकी है।</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from shared.errors import InputError
 LONGEST = 256
 
 _HOST = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?|[0-9a-f:.]+")
-_PATH = re.compile(r"(/[A-Za-z0-9._~-]+)*")
+_PATH = re.compile(r"(/[A-Za-z0-9._~-]+)*/?")
 _EXAMPLE = "Write it as https://sync.example.org, with a port or a path where it has one."
 
 
@@ -18,7 +18,7 @@ def server_address(text: str) -> str:
 
     Without TLS only this very computer is asked.
     """
-    typed = text.strip().rstrip("/")
+    typed = text.strip()
     parts = _split(typed if "://" in typed else f"https://{typed}")
     host, port = _host_and_port(parts, typed)
     if parts.scheme == "http" and not is_loopback(host):
@@ -27,7 +27,7 @@ def server_address(text: str) -> str:
             "this computer only."
         )
     shown = f"[{host}]" if ":" in host else host
-    return f"{parts.scheme}://{shown}{port}{parts.path}"
+    return f"{parts.scheme}://{shown}{port}{parts.path.rstrip('/')}"
 
 
 def is_loopback(host: str) -> bool:

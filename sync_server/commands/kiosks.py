@@ -152,11 +152,12 @@ async def _ground(config: Path | None) -> AsyncGenerator["Ground"]:
     import secrets  # noqa: PLC0415
 
     from sync_server.app import Ground, place_of  # noqa: PLC0415
-    from sync_server.platform import schema  # noqa: PLC0415
+    from sync_server.platform import logs, schema  # noqa: PLC0415
     from sync_server.platform.clock import SystemClock  # noqa: PLC0415
     from sync_server.platform.database import Database  # noqa: PLC0415
     from sync_server.platform.server_key import server_key  # noqa: PLC0415
 
+    logs.lead_to_standard_library()  # structlog itself would write among the answer
     settings = configured(config)
     async with Database.opened(place_of(settings)) as database:
         await schema.ready(database, migrate_old=settings.database.migrate_on_start)

@@ -29,6 +29,7 @@ from kiosk.devices.simulated_speech import SimulatedSpeech
 from kiosk.devices.system_clock import SystemClock
 from kiosk.parts import Parts, open_kiosk_cache
 from kiosk.settings import Paths, Settings
+from kiosk.stations.sync.actions import Line
 from kiosk.store.cache import Cache, OpenedCache
 from kiosk.ui import appearance
 from kiosk.ui.appearance import Appearance
@@ -65,10 +66,17 @@ class Devices:
     printer: SimulatedPrinter = field(default_factory=SimulatedPrinter)
     speech: SimulatedSpeech = field(default_factory=SimulatedSpeech)
     hasher: SecretHasher = field(default_factory=lambda: SecretHasher(CHEAP))
+    line: Line | None = None
 
     def parts(self) -> Parts:
         return Parts(
-            self.clock, self.camera, self.scanner, self.printer, self.speech, self.hasher
+            self.clock,
+            self.camera,
+            self.scanner,
+            self.printer,
+            self.speech,
+            self.hasher,
+            self.line,
         )
 
 

@@ -241,6 +241,7 @@ class MemoryPeer:
     asked: list[str] = field(default_factory=list)
     waited_s: list[float] = field(default_factory=list)
     decided: str = "pending"
+    interval: int = 5
     closed: bool = False
     clock_offset_ms: int | None = 0
     hear: Callable[[str], None] = lambda _call: None
@@ -256,7 +257,7 @@ class MemoryPeer:
             verification_uri=uri,
             verification_uri_complete=f"{uri}?user_code=WDJB-MJHT",
             expires_in=600,
-            interval=5,
+            interval=self.interval,
         )
 
     def poll(self, device_code: str) -> PollTold:

@@ -4,15 +4,18 @@ from dataclasses import replace
 from typing import Self
 
 from kiosk.app.demo.packs import Pack, goods_of, packs_of, scene_of
+from kiosk.app.demo.sync import ScriptedEngine, ScriptedPairing
 from kiosk.devices.pacing import EventPacer
 from kiosk.devices.scenes.script import presentation
 from kiosk.devices.scripted_camera import ScriptedCamera
 from kiosk.devices.switched_camera import SwitchedCamera
 from kiosk.parts import Parts, simulated_parts
-from kiosk.parts.demo import demo_shop, stock
+from kiosk.parts.demo import stock
 from kiosk.ports import Camera, Clock
 from kiosk.settings import Settings
+from kiosk.stations.sync.actions import Line
 from kiosk.store.database import Database
+from shared.demo_shop import demo_shop
 
 _HELD_FRAMES = 75
 
@@ -35,7 +38,9 @@ class Rehearsal:
         self.packs = packs_of(self.shop, today)
         site = settings.site.model_copy(update={"name": self.shop.site})
         self.settings = settings.model_copy(update={"site": site})
-        self.parts = replace(parts, camera=self.camera)
+        self.pairing, self.engine = ScriptedPairing(parts.clock), ScriptedEngine()
+        line = Line(self.pairing, self.engine)
+        self.parts = replace(parts, camera=self.camera, line=line)
 
     @classmethod
     def prepared(

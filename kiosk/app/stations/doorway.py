@@ -18,6 +18,7 @@ from kiosk.stations.staff.flow.talk import (
     Event,
     Failed,
     Keeping,
+    LockWanted,
     Looking,
     Pressed,
     Sent,
@@ -83,6 +84,9 @@ class Doorway(QObject):
             self._look()
         else:
             self._apply(WentElsewhere())
+
+    def lock(self) -> None:
+        self._apply(LockWanted())
 
     def forget(self) -> None:
         self._pages = ()

@@ -52,6 +52,11 @@ class StaffStation(Station):
     def is_open(self) -> bool:
         return self._doorway is not None and self._doorway.is_open
 
+    @Slot()
+    def lock(self) -> None:
+        if self._doorway is not None:
+            self._doorway.lock()
+
     def places(self) -> Mapping[str, MakePage]:
         checkup = {CHECKUP: self._make_checkup}
         if self._doorway is None:

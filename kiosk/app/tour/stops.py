@@ -18,6 +18,7 @@ from kiosk.app.tour.intake import IntakeGuide
 from kiosk.app.tour.labels import labels_stops, rehearsed_drafts
 from kiosk.app.tour.pin import stops_at_the_door
 from kiosk.app.tour.policies import PolicyGuide
+from kiosk.app.tour.sync import SyncGuide
 from kiosk.ports import Clock, Scan
 from kiosk.stations.demo.flow import Drawer
 from kiosk.stations.freshness.flow import CodeSeen, Waiting, advance
@@ -165,6 +166,7 @@ def stops_of(guide: Guide) -> tuple[Stop, ...]:
         *(stops_at_the_door(kiosk, guide.door, guide.clock) if guide.door else ()),
         *PolicyGuide(kiosk).stops(),
         *IntakeGuide(kiosk).stops(),
+        *SyncGuide(kiosk, guide.rehearsal).stops(),
         Stop("checkup", at(CHECKUP), guide.sees_camera),
         Stop("checkup-scanned", lambda: kiosk.devices.scanned.emit(_SCAN)),
         Stop("checkup-printed", guide.print_slip, kiosk.window.toast.isVisible),

@@ -6,6 +6,7 @@ from kiosk.store.migrations import (
     m0003_staff,
     m0004_statements,
     m0005_lists,
+    m0006_sync,
 )
 from kiosk.store.migrations.migration import Migration
 
@@ -16,6 +17,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0003_staff.MIGRATION,
     m0004_statements.MIGRATION,
     m0005_lists.MIGRATION,
+    m0006_sync.MIGRATION,
 )
 
 SCHEMA_VERSION = MIGRATIONS[-1].version

@@ -7,7 +7,7 @@ from PySide6.QtGui import QEventPoint, QHideEvent, QMouseEvent, QResizeEvent, QT
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ports import Clock
-from kiosk.ui.keyboard.catalogue import CODE, DIGITS, LANGUAGE_CODES, shipped_layout
+from kiosk.ui.keyboard.catalogue import ADDRESS, CODE, DIGITS, LANGUAGE_CODES, shipped_layout
 from kiosk.ui.keyboard.choices import Choices, columns_for
 from kiosk.ui.keyboard.faces import spoken_form, visible_form
 from kiosk.ui.keyboard.fingers import (
@@ -258,6 +258,8 @@ class KeyboardPanel(QWidget):
                 code = CODE
             case Purpose.DIGITS:
                 code = DIGITS
+            case Purpose.ADDRESS:
+                code = ADDRESS
             case _:
                 assert_never(self._request.purpose)
         self._release()

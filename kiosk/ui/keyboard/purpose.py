@@ -1,6 +1,7 @@
 """What keyboard a field asks for: by dynamic properties first, by Qt's input hints otherwise.
 
-`inputPurpose`: text, code, digits, password, pin or none; `enterPurpose`: done, next or search;
+`inputPurpose`: text, code, digits, address, password, pin or none;
+`enterPurpose`: done, next or search;
 `keyboardExtras`: characters for the free places of the keypad, such as "X" or "/".
 """
 
@@ -22,6 +23,7 @@ class Purpose(Enum):
     TEXT = "text"
     CODE = "code"
     DIGITS = "digits"
+    ADDRESS = "address"
 
 
 class EnterPurpose(Enum):
@@ -45,6 +47,7 @@ _BY_PROPERTY = {
     "text": (Purpose.TEXT, False),
     "code": (Purpose.CODE, False),
     "digits": (Purpose.DIGITS, False),
+    "address": (Purpose.ADDRESS, False),
     "password": (Purpose.TEXT, True),
     "pin": (Purpose.DIGITS, True),
 }

@@ -45,9 +45,12 @@ class Machine:
     def today(self):
         return SystemClock().now().date()
 
+    @property
+    def settings(self) -> Settings:
+        return Settings(paths=Paths(data_dir=self.folder / "counterproof"))
+
     def open(self) -> Cache:
-        settings = Settings(paths=Paths(data_dir=self.folder / "counterproof"))
-        return open_kiosk_cache(settings, {}, SystemClock()).cache
+        return open_kiosk_cache(self.settings, {}, SystemClock()).cache
 
     def fill(self, *batches: Batch, products=(BEEF,)) -> None:
         cache = self.open()

@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.ports import KeySource
+from kiosk.store.act import Act
 from kiosk.store.acts import Appliers
 from kiosk.store.appliers import APPLIERS
+from kiosk.store.author import author_of
 from kiosk.store.cache import Cache, OpenedCache, open_cache
 from kiosk.store.disk import Disk
 from kiosk.store.key_simulated import SimulatedKeySource
@@ -21,6 +23,13 @@ NOW = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
 
 def _repeatable() -> Callable[[int], bytes]:
     return random.Random(7).randbytes  # noqa: S311 (repeatable, not secret)
+
+
+def only_the_server_has() -> bytes:
+    """A statement by the key of these caches, of an act that none of them holds."""
+    author = author_of(KEY, bytes)
+    act, _ = author.sign(Act(1, NOW, "preference.set", b"{}", link=50), None)
+    return act.statement
 
 
 @dataclass

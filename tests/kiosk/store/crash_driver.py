@@ -11,13 +11,16 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from conftest import Bench
+from conftest import Bench, only_the_server_has
 
 from kiosk.store.simulated_disk import CRASHED, Fault, SimulatedDisk
 
 
 def scenario(place: Path, fault: Fault, at: int) -> None:
-    """First start, acts, four backups, damage, repair, more acts; acknowledged ones noted."""
+    """First start, acts, four backups, damage, repair, more acts; acknowledged ones noted.
+
+    In between the kiosk goes on behind a statement that only a server has.
+    """
     disk = SimulatedDisk(fault, at)
     bench = Bench(place / "cache")
     log = os.open(place / "acknowledged", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
@@ -31,6 +34,7 @@ def scenario(place: Path, fault: Fault, at: int) -> None:
     for number in range(4):
         act(cache, f"before backup {number}")
         cache.back_up()
+    cache.sync_book.adopt(only_the_server_has())
     act(cache, "x" * 70_000)  # makes the journal reserve more room
     cache.close()
     bench.flip("cache.db", 16)

@@ -143,6 +143,17 @@ def test_pages_are_taken_until_the_end_of_the_feed(pair: Pair) -> None:
     assert set(pair.store.rows) == {("product", f"p{n}") for n in range(3)}
 
 
+def test_the_end_of_the_feed_is_waited_for_unless_something_failed(pair: Pair) -> None:
+    downloader = down(pair)
+    downloader.step()
+    downloader.step()
+    pair.peer.faults.append(UnavailableError("It broke off."))
+    downloader.step()
+    downloader.step()
+
+    assert pair.peer.waited_s == [0.0, 25, 0.0]
+
+
 def test_a_tombstone_takes_the_row_away(pair: Pair) -> None:
     pair.server.change("product", "p", b"{}")
     down(pair).step()
@@ -219,9 +230,7 @@ def test_a_pause_that_was_asked_for_is_never_undercut() -> None:
     assert Backoff(lambda: 0.0).pause_s(NotNow("busy", 30.0)) == 30.0
 
 
-@pytest.mark.parametrize(
-    "trouble", [TurnedAway(Turned.REVOKED, "no"), Suspect("no"), Stuck("no")]
-)
+@pytest.mark.parametrize("trouble", [TurnedAway(Turned.REVOKED, "no"), Suspect("no")])
 def test_what_only_people_can_mend_is_tried_seldom(trouble: object) -> None:
     pause_s = Backoff(lambda: 0.0).pause_s(trouble)
 

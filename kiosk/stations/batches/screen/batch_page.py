@@ -20,12 +20,12 @@ from kiosk.stations.batches.flow.sheet import (
     State,
     Unread,
 )
-from kiosk.stations.batches.screen.asking import AskingPage
 from kiosk.stations.batches.screen.batch_ways import BatchWays
 from kiosk.stations.batches.screen.recall_panel import RecallPanel
 from kiosk.stations.batches.screen.told import ToldPanel
 from kiosk.stations.batches.screen.words import BatchWords
 from kiosk.ui import appearance
+from kiosk.ui.asking import AskingPage
 from kiosk.ui.tokens import Outcome, Spacing
 from kiosk.ui.widgets.card import Card
 from kiosk.ui.widgets.facts import KeyValueList

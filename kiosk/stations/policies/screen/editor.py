@@ -7,6 +7,8 @@ from kiosk.stations.policies.flow import MOST_DAYS, Editing
 from kiosk.stations.policies.screen.words import PolicyWords
 from kiosk.ui import appearance
 from kiosk.ui.isolate import isolated
+from kiosk.ui.languages import language
+from kiosk.ui.local_formats import LocalFormats
 from kiosk.ui.tokens import Outcome
 from kiosk.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from kiosk.ui.widgets.card import Card
@@ -61,7 +63,8 @@ class PolicyEditor(QWidget):
     def retranslate(self) -> None:
         self._fresh_name.show_text(self.tr("Fresh up to day"))
         self._caution_name.show_text(self.tr("Caution up to day"))
-        self._day_0.show_text(self.tr("The day it arrives is day 0."))
+        first = LocalFormats(language(appearance.language())).number(0)
+        self._day_0.show_text(self.tr("The day it arrives is day {0}.").format(first))
         self._save.show_label(self.tr("Save"))
         self._remove.show_label(self.tr("Remove this rule"))
         self._back.show_label(self.tr("Back to all rules"))

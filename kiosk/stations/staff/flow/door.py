@@ -7,6 +7,7 @@ Rules, all of them held by `advance`:
 4. Changing the PIN asks for the present one, and a miss there counts like one at the door.
 5. Being locked out locks an open door as well.
 6. Whoever goes elsewhere leaves nothing typed behind, and an unfinished change undone.
+7. An open door can be locked before its visit ends.
 """
 
 from typing import assert_never
@@ -27,6 +28,7 @@ from kiosk.stations.staff.flow.talk import (
     Kept,
     Key,
     LockedOut,
+    LockWanted,
     Looking,
     Missed,
     NoPin,
@@ -69,8 +71,8 @@ def advance(state: State, event: Event) -> State:
             return _after_answer(state, event)
         case LockedOut(until_s), Ticked(now_s) if now_s >= until_s:
             return Looking()
-        case Unlocked(), ChangeWanted():
-            return Entering(Aim.CHANGE)
+        case Unlocked(), (ChangeWanted() | LockWanted()):
+            return Entering(Aim.CHANGE) if isinstance(event, ChangeWanted) else Looking()
         case ((Entering() | Choosing() | Repeating()), WentElsewhere()):
             return _untyped(state)
         case _:

@@ -151,5 +151,12 @@ class ChangeWanted: ...
 class WentElsewhere: ...
 
 
+@dataclass(frozen=True, slots=True)
+class LockWanted:
+    """Nobody has to be at the kiosk from now on, though the visit goes on."""
+
+
 Key = Pressed | Erased | Cleared | Sent
-Event = Stood | Key | Fitted | Kept | Failed | Ticked | ChangeWanted | WentElsewhere
+Event = (
+    Stood | Key | Fitted | Kept | Failed | Ticked | ChangeWanted | WentElsewhere | LockWanted
+)

@@ -4,11 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 
+def _nothing() -> str:
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class StaffEntry:
-    """The words are asked for anew in each language."""
+    """The words are asked for anew in each language; `alert` is what needs looking at now."""
 
     place: str
     icon: str
     title: Callable[[], str]
     explanation: Callable[[], str]
+    alert: Callable[[], str] = _nothing

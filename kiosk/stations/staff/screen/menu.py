@@ -1,6 +1,7 @@
 """The staff menu: a tile for each thing staff can do here, and the way out that locks."""
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kiosk.stations.staff.screen.entries import StaffEntry
@@ -36,13 +37,22 @@ class StaffMenuPage(Page):
             self.tr("Unlocked until this visit ends. Lock it when you leave the kiosk.")
         )
         self._lock.show_label(self.tr("Lock"))
-        for entry, tile in zip(self._entries, self._tiles, strict=True):
-            tile.show_station(entry.icon, entry.title(), entry.explanation())
+        self._show_entries()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._show_entries()  # what needs looking at may be another thing by now
+        super().showEvent(event)
 
     def lay_out(self, *, landscape: bool) -> None:
         columns = 3 if landscape else 1
         for index, tile in enumerate(self._tiles):
             self._grid.addWidget(tile, index // columns, index % columns)
+
+    def _show_entries(self) -> None:
+        for entry, tile in zip(self._entries, self._tiles, strict=True):
+            alert = entry.alert()
+            icon = "warning" if alert else entry.icon
+            tile.show_station(icon, entry.title(), alert or entry.explanation())
 
     def _lay_out_once(self) -> None:
         space = appearance.current().space

@@ -21,6 +21,9 @@ class AskingPage(Page):
             self._dialog.cancelled.connect(self.dropped)
         self._dialog.ask(question)
 
+    def is_asking(self) -> bool:
+        return self._dialog is not None and self._dialog.is_asking()
+
     def stop_asking(self) -> None:
         if self._dialog is not None:
             self._dialog.close_unanswered()

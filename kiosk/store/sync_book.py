@@ -1,0 +1,191 @@
+"""The kiosk's side of sync: what waits to be sent, and what the server's feed brings.
+
+Rules:
+1. What the tables hold is the server's state at the cursor, with the acts on top that this
+   state does not hold yet (`pending`, `projection`, `outbox`).
+2. A page is read strictly as a whole before anything of it is written; it is written in short
+   transactions, and the cursor moves in the last of them: a page cut short is read once more.
+3. While a feed is read anew from 0, readers see the old rows until they are replaced; what was
+   not seen at the end is gone then.
+"""
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from datetime import datetime
+
+from sqlalchemy.engine import Connection
+
+from kiosk.ports import Clock
+from kiosk.store import outbox, sync_state
+from kiosk.store.act import Act
+from kiosk.store.acts import Acts, Appliers
+from kiosk.store.adoption import go_on_behind, has_a_hole, stand_in_for
+from kiosk.store.author import Author
+from kiosk.store.database import Database
+from kiosk.store.meta import write_pulled_at
+from kiosk.store.pages import expect, read_change
+from kiosk.store.projection import Arrived, bring
+from kiosk.store.reading_anew import stale, sweep
+from kiosk.store.sync_state import end_reading, read_progress, write_cursor
+from kiosk.store.sync_view import SyncView
+from kiosk.syncing import Outgoing, Paired, Settled
+from shared.ledger.statement import Signed, parse, verify
+from shared.wire.changes import Cursor, Page, Subject
+
+ROWS_AT_ONCE = 500
+"""So many rows are written in 20 ms, the longest that an act has to wait."""
+SETTLED_AT_ONCE = 1000
+
+
+class SyncBook(SyncView):
+    """A `kiosk.syncing.SyncStore`; safe to use from several threads."""
+
+    def __init__(
+        self,
+        database: Database,
+        acts: Acts,
+        appliers: Appliers,
+        author: Author,
+        clock: Clock,
+    ) -> None:
+        super().__init__(database)
+        self._database = database
+        self._acts = acts
+        self._appliers = appliers
+        self._author = author
+        self._clock = clock
+
+    def pair(self, paired: Paired) -> None:
+        """Another place, or another server, has another state: it is read from 0."""
+        self._let_all_go(self._database.promise)
+        with self._database.promise() as connection:
+            before = sync_state.read_paired(connection)
+            sync_state.write_paired(connection, paired)
+            if before is None or _place(before) != _place(paired):
+                _begin(connection, "")
+
+    def part(self) -> None:
+        with self._database.promise() as connection:
+            sync_state.forget_paired(connection)
+
+    def waiting(self, most_items: int, most_bytes: int) -> Sequence[Outgoing]:
+        with self._database.read() as connection:
+            return outbox.waiting(connection, most_items, most_bytes)
+
+    def settle(self, settled: Sequence[Settled], at: datetime) -> None:
+        for begin in range(0, len(settled), SETTLED_AT_ONCE):
+            with self._database.promise() as connection:
+                outbox.settle(connection, settled[begin : begin + SETTLED_AT_ONCE])
+                sync_state.write_sent_at(connection, at)
+        self._let_all_go(self._database.promise)
+
+    def cursor(self) -> Cursor:
+        with self._database.read() as connection:
+            return read_progress(connection).cursor
+
+    def take(self, page: Page, at: datetime) -> None:
+        """`InputError`: the page is malformed or does not go on here, and nothing changed."""
+        arrived = [read for change in page.changes if (read := read_change(change)) is not None]
+        first, rest = arrived[:ROWS_AT_ONCE], arrived[ROWS_AT_ONCE:]
+        anew = self._bring(page, first, at, is_last=not rest)
+        while rest:
+            piece, rest = rest[:ROWS_AT_ONCE], rest[ROWS_AT_ONCE:]
+            self._bring(page, piece, at, is_last=not rest)
+        if anew and _is_newest(page):
+            self._end_reading(page, at)
+        self._let_all_go(self._database.note)
+
+    def begin_again(self, feed: str) -> None:
+        self._let_all_go(self._database.promise)
+        with self._database.promise() as connection:
+            _begin(connection, feed)
+
+    def entry_hash(self, seq: int) -> bytes | None:
+        with self._database.read() as connection:
+            return outbox.entry_hash(connection, seq)
+
+    def adopt(self, statement: bytes) -> None:
+        """`EvidenceError`: it is not by this kiosk's key, or does not fit what is here."""
+        signed = parse(statement)
+        verify(signed, self._author.key.public.verify)
+
+        def is_here(connection: Connection) -> bool:
+            known = outbox.entry_hash(connection, signed.statement.seq)
+            return known == signed.entry_hash
+
+        self._go_on_behind(signed, is_here)
+
+    def _go_on_behind(self, signed: Signed, is_done: Callable[[Connection], bool]) -> None:
+        def keep(connection: Connection) -> tuple[Act, Signed] | None:
+            if is_done(connection):
+                return None
+            stand_in = stand_in_for(connection, signed, self._clock.now())
+            return stand_in, go_on_behind(connection, stand_in, self._author)
+
+        self._acts.adopt(keep)
+
+    def send_again(self, after: int) -> int:
+        self._let_all_go(self._database.promise)
+        with self._database.read() as connection:
+            known = outbox.statement(connection, after)
+            has_hole = known is not None and has_a_hole(connection, after)
+        if known is not None and has_hole:
+            self._go_on_behind(parse(known), lambda now: not has_a_hole(now, after))
+        with self._database.promise() as connection:
+            return outbox.wait_again(connection, after, self._appliers)
+
+    def _bring(
+        self, page: Page, piece: Sequence[Arrived], at: datetime, *, is_last: bool
+    ) -> bool:
+        """Whether the feed is being read anew, and so ended apart."""
+        with self._database.note() as connection:
+            progress = read_progress(connection)
+            expect(page, progress.cursor)
+            bring(connection, piece, progress.reading, self._appliers)
+            if is_last and not (progress.anew and _is_newest(page)):
+                self._arrive(connection, page, at)
+        return progress.anew
+
+    def _arrive(self, connection: Connection, page: Page, at: datetime) -> None:
+        write_cursor(connection, page.cursor)
+        outbox.name_feed(connection, page.cursor.feed)
+        if _is_newest(page):
+            write_pulled_at(connection, at)
+        outbox.let_go(connection, page.cursor, self._appliers, ROWS_AT_ONCE)
+
+    def _end_reading(self, page: Page, at: datetime) -> None:
+        for subject in Subject:
+            with self._database.read() as connection:
+                reading = read_progress(connection).reading
+                keys = stale(connection, subject, reading)
+            for begin in range(0, len(keys), ROWS_AT_ONCE):
+                with self._database.note() as connection:
+                    expect(page, read_progress(connection).cursor)
+                    these = keys[begin : begin + ROWS_AT_ONCE]
+                    sweep(connection, subject, these, reading, self._appliers)
+        with self._database.note() as connection:
+            expect(page, read_progress(connection).cursor)
+            end_reading(connection)
+            outbox.reach_the_end(connection)
+            self._arrive(connection, page, at)
+
+    def _let_all_go(self, write: Callable[[], AbstractContextManager[Connection]]) -> None:
+        """An act that ended in part would not be the same act when it is sent again."""
+        more = True
+        while more:
+            with write() as connection:
+                cursor = read_progress(connection).cursor
+                more = outbox.let_go(connection, cursor, self._appliers, ROWS_AT_ONCE)
+
+
+def _begin(connection: Connection, feed: str) -> None:
+    sync_state.begin_reading(connection, feed)
+    outbox.wait_for_the_end(connection, feed)
+
+
+def _place(paired: Paired) -> tuple[str, str, str, bytes]:
+    return paired.kiosk_id, paired.organisation, paired.site, paired.server_key.raw
+
+
+def _is_newest(page: Page) -> bool:
+    return page.cursor.number == page.newest
