@@ -21,9 +21,10 @@ from kiosk.store.sending_again import send_again
 from kiosk.store.tables import ACTS, OUTBOX
 from shared.ledger.statement import Signed, parse
 
+_IS_STAND_IN = (ACTS.c.kind == LOST) & (func.length(ACTS.c.body) > 0)
 _KEPT = (
     select(func.max(ACTS.c.seq))
-    .where(ACTS.c.link < bindparam("beyond"))
+    .where(ACTS.c.link < bindparam("beyond"), ~_IS_STAND_IN)
     .where(~select(1).where(OUTBOX.c.seq == ACTS.c.seq, OUTBOX.c.feed.is_(None)).exists())
 )
 _OTHERS_BEHIND = select(ACTS.c.body).where(
@@ -31,8 +32,14 @@ _OTHERS_BEHIND = select(ACTS.c.body).where(
 )
 _KNOWN = select(ACTS.c.statement).where(ACTS.c.link == bindparam("number"))
 _BETWEEN = (ACTS.c.seq > bindparam("after")) & (ACTS.c.seq < bindparam("before"))
-_SIGNED_ANEW = select(ACTS).where(_BETWEEN).order_by(ACTS.c.seq)
-_UNLINK = update(ACTS).where(_BETWEEN).values(link=None)
+_SIGNED_ANEW = select(ACTS).where(_BETWEEN, ~_IS_STAND_IN).order_by(ACTS.c.seq)
+# An older stand-in before the new one still tells what the chain has there.
+_BEFORE_HEAD = (ACTS.c.link < bindparam("number")) | (ACTS.c.statement == bindparam("head"))
+_UNLINK = (
+    update(ACTS)
+    .where((_BETWEEN & ~_IS_STAND_IN) | (_IS_STAND_IN & ~_BEFORE_HEAD))
+    .values(link=None)
+)
 _LINK = (
     update(ACTS)
     .where(ACTS.c.seq == bindparam("which"))
@@ -74,12 +81,13 @@ def go_on_behind(connection: Connection, stand_in: Act, author: Author) -> Signe
     """Keep the stand-in; the statement that the next act follows."""
     between = {"after": read(_StandIn, stand_in.body).after, "before": stand_in.seq}
     acts = [act_of(row) for row in connection.execute(_SIGNED_ANEW, between).mappings()]
-    connection.execute(_UNLINK, between)
     head = parse(stand_in.statement)
-    is_known = connection.execute(_KNOWN, {"number": head.statement.seq}).first()
-    link = None if is_known else head.statement.seq
+    number = head.statement.seq
+    connection.execute(_UNLINK, {**between, "number": number, "head": head.encoded})
+    is_known = connection.execute(_KNOWN, {"number": number}).first()
+    link = None if is_known else number
     connection.execute(insert(ACTS), {**row_of_act(stand_in), "link": link})
-    return _chain(connection, [a for a in acts if not is_stand_in(a)], head, author)
+    return _chain(connection, acts, head, author)
 
 
 def _chain(connection: Connection, acts: Sequence[Act], head: Signed, author: Author) -> Signed:

@@ -7,6 +7,8 @@ Rules:
    transactions, and the cursor moves in the last of them: a page cut short is read once more.
 3. While a feed is read anew from 0, readers see the old rows until they are replaced; what was
    not seen at the end is gone then.
+4. An act ends only when the feed was seen to its end: what changed again since has a newer
+   number than the one its acknowledgement named, and may be on a page to come.
 """
 
 from collections.abc import Callable, Sequence
@@ -35,6 +37,7 @@ from shared.wire.changes import Cursor, Page, Subject
 ROWS_AT_ONCE = 500
 """So many rows are written in 20 ms, the longest that an act has to wait."""
 SETTLED_AT_ONCE = 1000
+_NOTHING_WHOLE = Cursor("", -1)
 
 
 class SyncBook(SyncView):
@@ -54,10 +57,12 @@ class SyncBook(SyncView):
         self._appliers = appliers
         self._author = author
         self._clock = clock
+        self._whole = _NOTHING_WHOLE
 
     def pair(self, paired: Paired) -> None:
         """Another place, or another server, has another state: it is read from 0."""
         self._let_all_go(self._database.promise)
+        self._whole = _NOTHING_WHOLE
         with self._database.promise() as connection:
             before = sync_state.read_paired(connection)
             sync_state.write_paired(connection, paired)
@@ -93,10 +98,13 @@ class SyncBook(SyncView):
             self._bring(page, piece, at, is_last=not rest)
         if anew and _is_newest(page):
             self._end_reading(page, at)
+        if _is_newest(page):
+            self._whole = page.cursor
         self._let_all_go(self._database.note)
 
     def begin_again(self, feed: str) -> None:
         self._let_all_go(self._database.promise)
+        self._whole = _NOTHING_WHOLE
         with self._database.promise() as connection:
             _begin(connection, feed)
 
@@ -151,7 +159,6 @@ class SyncBook(SyncView):
         outbox.name_feed(connection, page.cursor.feed)
         if _is_newest(page):
             write_pulled_at(connection, at)
-        outbox.let_go(connection, page.cursor, self._appliers, ROWS_AT_ONCE)
 
     def _end_reading(self, page: Page, at: datetime) -> None:
         for subject in Subject:
@@ -174,8 +181,7 @@ class SyncBook(SyncView):
         more = True
         while more:
             with write() as connection:
-                cursor = read_progress(connection).cursor
-                more = outbox.let_go(connection, cursor, self._appliers, ROWS_AT_ONCE)
+                more = outbox.let_go(connection, self._whole, self._appliers, ROWS_AT_ONCE)
 
 
 def _begin(connection: Connection, feed: str) -> None:

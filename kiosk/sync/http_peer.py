@@ -74,8 +74,9 @@ class HttpPeer:
         answer = self._ask(Ask("POST", path, SMALL_ANSWER, headers=_JSON, content=asked))
         return answers.message(answer, PollTold, self._server)
 
-    def state(self) -> SyncState:
-        answer = self._ask_admitted(Ask("GET", f"{API}/sync/state", SMALL_ANSWER))
+    def state(self, statement: int = 0) -> SyncState:
+        query = {"statement": str(statement)} if statement else {}
+        answer = self._ask_admitted(Ask("GET", f"{API}/sync/state", SMALL_ANSWER, query))
         return answers.message(answer, SyncState, self._server)
 
     def upload(self, items: Sequence[Item]) -> UploadTold:

@@ -5,23 +5,42 @@
    the same, and it held more before: the server was restored, and is sent again what it lost;
    another, or none here: this kiosk was restored, lost its cache or is a copy. In the first
    handshake of a process it goes on behind the server's statement, which it must have signed
-   itself. Later nothing is adopted: the server shall see the fork and raise its alarm.
+   itself; what waits here and is held there too is sent as it is before that. Later nothing is
+   adopted: the server shall see the fork and raise its alarm.
 3. A feed that is not the one read so far is read from its beginning.
 
 Whatever breaks a connection ends the session: the server may have been restored meanwhile.
 """
 
 import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from kiosk.sync.outcomes import Failed, Stuck, told_by
-from kiosk.syncing import Paired, SyncPeer, SyncStore, Turned, TurnedAwayError
+from kiosk.syncing import Outgoing, Paired, SyncPeer, SyncStore, Turned, TurnedAwayError
 from shared.errors import CounterproofError, EvidenceError, InputError, UnavailableError
 from shared.keys import PublicKey
 from shared.ledger.statement import Signed, parse, verify
 from shared.wire.base64url import to_bytes, to_text
-from shared.wire.uploads import Head, SyncState
+from shared.wire.uploads import QUARANTINE_CODES, Head, SyncState
 
 _REFUSALS_LOOKED_AT = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class _Behind:
+    """A statement to go on behind, once those that wait up to `held` are settled."""
+
+    head: Signed
+    held: int
+
+
+class _NoAnswerError(UnavailableError):
+    """The server's, not the cache's."""
+
+    def __init__(self, answer: CounterproofError) -> None:
+        super().__init__(str(answer))
+        self.answer = answer
 
 
 class Session:
@@ -36,6 +55,7 @@ class Session:
         self._feed_is_gone = False
         self._server_misses_some = False
         self._adopts = True
+        self._behind: _Behind | None = None
 
     @property
     def is_open(self) -> bool:
@@ -55,15 +75,18 @@ class Session:
             try:
                 self._compare(head)
                 self._follow(state)
+            except _NoAnswerError as error:
+                return Failed(told_by(error.answer))
             except UnavailableError as error:
                 return Failed(Stuck(str(error)))
-            self._adopts, self._feed_is_gone, self._server_misses_some = False, False, False
+            self._adopts = self._behind is not None
+            self._feed_is_gone, self._server_misses_some = False, False
             self._paired = paired
             return paired
 
     def lose(self, *, feed_is_gone: bool = False, server_misses_some: bool = False) -> None:
         with self._lane:
-            self._paired = None
+            self._paired, self._behind = None, None
             self._feed_is_gone |= feed_is_gone
             self._server_misses_some |= server_misses_some
 
@@ -92,10 +115,58 @@ class Session:
         seq = head.statement.seq if head else 0
         if head is not None and self.store.entry_hash(seq) != head.entry_hash:
             if self._adopts:
-                self.store.adopt(head.encoded)
+                self._go_on_behind(head)
             return
         if self._server_misses_some or self._lost_by_server(seq + 1):
             self.store.send_again(seq)
+
+    def to_send(self, most_items: int, most_bytes: int) -> Sequence[Outgoing]:
+        """What waits; before anything is adopted, what of it the server has already.
+
+        Signed anew behind its statement, that would be done a second time.
+        """
+        waiting = self.store.waiting(most_items, most_bytes)
+        behind = self._behind
+        if behind is None:
+            return waiting
+        held = [each for each in waiting if each.seq <= behind.held]
+        if held:
+            return held
+        self.store.adopt(behind.head.encoded)
+        self._behind, self._adopts = None, False
+        return self.store.waiting(most_items, most_bytes)
+
+    def _go_on_behind(self, head: Signed) -> None:
+        newest = head.statement.seq
+        first = next((each.seq for each in self.store.waiting(1, 1)), newest + 1)
+        held = self._held_up_to(newest, first)
+        if held < first:
+            self.store.adopt(head.encoded)
+        else:
+            self._behind = _Behind(head, held)
+
+    def _held_up_to(self, newest: int, first: int) -> int:
+        """The last statement that is the same on both sides, from the first that waits on.
+
+        Each names the one before it: where one is the same, so are all before.
+        """
+        same, other = first - 1, newest + 1
+        while other - same > 1:
+            number = (same + other) // 2
+            if self._is_same(number):
+                same = number
+            else:
+                other = number
+        return same
+
+    def _is_same(self, number: int) -> bool:
+        ours = self.store.entry_hash(number)
+        if ours is None:
+            return False
+        try:
+            return self.peer.state(number).asked == to_text(ours)
+        except CounterproofError as error:
+            raise _NoAnswerError(error) from error
 
     def _lost_by_server(self, seq: int) -> bool:
         """It acknowledged this one, which now is beyond its newest."""
@@ -105,7 +176,8 @@ class Session:
         if waiting and waiting[0].seq <= seq:
             return False
         # What the server put into quarantine is acknowledged too, and never its newest.
-        return all(each.seq != seq for each in self.store.refusals(_REFUSALS_LOOKED_AT))
+        refusals = self.store.refusals(_REFUSALS_LOOKED_AT)
+        return not any(r.seq == seq and r.code in QUARANTINE_CODES for r in refusals)
 
     def _follow(self, state: SyncState) -> None:
         cursor = self.store.cursor()

@@ -35,7 +35,10 @@ class Uploader:
         paired = self.session.begin()
         if isinstance(paired, Failed):
             return paired
-        waiting = self.session.store.waiting(uploads.MOST_ITEMS, self.most_bytes)
+        try:
+            waiting = self.session.to_send(uploads.MOST_ITEMS, self.most_bytes)
+        except UnavailableError as error:
+            return Failed(Stuck(str(error)))
         if not waiting:
             return Nothing()
         try:

@@ -16,6 +16,13 @@ MEDIA_TYPE = "application/cbor-seq"
 LARGEST = 1024 * 1024
 MOST_ITEMS = 4096
 LONGEST_KIND = 64
+QUARANTINE_CODES = frozenset(
+    {
+        *("malformed", "foreign-key", "content-type", "signature", "clock", "kind"),
+        *("secret-body", "body-missing", "body-hash", "body-malformed", "cloned-kiosk"),
+    }
+)
+"""Reasons for which a statement never becomes part of its kiosk's chain at the server."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +86,7 @@ class SyncState(Message):
     """A kiosk that finds itself behind `head` was restored from an old backup.
 
     A server whose `head` is older than what it acknowledged was restored from one itself.
+    `asked` is the hash of the statement that was asked about, where the server holds it.
     """
 
     kiosk_id: str
@@ -89,6 +97,7 @@ class SyncState(Message):
     feed: str
     number: int
     server_key: Jwk
+    asked: str | None = None
 
 
 def write_items(items: Iterable[Item]) -> bytes:

@@ -59,6 +59,12 @@ class ChangesAsked(Asked):
     )
 
 
+class StateAsked(Asked):
+    """Which statement of the kiosk to name too, by its number; 0 is none."""
+
+    statement: int = Field(default=0, ge=0, lt=2**63)
+
+
 class CborSequence(Response):
     media_type = changes.MEDIA_TYPE
 
@@ -82,9 +88,11 @@ class SyncRoutes:
             number=answered.position.number,
         )
 
-    async def sync_state(self, caller: KioskHere) -> SyncState:
+    async def sync_state(
+        self, caller: KioskHere, asked: Annotated[StateAsked, Query()]
+    ) -> SyncState:
         """Where this kiosk belongs, and the newest of its statements that the server holds."""
-        standing = await self.uploads.standing(caller)
+        standing = await self.uploads.standing(caller, asked.statement)
         return SyncState(
             kiosk_id=caller.kiosk_id,
             organisation=caller.organisation,
@@ -94,6 +102,7 @@ class SyncRoutes:
             feed=standing.position.feed,
             number=standing.position.number,
             server_key=jwk_of(self.uploads.key.public),
+            asked=to_text(standing.asked) if standing.asked else None,
         )
 
     async def read_changes(

@@ -275,9 +275,10 @@ class MemoryPeer:
         )
         return PollTold(state="approved", pairing=told)
 
-    def state(self) -> SyncState:
+    def state(self, statement: int = 0) -> SyncState:
         self._call("state")
         paired = self.server.paired()
+        named = [each for each in self.server.held if each.statement.seq == statement]
         return SyncState(
             kiosk_id=paired.kiosk_id,
             organisation=paired.organisation,
@@ -287,6 +288,7 @@ class MemoryPeer:
             feed=self.server.feed,
             number=self.server.newest,
             server_key=jwk_of((self.signs_with or self.server.key).public),
+            asked=to_text(named[0].entry_hash) if named else None,
         )
 
     def upload(self, items: Sequence[Item]) -> UploadTold:

@@ -43,11 +43,15 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How far the server has come with a kiosk: `statement` is the newest it holds."""
+    """How far the server has come with a kiosk: `statement` is the newest it holds.
+
+    `asked` names the one that was asked about, where it is held.
+    """
 
     head: ChainHead
     statement: bytes
     position: Position
+    asked: bytes | None
 
 
 @dataclass(slots=True, eq=False)
@@ -87,17 +91,18 @@ class Uploads:
         said = Acknowledgement(caller.key.uri, at_s, hashes)
         return Answered(kept.taken, acknowledgement.sign(said, self.key), kept.position)
 
-    async def standing(self, caller: KioskCaller) -> Standing:
+    async def standing(self, caller: KioskCaller, asked: int = 0) -> Standing:
         async with self.database.snapshot() as connection:
             position = await FeedRows(connection, caller.organisation, caller.site).position()
             heads = await ChainRows(connection).heads([caller.kiosk_id])
             head = heads.get(caller.kiosk_id, NO_HEAD)
             rows = StatementRows(connection)
             statement = await rows.of_kiosk(caller.kiosk_id, head.seq) if head.seq else b""
+            named = await rows.hash_of(caller.kiosk_id, asked) if asked else None
         if position is None:
             await begin_feed(self.database, caller.organisation)
-            return await self.standing(caller)
-        return Standing(head, statement, position)
+            return await self.standing(caller, asked)
+        return Standing(head, statement, position, named)
 
     async def _kept(self, mine: _Waiting) -> _Kept:
         self._waiting.append(mine)

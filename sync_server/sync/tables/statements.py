@@ -95,6 +95,12 @@ class StatementRows:
         statement: bytes = found.scalar_one()
         return statement
 
+    async def hash_of(self, kiosk_id: str, seq: int) -> bytes | None:
+        mine = STATEMENTS.c.kiosk_id == kiosk_id, STATEMENTS.c.seq == seq
+        found = await self.connection.execute(select(STATEMENTS.c.entry_hash).where(*mine))
+        name: bytes | None = found.scalar_one_or_none()
+        return name
+
     async def add(self, kept: Sequence[KeptStatement]) -> None:
         bodies = [
             {"server_index": each.server_index, "body": each.body}

@@ -89,6 +89,23 @@ def test_a_kiosk_restored_from_an_old_backup_goes_on_behind_the_servers_head(
     assert pair.store.act().statement.seq == 5
 
 
+def test_what_waited_at_a_restored_kiosk_and_was_sent_before_is_not_numbered_again(
+    pair: Pair,
+) -> None:
+    for _ in range(4):
+        pair.store.act()
+    send_all(pair)
+    pair.store.unsettled.update((2, 3))
+    del pair.store.chain[3:]
+    pair.store.act("staff.refused")  # the fourth, here; there it is another
+    pair.restart()
+    send_all(pair)
+    assert pair.store.adopted == []
+    send_all(pair)
+
+    assert [each.statement.seq for each in pair.server.held] == [1, 2, 3, 4, 5]
+
+
 def test_what_waited_at_a_restored_kiosk_is_numbered_behind_what_the_server_has(
     pair: Pair,
 ) -> None:
@@ -96,7 +113,7 @@ def test_what_waited_at_a_restored_kiosk_is_numbered_behind_what_the_server_has(
         pair.store.act()
     send_all(pair)
     del pair.store.chain[1:]
-    pair.store.act()
+    pair.store.act("staff.refused")  # not what it did in the life that was lost
     pair.restart()
     send_all(pair)
 

@@ -1,0 +1,24 @@
+"""The option `--seed`, and where seeds begin: made once for all tests of a process."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from sync_server.platform import logs
+from tests.simulation import beginnings as beginnings_of
+from tests.simulation.beginnings import Beginnings
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--seed", type=int, default=None, help="run this seed of the simulation")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _one_way_out_for_logs() -> None:
+    logs.lead_to_standard_library()
+
+
+@pytest.fixture(scope="session")
+def beginnings() -> Iterator[Beginnings]:
+    with beginnings_of.made() as made:
+        yield made

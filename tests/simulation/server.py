@@ -1,0 +1,181 @@
+"""The server of a simulation: its own services on its own SQLite file, in one thread.
+
+What its routes answer is asked of them here; tokens and proofs have tests of their own.
+"""
+
+import asyncio
+from collections.abc import Coroutine, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+from starlette.requests import Request
+
+from kiosk.syncing import FeedGoneError, Turned, TurnedAwayError
+from shared.errors import UnavailableError
+from shared.keys import PublicKey, SigningKey
+from shared.wire.changes import Cursor, Page, read_page, write_page
+from shared.wire.uploads import Item, SyncState, UploadTold, write_items
+from sync_server.freshness.service.batches import Batches
+from sync_server.freshness.service.effects import ShelfEffects
+from sync_server.freshness.service.products import Products
+from sync_server.kiosks.service.roster import Roster, Scoped
+from sync_server.kiosks.tables import Kiosk, KioskRows
+from sync_server.platform.access import Caller
+from sync_server.platform.changes import begin_again
+from sync_server.platform.database import Database
+from sync_server.platform.kiosk_access import KioskCaller
+from sync_server.platform.metrics import Metrics
+from sync_server.sync.routes import StateAsked, SyncRoutes
+from sync_server.sync.service.feed import Feed, Gone
+from sync_server.sync.service.uploads import Uploads
+from tests.simulation.clocks import WrongClock
+from tests.simulation.engines import FILE, opened, place_of
+from tests.simulation.machine import Machine, fill
+
+Answer = TypeVar("Answer")
+KEY = SigningKey(bytes(range(32)))
+ORGANISATION = "acme"
+OPERATOR = Caller("a simulation", ORGANISATION, None, frozenset())
+_BY = Scoped("a simulation")
+_UTC = ZoneInfo("UTC")
+
+
+@dataclass(frozen=True, slots=True)
+class _Services:
+    database: Database
+    sync: SyncRoutes
+    feed: Feed
+    roster: Roster
+    products: Products
+    batches: Batches
+
+
+@dataclass
+class Server:
+    """One that can be crashed at any write; `services` are those of its present life."""
+
+    machine: Machine
+    clock: WrongClock
+    runner: asyncio.Runner = field(default_factory=asyncio.Runner)
+    _services: _Services | None = None
+
+    @property
+    def file(self) -> Path:
+        return self.machine.folder / FILE
+
+    @property
+    def runs(self) -> bool:
+        return self._services is not None
+
+    @property
+    def services(self) -> _Services:
+        if self._services is None:
+            raise UnavailableError("The server does not run.")
+        return self._services
+
+    def start(self) -> None:
+        own = opened(self.file)
+        self.machine.watch(own.writer.sync_engine, self.file)
+        database = Database(place_of(self.machine.folder), own, self.machine.draws.randbytes)
+        metrics, roster = Metrics(), Roster(database, self.clock)
+        effects = ShelfEffects(self.clock, _UTC).by_kind()
+        uploads = Uploads(database, self.clock, KEY, effects, roster.suspend, metrics)
+        feed = Feed(database, metrics.feed)
+        batches = Batches(database, self.clock, _UTC)
+        routes = SyncRoutes(uploads, feed)
+        self._services = _Services(database, routes, feed, roster, Products(database), batches)
+
+    def stop(self) -> None:
+        """After a crash too: what it still holds is let go."""
+        if self._services is not None:
+            database, self._services = self._services.database, None
+            self.runner.run(database.close())
+
+    def close(self) -> None:
+        self.stop()
+        self.runner.close()
+
+    def ask(self, question: Coroutine[object, object, Answer]) -> Answer:
+        return self.runner.run(question)
+
+    def begin_feed_again(self) -> None:
+        """What a restore does to a database that was put back."""
+
+        async def anew() -> None:
+            database = self.services.database
+            async with database.write() as connection:
+                await begin_again(connection, database.new_feed)
+
+        self.ask(anew())
+
+    def set_full(self, *, full: bool) -> None:
+        """Let the database grow no more, or grow again."""
+        self.machine.is_full = full
+
+        async def filled() -> None:
+            async with self.services.database._engines.writer.connect() as connection:
+                raw = (await connection.get_raw_connection()).dbapi_connection
+                await connection.run_sync(lambda _: fill(raw.cursor(), full=full))
+
+        self.ask(filled())
+
+    def revoke(self, kiosk_id: str) -> None:
+        self.ask(self.services.roster.revoke(_BY, kiosk_id))
+
+    def readmit(self, kiosk_id: str) -> None:
+        self.ask(self.services.roster.readmit(_BY, kiosk_id))
+
+    def is_suspended(self, kiosk_id: str) -> bool:
+        kiosk = self.ask(self._kiosk(kiosk_id))
+        return kiosk is not None and kiosk.suspended_at is not None
+
+    def state(self, kiosk_id: str, statement: int) -> SyncState:
+        asked = StateAsked(statement=statement)
+
+        async def answered() -> SyncState:
+            return await self.services.sync.sync_state(await self._caller(kiosk_id), asked)
+
+        return self.ask(answered())
+
+    def upload(self, kiosk_id: str, items: Sequence[Item]) -> UploadTold:
+        request = _posted(write_items(items))
+
+        async def answered() -> UploadTold:
+            caller = await self._caller(kiosk_id)
+            return await self.services.sync.upload_statements(request, caller)
+
+        return UploadTold.model_validate_json(self.ask(answered()).model_dump_json())
+
+    def changes(self, kiosk_id: str, cursor: Cursor) -> Page:
+        async def answered() -> Page | Gone:
+            return await self.services.feed.read(await self._caller(kiosk_id), cursor, 0)
+
+        page = self.ask(answered())
+        if isinstance(page, Gone):
+            raise FeedGoneError("The feed is gone.")
+        return read_page(write_page(page))
+
+    async def _kiosk(self, kiosk_id: str) -> Kiosk | None:
+        async with self.services.database.read() as connection:
+            return await KioskRows(connection).one(kiosk_id)
+
+    async def _caller(self, kiosk_id: str) -> KioskCaller:
+        """As the door has it: who is not known, revoked or suspended is not let in."""
+        kiosk = await self._kiosk(kiosk_id)
+        if kiosk is None:
+            raise TurnedAwayError(Turned.UNPAIRED, "This kiosk is not paired.")
+        if kiosk.revoked_at is not None:
+            raise TurnedAwayError(Turned.REVOKED, "This kiosk was revoked.")
+        if kiosk.suspended_at is not None:
+            raise TurnedAwayError(Turned.SUSPENDED, "Two kiosks use this key.")
+        key = PublicKey(kiosk.public_key)
+        return KioskCaller(kiosk_id, kiosk.organisation, kiosk.site, key, kiosk.name)
+
+
+def _posted(content: bytes) -> Request:
+    async def receive() -> dict[str, object]:
+        return {"type": "http.request", "body": content, "more_body": False}
+
+    return Request({"type": "http", "method": "POST", "headers": []}, receive)

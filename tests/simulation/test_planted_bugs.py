@@ -1,0 +1,29 @@
+"""The simulation is worth what it finds: each of these bugs is found within a few seeds."""
+
+from collections.abc import Iterator
+from itertools import count, islice
+
+import pytest
+
+from tests.simulation.beginnings import Beginnings
+from tests.simulation.history import FailedSeedError, plan_of, run
+from tests.simulation.plants import PLANTS, Plant
+
+WITHIN = 40
+
+
+def seeds_for(plant: Plant) -> Iterator[int]:
+    """The first ones that have what it takes to notice."""
+    fitting = (seed for seed in count(1) if set(plant.needs) <= set(plan_of(seed).faults))
+    return islice(fitting, WITHIN)
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.parametrize("plant", PLANTS, ids=lambda plant: plant.name)
+def test_a_planted_bug_is_found(
+    plant: Plant, beginnings: Beginnings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plant.into(monkeypatch)
+    with pytest.raises(FailedSeedError):
+        for seed in seeds_for(plant):
+            run(seed, beginnings)
