@@ -11,17 +11,19 @@ Rules:
    number than the one its acknowledgement named, and may be on a page to come.
 """
 
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Generator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 
 from sqlalchemy.engine import Connection
 
 from kiosk.ports import Clock
-from kiosk.store import outbox, sync_state
+from kiosk.store import arriving, outbox, sync_state
 from kiosk.store.act import Act
 from kiosk.store.acts import Acts, Appliers
 from kiosk.store.adoption import go_on_behind, has_a_hole, stand_in_for
+from kiosk.store.arrival import finish
+from kiosk.store.arriving import bring_aside
 from kiosk.store.author import Author
 from kiosk.store.database import Database
 from kiosk.store.meta import write_pulled_at
@@ -90,11 +92,12 @@ class SyncBook(SyncView):
 
     def take(self, page: Page, at: datetime) -> None:
         """`InputError`: the page is malformed or does not go on here, and nothing changed."""
-        arrived = [read for change in page.changes if (read := read_change(change)) is not None]
-        first, rest = arrived[:ROWS_AT_ONCE], arrived[ROWS_AT_ONCE:]
-        anew = self._bring(page, first, at, is_last=not rest)
+        rest = [read for change in page.changes if (read := read_change(change)) is not None]
+        at_once = len(rest) if self._is_aside(page) else ROWS_AT_ONCE
+        piece, rest = rest[:at_once], rest[at_once:]
+        anew = self._bring(page, piece, at, is_last=not rest)
         while rest:
-            piece, rest = rest[:ROWS_AT_ONCE], rest[ROWS_AT_ONCE:]
+            piece, rest = rest[:at_once], rest[at_once:]
             self._bring(page, piece, at, is_last=not rest)
         if anew and _is_newest(page):
             self._end_reading(page, at)
@@ -142,6 +145,16 @@ class SyncBook(SyncView):
         with self._database.promise() as connection:
             return outbox.wait_again(connection, after, self._appliers)
 
+    def _is_aside(self, page: Page) -> bool:
+        with self._database.read() as connection:
+            progress = read_progress(connection)
+            if arriving.goes_on(connection) or not (progress.anew and not progress.cursor.number):
+                return arriving.goes_on(connection)
+        with self._database.note() as connection:
+            expect(page, read_progress(connection).cursor)
+            arriving.begin(connection, page)
+            return arriving.goes_on(connection)
+
     def _bring(
         self, page: Page, piece: Sequence[Arrived], at: datetime, *, is_last: bool
     ) -> bool:
@@ -149,7 +162,8 @@ class SyncBook(SyncView):
         with self._database.note() as connection:
             progress = read_progress(connection)
             expect(page, progress.cursor)
-            bring(connection, piece, progress.reading, self._appliers)
+            how = bring_aside if arriving.goes_on(connection) else bring
+            how(connection, piece, progress.reading, self._appliers)
             if is_last and not (progress.anew and _is_newest(page)):
                 self._arrive(connection, page, at)
         return progress.anew
@@ -161,17 +175,27 @@ class SyncBook(SyncView):
             write_pulled_at(connection, at)
 
     def _end_reading(self, page: Page, at: datetime) -> None:
+        @contextmanager
+        def write() -> Generator[Connection]:
+            with self._database.note() as connection:
+                expect(page, read_progress(connection).cursor)
+                yield connection
+
+        with self._database.read() as connection:
+            reading = read_progress(connection).reading
+            is_aside = arriving.goes_on(connection)
+        if is_aside:
+            finish(self._database, write, self._appliers, reading)
         for subject in Subject:
+            if is_aside and subject is Subject.BATCH:
+                continue
             with self._database.read() as connection:
-                reading = read_progress(connection).reading
                 keys = stale(connection, subject, reading)
             for begin in range(0, len(keys), ROWS_AT_ONCE):
-                with self._database.note() as connection:
-                    expect(page, read_progress(connection).cursor)
+                with write() as connection:
                     these = keys[begin : begin + ROWS_AT_ONCE]
                     sweep(connection, subject, these, reading, self._appliers)
-        with self._database.note() as connection:
-            expect(page, read_progress(connection).cursor)
+        with write() as connection:
             end_reading(connection)
             outbox.reach_the_end(connection)
             self._arrive(connection, page, at)
@@ -185,6 +209,7 @@ class SyncBook(SyncView):
 
 
 def _begin(connection: Connection, feed: str) -> None:
+    arriving.discard(connection)
     sync_state.begin_reading(connection, feed)
     outbox.wait_for_the_end(connection, feed)
 
