@@ -1,8 +1,8 @@
 """The end of a first reading that was kept aside: indexes, and then its rows for all to see.
 
-Each step is a transaction, and what is done already is found done: a kiosk that dies in between
-goes on with the next one when it is asked for the page again. The indexes are those of `batches`,
-whatever they are; two of one name cannot be, so they have one of two names each.
+Each step is a transaction, and what is done is found done: a kiosk that dies in between goes on
+with the next one when it takes the page again. The indexes are those of `batches`, whatever
+they are. Two of one name cannot be, so each of them has one of two names.
 """
 
 from collections.abc import Callable, Iterator
@@ -37,10 +37,13 @@ _IS_TOUCHED = """batch_id IN (SELECT "key" FROM touched WHERE subject = 'batch')
 _NAMES = ", ".join((*BATCH_SHELF.columns, "seen"))
 _PAIRS = ", ".join(f"'{name}', {name}" for name in BATCH_SHELF.columns)
 _KNOWN = f"SELECT batch_id, json_object({_PAIRS}) FROM arriving WHERE {_IS_TOUCHED}"  # noqa: S608 (constants)
+_PUT_PENDING = f"""
+INSERT OR REPLACE INTO arriving ({_NAMES})
+SELECT {_NAMES} FROM batches WHERE {_IS_TOUCHED}
+"""  # noqa: S608 (constants)
 _TAKE_PLACE = (
     f"DELETE FROM arriving WHERE {_IS_TOUCHED}",  # noqa: S608 (constants)
-    f"INSERT OR REPLACE INTO arriving ({_NAMES}) "  # noqa: S608 (constants)
-    f"SELECT {_NAMES} FROM batches WHERE {_IS_TOUCHED}",
+    _PUT_PENDING,
     "DROP TABLE batches",
     "DROP TABLE departed",
     "ALTER TABLE arriving RENAME TO batches",

@@ -3,8 +3,8 @@
 Row by row an index is written all over the file, and each page of it is encrypted anew; built
 from all rows it is written once. Rules:
 1. A reading from 0 goes aside when much is to come and `batches` holds pending acts only.
-   Whether one goes on is told by the table `arriving`; of a batch that is there twice, the later
-   row counts. `departed` names batches that are gone, and how many rows there were before that.
+   Whether one goes on is told by the table `arriving`. Of a batch that is there twice the later
+   row counts; `departed` names batches that are gone, and up to which row.
 2. Acts go on in `batches`, on top of what the server is known to have.
 3. At the end (`kiosk.store.arrival`) `arriving` takes the place of `batches`.
 """
@@ -42,14 +42,15 @@ def goes_on(connection: Connection) -> bool:
     return connection.exec_driver_sql(_GOES_ON).first() is not None
 
 
-def begin(connection: Connection, page: Page) -> None:
+def begin(connection: Connection, page: Page) -> bool:
     """With the first page of a reading from 0, if it is worth it."""
-    much = page.newest - page.cursor.number >= WORTH_IT
-    if not much or connection.exec_driver_sql(_HAS_ROWS).first() is not None:
-        return
+    is_much = page.newest - page.cursor.number >= WORTH_IT
+    if not is_much or connection.exec_driver_sql(_HAS_ROWS).first() is not None:
+        return False
     definition = str(connection.exec_driver_sql(_BATCHES).scalar_one())
     connection.exec_driver_sql(f"CREATE TABLE arriving ({definition.partition('(')[2]}")
     connection.exec_driver_sql(_DEPARTED)
+    return True
 
 
 def discard(connection: Connection) -> None:

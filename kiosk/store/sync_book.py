@@ -6,7 +6,7 @@ Rules:
 2. A page is read strictly as a whole before anything of it is written; it is written in short
    transactions, and the cursor moves in the last of them: a page cut short is read once more.
 3. While a feed is read anew from 0, readers see the old rows until they are replaced; what was
-   not seen at the end is gone then.
+   not seen at the end is gone then. A first reading is kept aside and shown at its end.
 4. An act ends only when the feed was seen to its end: what changed again since has a newer
    number than the one its acknowledgement named, and may be on a page to come.
 """
@@ -22,7 +22,7 @@ from kiosk.store import arriving, outbox, sync_state
 from kiosk.store.act import Act
 from kiosk.store.acts import Acts, Appliers
 from kiosk.store.adoption import go_on_behind, has_a_hole, stand_in_for
-from kiosk.store.arrival import finish
+from kiosk.store.arrival import Write, finish
 from kiosk.store.arriving import bring_aside
 from kiosk.store.author import Author
 from kiosk.store.database import Database
@@ -93,7 +93,7 @@ class SyncBook(SyncView):
     def take(self, page: Page, at: datetime) -> None:
         """`InputError`: the page is malformed or does not go on here, and nothing changed."""
         rest = [read for change in page.changes if (read := read_change(change)) is not None]
-        at_once = len(rest) if self._is_aside(page) else ROWS_AT_ONCE
+        at_once = len(rest) if self._goes_aside(page) else ROWS_AT_ONCE
         piece, rest = rest[:at_once], rest[at_once:]
         anew = self._bring(page, piece, at, is_last=not rest)
         while rest:
@@ -145,15 +145,15 @@ class SyncBook(SyncView):
         with self._database.promise() as connection:
             return outbox.wait_again(connection, after, self._appliers)
 
-    def _is_aside(self, page: Page) -> bool:
+    def _goes_aside(self, page: Page) -> bool:
+        """Whether this page belongs to a first reading; one begins with its first page."""
         with self._database.read() as connection:
             progress = read_progress(connection)
-            if arriving.goes_on(connection) or not (progress.anew and not progress.cursor.number):
+            is_first = progress.anew and progress.cursor.number == 0
+            if not is_first or arriving.goes_on(connection):
                 return arriving.goes_on(connection)
-        with self._database.note() as connection:
-            expect(page, read_progress(connection).cursor)
-            arriving.begin(connection, page)
-            return arriving.goes_on(connection)
+        with self._writing(page) as connection:
+            return arriving.begin(connection, page)
 
     def _bring(
         self, page: Page, piece: Sequence[Arrived], at: datetime, *, is_last: bool
@@ -175,11 +175,8 @@ class SyncBook(SyncView):
             write_pulled_at(connection, at)
 
     def _end_reading(self, page: Page, at: datetime) -> None:
-        @contextmanager
-        def write() -> Generator[Connection]:
-            with self._database.note() as connection:
-                expect(page, read_progress(connection).cursor)
-                yield connection
+        def write() -> AbstractContextManager[Connection]:
+            return self._writing(page)
 
         with self._database.read() as connection:
             reading = read_progress(connection).reading
@@ -187,18 +184,27 @@ class SyncBook(SyncView):
         if is_aside:
             finish(self._database, write, self._appliers, reading)
         for subject in Subject:
-            if is_aside and subject is Subject.BATCH:
-                continue
-            with self._database.read() as connection:
-                keys = stale(connection, subject, reading)
-            for begin in range(0, len(keys), ROWS_AT_ONCE):
-                with write() as connection:
-                    these = keys[begin : begin + ROWS_AT_ONCE]
-                    sweep(connection, subject, these, reading, self._appliers)
+            if not (is_aside and subject is Subject.BATCH):
+                self._sweep(subject, reading, write)
         with write() as connection:
             end_reading(connection)
             outbox.reach_the_end(connection)
             self._arrive(connection, page, at)
+
+    def _sweep(self, subject: Subject, reading: int, write: Write) -> None:
+        with self._database.read() as connection:
+            keys = stale(connection, subject, reading)
+        for begin in range(0, len(keys), ROWS_AT_ONCE):
+            with write() as connection:
+                these = keys[begin : begin + ROWS_AT_ONCE]
+                sweep(connection, subject, these, reading, self._appliers)
+
+    @contextmanager
+    def _writing(self, page: Page) -> Generator[Connection]:
+        """While this is the page that goes on here."""
+        with self._database.note() as connection:
+            expect(page, read_progress(connection).cursor)
+            yield connection
 
     def _let_all_go(self, write: Callable[[], AbstractContextManager[Connection]]) -> None:
         """An act that ended in part would not be the same act when it is sent again."""

@@ -1,4 +1,4 @@
-"""The next page is asked for while the present one is written: server and kiosk work at once."""
+"""The next page is asked for while the present one is written: both sides work at once."""
 
 import threading
 from dataclasses import dataclass, field

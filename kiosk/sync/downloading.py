@@ -42,6 +42,7 @@ class NothingAhead:
 
     def page(self, cursor: Cursor) -> Page | None:
         del cursor
+        return None
 
     def drop(self) -> None: ...
 

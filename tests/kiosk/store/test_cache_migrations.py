@@ -127,6 +127,8 @@ def test_a_newer_database_is_refused_politely_and_left_untouched(bench):
         connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
     database.close()
     before = bench.bytes_of("cache.db", "cache.journal", "cache.keycheck")
-    with pytest.raises(UnavailableError, match=f"version {SCHEMA_VERSION + 1}, .* version {SCHEMA_VERSION}"):
+    with pytest.raises(
+        UnavailableError, match=f"version {SCHEMA_VERSION + 1}, .* version {SCHEMA_VERSION}"
+    ):
         bench.open()
     assert bench.bytes_of("cache.db", "cache.journal", "cache.keycheck") == before
