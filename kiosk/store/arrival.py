@@ -53,14 +53,16 @@ _TAKE_PLACE = (
 def finish(database: Database, write: Write, appliers: Appliers, reading: int) -> None:
     """Once all pages were brought. Acts wait for one index at most."""
     _delete(database, write, _GONE)
-    for definition in _to_build(database):
-        try:
-            _build(write, definition)
-        except IntegrityError:  # a batch changed, or its page was read twice
-            _delete(database, write, _earlier(definition))
-            _build(write, definition)
-    with write() as connection:
-        _take_place(connection, appliers, reading)
+    with database.unfolded():
+        for definition in _to_build(database):
+            try:
+                _build(write, definition)
+            except IntegrityError:  # a batch changed, or its page was read twice
+                _delete(database, write, _earlier(definition))
+                _build(write, definition)
+            database.fold_aside()
+        with write() as connection:
+            _take_place(connection, appliers, reading)
 
 
 def _to_build(database: Database) -> Iterator[str]:
