@@ -31,7 +31,7 @@ PROGRAMS = (
         "kiosk",
         (
             *("", "run", "demo", "tour", "scan", "freshness", "data import", "data export"),
-            *("selftest", "settings", "pin"),
+            *("selftest", "settings", "pin", "pair", "sync"),
         ),
     ),
     Program(

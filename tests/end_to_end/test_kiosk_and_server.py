@@ -154,8 +154,8 @@ def test_a_kiosk_that_runs_needs_no_command(home: Home, server: Running) -> None
     try:
         record(cache, "L1")
         await_until(lambda: cache.sync_book.facts().waiting == 0)
-        server.put_product(key, "Angus")
-        await_until(lambda: names(cache) == ["Angus"])
+        server.put_product(key, "Pork", OTHER_GTIN)
+        await_until(lambda: names(cache) == ["Beef", "Pork"])
     finally:
         engine.stop()
         cache.close()
