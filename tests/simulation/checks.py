@@ -35,6 +35,9 @@ _BATCH = (
     " recall_reason, recalled_on, archived, live"
 )
 _POLICY = "scope, subject, fresh_days, caution_days"
+_PRODUCTS = f"SELECT {_PRODUCT} FROM products"  # noqa: S608  (constants)
+_BATCHES = f"SELECT {_BATCH} FROM batches"  # noqa: S608
+_POLICIES = f"SELECT {_POLICY} FROM policies"  # noqa: S608
 _PENDING = "SELECT kind, body FROM outbox JOIN acts USING (seq) ORDER BY seq"
 _FEED = "SELECT site, subject, key, body FROM changes WHERE body IS NOT NULL"
 _ALARMS = "SELECT DISTINCT code FROM quarantine WHERE kiosk_id = ?"
@@ -139,9 +142,9 @@ def in_hand(kiosk: Kiosk) -> set[ActKey]:
 
 def _shelf_of(connection: Connection, site: str) -> Shelf:
     """Of a kiosk, whose tables have one site."""
-    products = connection.exec_driver_sql(f"SELECT {_PRODUCT} FROM products").mappings()
-    batches = connection.exec_driver_sql(f"SELECT {_BATCH} FROM batches").mappings()
-    policies = connection.exec_driver_sql(f"SELECT {_POLICY} FROM policies").mappings()
+    products = connection.exec_driver_sql(_PRODUCTS).mappings()
+    batches = connection.exec_driver_sql(_BATCHES).mappings()
+    policies = connection.exec_driver_sql(_POLICIES).mappings()
     return {
         **{product_key(row["gtin"]): dict(row) for row in products},
         **{batch_key(row["site"], row["batch_id"]): dict(row) for row in batches},
