@@ -21,6 +21,7 @@ from virtual_display import DisplayError, virtual_display
 ROOT = Path(__file__).resolve().parents[1]
 TOOLS = Path(sys.executable).parent
 OUT = ROOT / "out" / "test"
+MOST_CORES = 8  # of which tests make use: each worker takes some hundred megabytes
 NO_TESTS = 5  # pytest's exit status when nothing was selected
 
 Command = tuple[str, ...]
@@ -67,13 +68,17 @@ def tool(name: str, *arguments: str) -> Command:
     return (str(TOOLS / name), *arguments)
 
 
-def static_checks(*, fast: bool) -> list[Check]:
-    """The slowest first: it runs beside all the others."""
+def slow_checks() -> list[Check]:
+    """What keeps no cache, and so runs beside the tests."""
+    return [Check("basedpyright", (tool("basedpyright"),))]
+
+
+def quick_checks() -> list[Check]:
+    """What is told before the tests begin; the slowest comes first."""
     scripts = sorted(
         path.relative_to(ROOT).as_posix() for path in (ROOT / "build").glob("*.py")
     )
     checks = [
-        Check("basedpyright", (tool("basedpyright"),)),
         Check("mypy", (tool("mypy"), tool("mypy", *scripts))),
         Check(
             "import rules",
@@ -86,7 +91,7 @@ def static_checks(*, fast: bool) -> list[Check]:
         script = (sys.executable, "build/translations")
         commands = ((*script, "release"), (*script, "check"))
         checks.append(Check("translations", commands))
-    return [check for check in checks if not (fast and check.name == "basedpyright")]
+    return checks
 
 
 def run_quietly(check: Check) -> Outcome:
@@ -113,22 +118,30 @@ def run_openly(check: Check, environment: dict[str, str]) -> Outcome:
     return Outcome(check, status, time.perf_counter() - began)
 
 
-def run_static(checks: Sequence[Check]) -> list[Outcome]:
-    """Two at a time; the tests wait, because by themselves they keep two cores busy."""
+def run_quick(checks: Sequence[Check]) -> list[Outcome]:
+    """Two at a time, before anything that takes minutes."""
     print(f"== {', '.join(check.name for check in checks)}", flush=True)
-    outcomes: list[Outcome] = []
     with ThreadPoolExecutor(2) as pool:
-        for future in as_completed([pool.submit(run_quietly, check) for check in checks]):
-            outcome = future.result()
-            print(f"{outcome.word:7}{outcome.check.name} ({outcome.seconds:.1f} s)", flush=True)
-            if outcome.status:
-                print(outcome.output, flush=True)
-            outcomes.append(outcome)
-    return outcomes
+        under_way = [pool.submit(run_quietly, check) for check in checks]
+        return [tell(future.result()) for future in as_completed(under_way)]
+
+
+def tell(outcome: Outcome) -> Outcome:
+    print(f"{outcome.word:7}{outcome.check.name} ({outcome.seconds:.1f} s)", flush=True)
+    if outcome.status:
+        print(outcome.output, flush=True)
+    return outcome
+
+
+def workers() -> str:
+    """One more than cores: a test that waits for a timer leaves its core to another."""
+    return str(min(len(os.sched_getaffinity(0)), MOST_CORES) + 1)
 
 
 def test_check(*, fast: bool) -> Check:
-    arguments = ["-q", "-n", "2", "-m", "not window", f"--junitxml={OUT / 'tests.xml'}"]
+    # A worker that has nothing left takes over what another has not begun.
+    spread = ["-n", workers(), "--dist", "worksteal"]
+    arguments = ["-q", *spread, "-m", "not window", f"--junitxml={OUT / 'tests.xml'}"]
     if not fast:
         arguments += ["--cov", "--cov-report=", f"--cov-report=json:{OUT / 'coverage.json'}"]
     return Check("tests", (tool("pytest", *arguments, *_colour()),))
@@ -208,8 +221,13 @@ def report(outcomes: Sequence[Outcome], totals: Counts, seconds: float) -> int:
 
 def run_everything(*, fast: bool) -> int:
     began = time.perf_counter()
-    outcomes = [*run_static(static_checks(fast=fast)), run_tests(fast=fast)]
-    if not fast:
+    if fast:
+        outcomes = [*run_quick(quick_checks()), run_tests(fast=True)]
+    else:
+        with ThreadPoolExecutor(1) as pool:
+            beside = [pool.submit(run_quietly, check) for check in slow_checks()]
+            outcomes = [*run_quick(quick_checks()), run_tests(fast=False)]
+            outcomes += [tell(future.result()) for future in beside]
         outcomes += [run_ratchet(), run_window()]
     totals = count(OUT / "tests.xml") + count(OUT / "window.xml")
     return report(outcomes, totals, time.perf_counter() - began)

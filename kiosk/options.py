@@ -31,20 +31,26 @@ class OutOfService:
 
 @dataclass(frozen=True, slots=True)
 class RunOptions:
-    """One opening of the window; `incident` is the id of this run, should it go wrong."""
+    """One opening of the window; `incident` is the id of this run, should it go wrong.
+
+    `start_second` is the command by which a demo starts its second kiosk.
+    """
 
     incident: str
     simulate: bool = False
     windowed: bool = False
     out_of_service: OutOfService | None = None
+    is_second: bool = False
+    start_second: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class TourOptions:
-    """Which screens to photograph; an empty choice means all of that kind."""
+    """In which views to photograph every screen; an empty choice leaves it to the tour."""
 
     out: Path
     languages: tuple[Language, ...] = ()
     layouts: tuple[Layout, ...] = ()
     themes: tuple[Theme, ...] = ()
+    large_type: bool = False
     as_json: bool = False

@@ -6,6 +6,7 @@ is refused: JSON readers would disagree about it.
 
 import json
 import math
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import TypeGuard, Union
@@ -19,15 +20,49 @@ LARGEST_EXACT = 2**53
 _DEEPEST = 32
 _MOST_PLAIN_DIGITS = 21
 _MOST_LEADING_ZEROS = 6
+_HIGH = re.compile(rb"[\xee-\xff]")  # from U+E000 on, where UTF-16 sorts otherwise
 
 
 def canonical_json(value: Json) -> bytes:
-    _check(value, 0)
-    return _written(value).encode()
+    try:
+        data = _PLAIN_WRITER.encode(value).encode()
+        _plain(data)
+    except (ValueError, TypeError):
+        _check(value, 0)
+        return _written(value).encode()
+    return data
 
 
 def read_canonical_json(data: bytes) -> Json:
     """Only what `canonical_json` would have written is read: one body, one form."""
+    try:
+        return _plain(data)
+    except ValueError:
+        return _read(data)  # it says what is wrong, if anything is
+
+
+def _plain(data: bytes) -> Json:
+    """What the C encoder writes as RFC 8785 does: whole numbers, keys that sort alike."""
+    if data.count(b"[") + data.count(b"{") > _DEEPEST or _HIGH.search(data):
+        raise ValueError
+    text = data.decode()
+    parsed: Json = _PLAIN_READER.decode(text)
+    if _PLAIN_WRITER.encode(parsed) != text:
+        raise ValueError
+    return parsed
+
+
+def _read_exact(digits: str) -> int:
+    if abs(number := float(digits)) > LARGEST_EXACT:
+        raise ValueError
+    return int(number)
+
+
+def _refused(text: str) -> Json:
+    raise ValueError(text)
+
+
+def _read(data: bytes) -> Json:
     try:
         parsed: object = json.loads(data.decode(), parse_int=_read_number)
     except (ValueError, RecursionError) as error:
@@ -136,3 +171,11 @@ def _placed(digits: str, point: int) -> str:
         return f"0.{'0' * -point}{digits}"
     fraction = f".{digits[1:]}" if len(digits) > 1 else ""
     return f"{digits[0]}{fraction}e{point - 1:+d}"
+
+
+_PLAIN_READER = json.JSONDecoder(
+    parse_int=_read_exact, parse_float=_refused, parse_constant=_refused
+)
+_PLAIN_WRITER = json.JSONEncoder(
+    ensure_ascii=False, check_circular=False, sort_keys=True, separators=(",", ":")
+)

@@ -1,21 +1,28 @@
-"""Ed25519 keys: who signed, and the one name by which everybody calls that key."""
+"""Ed25519 keys: who signed, and the one name by which everybody calls that key.
+
+Rules of verification, those of libsodium, so that everybody agrees on each signature:
+1. S is below the order of the group, and both points are written in their one form.
+2. Neither point is of small order: such a key would have signed every message.
+3. R is compared as bytes, without the cofactor of the curve.
+"""
 
 import base64
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import (
-    Ed25519PrivateKey,
-    Ed25519PublicKey,
-)
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from nacl.bindings import crypto_sign_open
+from nacl.exceptions import BadSignatureError
 
 from shared.errors import EvidenceError, InputError
 from shared.ledger.cbor import encode
 
 KEY_SIZE = 32
 SIGNATURE_SIZE = 64
+
+_NAMES_KEPT = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +36,17 @@ class PublicKey:
     @property
     def thumbprint(self) -> bytes:
         """RFC 9679: the SHA-256 of the key as a COSE_Key of the required members only."""
-        return hashlib.sha256(encode({1: 1, -1: 6, -2: self.raw})).digest()
+        return _thumbprint(self.raw)
 
     @property
     def uri(self) -> str:
         """The thumbprint as RFC 9679 writes it where a URI is asked for."""
-        text = base64.urlsafe_b64encode(self.thumbprint).decode().rstrip("=")
-        return f"urn:ietf:params:oauth:ckt:sha-256:{text}"
+        return _uri(self.raw)
 
     def verify(self, message: bytes, signature: bytes) -> None:
-        try:
-            Ed25519PublicKey.from_public_bytes(self.raw).verify(signature, message)
-        except InvalidSignature as error:
-            raise EvidenceError(f"The signature is not by the key {self.uri}.") from error
+        # Of another length, its rest would be taken from the message, or left to it.
+        if len(signature) != SIGNATURE_SIZE or not _opens(signature + message, self.raw):
+            raise EvidenceError(f"The signature is not by the key {self.uri}.")
 
 
 class SigningKey:
@@ -64,3 +69,22 @@ class SigningKey:
 
     def sign(self, message: bytes) -> bytes:
         return self._key.sign(message)
+
+
+def _opens(signed: bytes, raw: bytes) -> bool:
+    try:
+        crypto_sign_open(signed, raw)
+    except BadSignatureError:
+        return False
+    return True
+
+
+@lru_cache(_NAMES_KEPT)
+def _thumbprint(raw: bytes) -> bytes:
+    return hashlib.sha256(encode({1: 1, -1: 6, -2: raw})).digest()
+
+
+@lru_cache(_NAMES_KEPT)
+def _uri(raw: bytes) -> str:
+    text = base64.urlsafe_b64encode(_thumbprint(raw)).decode().rstrip("=")
+    return f"urn:ietf:params:oauth:ckt:sha-256:{text}"

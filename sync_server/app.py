@@ -1,13 +1,15 @@
 """The composition root: the only place where features, platform and settings meet."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
 
 from fastapi import APIRouter
 from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp
 
-from shared.keys import SigningKey
+from shared.keys import PublicKey, SigningKey
 from shared.wire.uploads import MEDIA_TYPE
 from sync_server import __version__
 from sync_server.freshness.routes import router as freshness_router
@@ -17,6 +19,7 @@ from sync_server.freshness.service.products import Products
 from sync_server.keys.service import Keys
 from sync_server.kiosks.routes import OperatorRoutes, PairingRoutes
 from sync_server.kiosks.routes import router as kiosks_router
+from sync_server.kiosks.routes.page import router as pair_page_router
 from sync_server.kiosks.secret import secrets_of
 from sync_server.kiosks.secret.nonces import Nonces
 from sync_server.kiosks.secret.tokens import Tokens
@@ -24,14 +27,19 @@ from sync_server.kiosks.service.claims import Claims
 from sync_server.kiosks.service.door import Door
 from sync_server.kiosks.service.roster import Roster
 from sync_server.kiosks.service.used_proofs import ProofsInMemory, ProofsInTable
+from sync_server.operations.service.backups import Backups
+from sync_server.operations.service.jobs import BackupSteps, TidySteps
 from sync_server.platform import engines, problem_handlers
 from sync_server.platform.access import Access
 from sync_server.platform.address_limit import AddressLimit
 from sync_server.platform.bodies import Bodies, BodyLimit
+from sync_server.platform.changes import begin_again
 from sync_server.platform.clock import Clock
+from sync_server.platform.copies import Copier
 from sync_server.platform.database import Database
 from sync_server.platform.engines import Place
 from sync_server.platform.health import HealthRoutes
+from sync_server.platform.jobs import Job
 from sync_server.platform.kiosk_access import KioskAccess
 from sync_server.platform.metrics import Metrics
 from sync_server.platform.observing import Observing
@@ -85,6 +93,32 @@ def place_of(settings: Settings) -> Place:
     return engines.at(where.url.get_secret_value(), where.connections, where.patience)
 
 
+def backups_of(
+    settings: Settings, copier: Copier, server: PublicKey, folder: Path | None = None
+) -> Backups:
+    where = folder or settings.backup.folder or settings.paths.data_dir / "backups"
+    return Backups(copier, where, settings.backup.keep, server.uri)
+
+
+def jobs_of(settings: Settings, backups: Backups) -> Sequence[Job]:
+    kept = timedelta(days=settings.tidy.quarantine_days)
+    return (
+        BackupSteps(backups).job(_nightly(settings.backup.at)),
+        TidySteps(place_of(settings), kept).job(_nightly(settings.tidy.at)),
+    )
+
+
+def _nightly(at: str) -> str | None:
+    hour, _, minute = at.partition(":")
+    return f"{int(minute)} {int(hour)} * * *" if minute else None
+
+
+async def begin_feeds(database: Database) -> int:
+    """After a restore: each organisation gets another feed, and kiosks read everything anew."""
+    async with database.write() as connection:
+        return await begin_again(connection, database.new_feed)
+
+
 def compose(ground: Ground) -> Application:
     settings, database = ground.settings, ground.database
     keys, metrics = Keys(database, ground.clock, ground.random), Metrics()
@@ -104,15 +138,16 @@ def compose(ground: Ground) -> Application:
     api.include_router(_features(ground, door, roster, metrics), prefix=API)
     health = HealthRoutes(database, metrics, settings.metrics.public)
     api.include_router(health.router())
+    api.include_router(pair_page_router())
     return Application(api, _wrapped(api, ground, metrics), keys)
 
 
 def _features(ground: Ground, door: Door, roster: Roster, metrics: Metrics) -> APIRouter:
     """Each feature's routes and effects; a new feature is added here and nowhere else."""
-    features = APIRouter()
+    features, public_url = APIRouter(), ground.settings.http.public_url
     database, clock, zone = ground.database, ground.clock, ground.settings.freshness.time_zone
     features.include_router(
-        freshness_router(Products(database), Batches(database, clock, zone))
+        freshness_router(Products(database), Batches(database, clock, zone), public_url)
     )
     features.include_router(_kiosks(ground, door, roster))
     effects = {**ShelfEffects(clock, zone).by_kind()}

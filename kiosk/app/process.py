@@ -6,7 +6,7 @@ import os
 import secrets
 import sys
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from functools import partial
 
@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.assembly import Kiosk
+from kiosk.app.demo.company import Counters, company
 from kiosk.app.demo.door import REHEARSED_PIN, set_rehearsed_pin
 from kiosk.app.demo.rehearsal import Rehearsal
 from kiosk.app.demo.stand import DemoStand
@@ -23,15 +24,16 @@ from kiosk.exit_codes import ExitCode
 from kiosk.lifeline import Lifeline
 from kiosk.options import OutOfService, RunOptions, Trouble
 from kiosk.parts import Parts, camera_present, chosen_parts, open_kiosk_cache, simulated_parts
-from kiosk.parts.sync import at_its_site, syncing
+from kiosk.parts.sync import at_its_site, pairing_of, syncing
 from kiosk.settings import Paths, Settings
-from kiosk.store.cache import OpenedCache
+from kiosk.store.cache import Cache, OpenedCache
 from kiosk.ui import crash
 from kiosk.ui.first_paint import FirstPaint
 from kiosk.ui.heartbeat import Heartbeat
 from kiosk.ui.isolate import isolated
 from kiosk.ui.termination import Termination
 from kiosk.visit import VisitId
+from shared.errors import CounterproofError
 
 _ANEW = -1
 """No exit code: the kiosk is made anew in this process, as where it belongs has changed."""
@@ -47,34 +49,76 @@ def run(settings: Settings, options: RunOptions) -> int:
         # The data folder or a device may be the very trouble: touch neither.
         return _serve(settings, options, replace(parts, camera=None, scanner=None), None)
     with _guarded(settings, options, parts) as opened:
-        while (code := _serve_synced(settings, options, parts, opened)) == _ANEW:
-            pass
-        return code
+        return _serve_synced(settings, options, parts, opened)
 
 
 def _serve_synced(
-    settings: Settings, options: RunOptions, parts: Parts, opened: OpenedCache
+    settings: Settings,
+    options: RunOptions,
+    parts: Parts,
+    opened: OpenedCache,
+    stage: Callable[[Kiosk], None] | None = None,
 ) -> int:
-    here = at_its_site(settings, opened.cache.sync_book)
-    with syncing(opened.cache, here, parts.clock) as line:
-        return _serve(here, options, replace(parts, line=line), opened)
+    """Serve, and again from the start whenever it was said where this kiosk belongs."""
+    code = _ANEW
+    while code == _ANEW:
+        here = at_its_site(settings, opened.cache.sync_book)
+        with syncing(opened.cache, here, parts.clock) as line:
+            code = _serve(here, options, replace(parts, line=line), opened, stage)
+    return code
 
 
 def demo(settings: Settings, options: RunOptions) -> int:
     """The kiosk as it is, in a shop of its own, with the devices that ship with it."""
     require_display(os.environ)
-    real = camera_present(settings, SystemClock())
-    rehearsal = Rehearsal.prepared(in_folder(settings, "demo"), real=real)
+    real = None if options.is_second else camera_present(settings, SystemClock())
+    rehearsal = Rehearsal.prepared(_demo_settings(settings, options), real=real)
 
     def stage(kiosk: Kiosk) -> None:
-        DemoStand(kiosk, rehearsal).name_the_demo()
+        DemoStand(kiosk, rehearsal).name_the_demo(is_second=options.is_second)
 
-    with _guarded(rehearsal.settings, options, rehearsal.parts) as opened:
-        rehearsal.stock(opened.cache.database)
+    with (
+        _guarded(rehearsal.settings, options, rehearsal.parts) as opened,
+        ExitStack() as others,
+    ):
         set_rehearsed_pin(opened.cache.staff_door, rehearsal.parts)
-        sys.stdout.write(f"The PIN of the demo's staff is {REHEARSED_PIN}.\n")
-        sys.stdout.flush()
-        return _serve(rehearsal.settings, options, rehearsal.parts, opened, stage)
+        if not options.is_second:
+            _say(f"The PIN of the demo's staff is {REHEARSED_PIN}.")
+            _invite(settings, options, opened.cache, others)
+        if opened.cache.sync_book.paired() is None:
+            rehearsal.stock(opened.cache.database)
+            return _serve(rehearsal.settings, options, rehearsal.parts, opened, stage)
+        return _serve_synced(rehearsal.settings, options, rehearsal.parts, opened, stage)
+
+
+def _invite(settings: Settings, options: RunOptions, cache: Cache, others: ExitStack) -> None:
+    """A server and a second kiosk; alone the demo is a shop all the same."""
+    second = replace(options, is_second=True)
+
+    @contextmanager
+    def second_cache() -> Generator[Cache]:
+        clock = SystemClock()
+        opened = open_kiosk_cache(_demo_settings(settings, second), os.environ, clock)
+        try:
+            yield opened.cache
+        finally:
+            opened.cache.close()
+
+    counters = Counters(
+        cache,
+        second_cache,
+        lambda of: pairing_of(of, SystemClock()),
+        options.start_second,
+    )
+    folder = settings.paths.data_dir / "demo-server"
+    try:
+        others.enter_context(company(counters, folder))
+    except CounterproofError as error:
+        _say_wrong(f"{error} The demo goes on without a server.")
+
+
+def _demo_settings(settings: Settings, options: RunOptions) -> Settings:
+    return in_folder(settings, "demo-second" if options.is_second else "demo")
 
 
 @contextmanager
@@ -110,7 +154,16 @@ def new_visit() -> VisitId:
 def _say_aloud(opened: OpenedCache) -> None:
     repaired = [opened.recovery.sentence()] if opened.recovery else []
     for sentence in (*repaired, *opened.cautions):
-        sys.stderr.write(f"kiosk: {sentence}\n")
+        _say_wrong(sentence)
+
+
+def _say(sentence: str) -> None:
+    sys.stdout.write(f"{sentence}\n")
+    sys.stdout.flush()
+
+
+def _say_wrong(sentence: str) -> None:
+    sys.stderr.write(f"kiosk: {sentence}\n")
 
 
 def _serve(

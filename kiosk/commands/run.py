@@ -9,6 +9,7 @@ import typer
 from kiosk.commands.configured import ConfigOption, configured, defaults
 from kiosk.lifeline import INCIDENT_VARIABLE, Lifeline, Word
 from kiosk.options import OutOfService, RunOptions, Trouble
+from kiosk.supervisor.process import kiosk_program
 from shared.errors import CounterproofError
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ Unattended = Annotated[
     ),
 ]
 Fullscreen = Annotated[bool, typer.Option("--fullscreen", help="Fill the screen.")]
+Second = Annotated[bool, typer.Option("--second", hidden=True)]
 OutOfServiceOption = Annotated[Trouble | None, typer.Option("--out-of-service", hidden=True)]
 IncidentOption = Annotated[str, typer.Option("--incident", hidden=True)]
 DetailOption = Annotated[str, typer.Option("--detail", hidden=True)]
@@ -68,15 +70,26 @@ def run(  # noqa: PLR0913  (one argument for each option)
     return process.run(settings, RunOptions(run_incident, simulate, windowed, notice))
 
 
-def demo(*, config: ConfigOption = None, fullscreen: Fullscreen = False) -> int:
+def demo(
+    *, config: ConfigOption = None, fullscreen: Fullscreen = False, second: Second = False
+) -> int:
     """Open the kiosk in a window with simulated devices: nothing needs to be connected.
 
-    The PIN of its staff is 246810.
+    Beside it a server and a second kiosk of the same shop run as long as it does: what is
+    recorded at one counter is known at the other. The PIN of its staff is 246810.
     """
     settings = configured(config)
     from kiosk.app import process  # noqa: PLC0415  (as above)
 
-    return process.demo(settings, RunOptions(UNWATCHED, simulate=True, windowed=not fullscreen))
+    chosen = ("--config", str(config)) if config else ()
+    options = RunOptions(
+        UNWATCHED,
+        simulate=True,
+        windowed=not fullscreen,
+        is_second=second,
+        start_second=(*kiosk_program(), "demo", "--second", *chosen),
+    )
+    return process.demo(settings, options)
 
 
 def _settings(config: Path | None, notice: OutOfService | None) -> "Settings":

@@ -26,25 +26,37 @@ Layouts = Annotated[
 ]
 Themes = Annotated[
     list[str] | None,
-    typer.Option("--theme", metavar="|".join(THEMES), help="Only this one; repeatable."),
+    typer.Option(
+        "--theme", metavar="|".join(THEMES), help="Only this one, in every view; repeatable."
+    ),
+]
+LargeType = Annotated[
+    bool, typer.Option("--large-type", help="Only large type, in every view.")
 ]
 
 
-def tour(
+def tour(  # noqa: PLR0913  (one argument for each option)
     *,
     out: Out,
     config: ConfigOption = None,
     language: Languages = None,
     orientation: Layouts = None,
     theme: Themes = None,
+    large_type: LargeType = False,
     as_json: JsonOption = False,
 ) -> int:
-    """Visit every screen in the real window and write a picture of each, with timings."""
+    """Visit every screen in the real window and write a picture of each, with timings.
+
+    Every language and orientation is seen in the light theme; the other themes and large type
+    only once. With --theme or --large-type every view is taken so: all combinations are --theme
+    light --theme dark --theme contrast, and the same again with --large-type.
+    """
     options = TourOptions(
         out=out.absolute(),
         languages=_chosen("--language", language or (), LANGUAGES),
         layouts=_chosen("--orientation", orientation or (), LAYOUTS),
         themes=_chosen("--theme", theme or (), THEMES),
+        large_type=large_type,
         as_json=as_json,
     )
     settings = configured(config)

@@ -17,6 +17,7 @@ from kiosk.stations.sync.flow.connection import (
     Offline,
     Reading,
     Standing,
+    Stuck,
     TurnedAway,
 )
 from kiosk.stations.sync.flow.connection import Link as LinkShown
@@ -136,7 +137,9 @@ def _link(standing: told.Standing, facts: SyncFacts) -> LinkShown:
             return Beginning()
         case Link.CONNECTED:
             return Connected()
-        case Link.OFFLINE | Link.STUCK:
+        case Link.STUCK:
+            return Stuck()
+        case Link.OFFLINE:
             return Offline(_last_heard(facts), standing.next_try)
         case Link.TURNED_AWAY:
             turned = standing.turned

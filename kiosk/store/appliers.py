@@ -1,6 +1,11 @@
 """Every kind of act this program knows, and how it is carried out."""
 
-from kiosk.store import preferences, shelf_acts, staff_door
+from kiosk.store import checks, preferences, shelf_acts, staff_door
 from kiosk.store.acts import Appliers
 
-APPLIERS: Appliers = {**preferences.APPLIERS, **shelf_acts.APPLIERS, **staff_door.APPLIERS}
+APPLIERS: Appliers = {
+    **checks.APPLIERS,
+    **preferences.APPLIERS,
+    **shelf_acts.APPLIERS,
+    **staff_door.APPLIERS,
+}

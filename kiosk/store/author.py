@@ -36,7 +36,7 @@ class Author:
     def sign(self, act: Act, before: Signed | None) -> tuple[Act, Signed]:
         """The act with a fresh salt and its statement, which the next one follows.
 
-        Its `link` says which number it gets.
+        Its `link` says which number it gets; without one, that is its number here.
         """
         return self._sign(act, before, self.randomness(SALT_BYTES))
 
@@ -58,7 +58,7 @@ class Author:
             self.key.public.uri,
             _SUBJECT,
             _CONTENT_TYPE,
-            act.link,
+            act.link or act.seq,
             last.entry_hash if last else NOTHING_BEFORE,
             tick(last.statement.hlc if last else _LONG_AGO, _milliseconds(act)),
             body_hash(statement_body(replace(act, salt=salt))),

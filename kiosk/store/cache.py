@@ -22,6 +22,7 @@ from kiosk.store.backups import (
     make_backup,
     remove_partials,
 )
+from kiosk.store.checks import CheckBook
 from kiosk.store.database import Database
 from kiosk.store.disk import Disk, LocalDisk
 from kiosk.store.findings import (
@@ -79,6 +80,7 @@ class Cache:
         self.database = parts.database
         self.acts = parts.acts
         self.preferences = Preferences(parts.database, parts.acts)
+        self.check_book = CheckBook(parts.acts)
         self.shelf_book = ShelfBook(parts.acts)
         self.sync_book = SyncBook(
             parts.database,

@@ -49,6 +49,7 @@ class Database:
         self._writer = writer_engine(path, key)
         self._readers = reader_engine(path, key)
         self._lane = threading.Lock()
+        self._turn = threading.Lock()
         self._durability = Durability.PROMISE
         self._durability_in_force: Durability | None = None
         with self._explained(), self._writer.connect():
@@ -96,7 +97,7 @@ class Database:
 
     @contextmanager
     def _write(self, durability: Durability) -> Generator[Connection]:
-        if not self._lane.acquire(timeout=_WRITER_PATIENCE_S):
+        if not self._wait_for_lane():
             raise UnavailableError(
                 f"Another write to {self.path} takes longer than {_WRITER_PATIENCE_S:.0f} s; "
                 "nothing was changed. Try again."
@@ -107,6 +108,15 @@ class Database:
                 yield connection
         finally:
             self._lane.release()
+
+    def _wait_for_lane(self) -> bool:
+        """In turn: who writes piece after piece lets a waiting one in between two of them."""
+        if not self._turn.acquire(timeout=_WRITER_PATIENCE_S):
+            return False
+        try:
+            return self._lane.acquire(timeout=_WRITER_PATIENCE_S)
+        finally:
+            self._turn.release()
 
     def _begin_write(self, connection: Connection) -> None:
         # The durability cannot change inside a transaction.

@@ -13,12 +13,13 @@ from sqlalchemy import Executable, bindparam, delete, literal, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
-from kiosk.store.shelves import SHELVES, Shelf
+from kiosk.store.shelves import SHELVES, AnyShelf
 from kiosk.store.subjects import Topic
 from kiosk.store.tables import BASE, TOUCHED
 from shared.wire.changes import Subject
 
 _TOUCH = insert(TOUCHED).on_conflict_do_nothing()
+_ANY = select(TOUCHED.c.seq).limit(1)
 _NEW_BASE = insert(BASE)
 _SET_BASE = _NEW_BASE.on_conflict_do_update(
     ["subject", "key"], set_={n: _NEW_BASE.excluded[n] for n in ("body", "seen")}
@@ -28,7 +29,7 @@ _NO_BASE = delete(BASE).where(
 )
 
 
-def _copy(subject: Subject, shelf: Shelf) -> Executable:
+def _copy(subject: Subject, shelf: AnyShelf) -> Executable:
     row = select(literal(subject.value), shelf.key, shelf.body, shelf.table.c.seen).where(
         shelf.key.in_(
             select(TOUCHED.c.key).where(
@@ -61,6 +62,8 @@ def keep_apart(connection: Connection, seq: int, topics: Sequence[Topic]) -> Non
 
 def pending(connection: Connection, subject: Subject, keys: Iterable[str]) -> frozenset[str]:
     """Those of the keys that an act is pending about."""
+    if connection.execute(_ANY).first() is None:
+        return frozenset()
     wanted = TOUCHED.c.key.in_(bindparam("keys", expanding=True))
     found = select(TOUCHED.c.key).where(TOUCHED.c.subject == subject.value, wanted).distinct()
     return frozenset(connection.execute(found, {"keys": [*keys]}).scalars())

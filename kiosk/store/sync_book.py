@@ -7,6 +7,8 @@ Rules:
    transactions, and the cursor moves in the last of them: a page cut short is read once more.
 3. While a feed is read anew from 0, readers see the old rows until they are replaced; what was
    not seen at the end is gone then.
+4. An act ends only when the feed was seen to its end: what changed again since has a newer
+   number than the one its acknowledgement named, and may be on a page to come.
 """
 
 from collections.abc import Callable, Sequence
@@ -23,21 +25,19 @@ from kiosk.store.adoption import go_on_behind, has_a_hole, stand_in_for
 from kiosk.store.author import Author
 from kiosk.store.database import Database
 from kiosk.store.meta import write_pulled_at
+from kiosk.store.pages import expect, read_change
 from kiosk.store.projection import Arrived, bring
 from kiosk.store.reading_anew import stale, sweep
-from kiosk.store.shelves import SHELVES
-from kiosk.store.subjects import Topic
 from kiosk.store.sync_state import end_reading, read_progress, write_cursor
 from kiosk.store.sync_view import SyncView
 from kiosk.syncing import Outgoing, Paired, Settled
-from shared.errors import InputError
 from shared.ledger.statement import Signed, parse, verify
-from shared.wire.changes import Change, Cursor, Page, Subject
+from shared.wire.changes import Cursor, Page, Subject
 
-ROWS_AT_ONCE = 250
+ROWS_AT_ONCE = 500
 """So many rows are written in 20 ms, the longest that an act has to wait."""
 SETTLED_AT_ONCE = 1000
-_KNOWN = frozenset(subject.value for subject in SHELVES)
+_NOTHING_WHOLE = Cursor("", -1)
 
 
 class SyncBook(SyncView):
@@ -57,10 +57,12 @@ class SyncBook(SyncView):
         self._appliers = appliers
         self._author = author
         self._clock = clock
+        self._whole = _NOTHING_WHOLE
 
     def pair(self, paired: Paired) -> None:
         """Another place, or another server, has another state: it is read from 0."""
         self._let_all_go(self._database.promise)
+        self._whole = _NOTHING_WHOLE
         with self._database.promise() as connection:
             before = sync_state.read_paired(connection)
             sync_state.write_paired(connection, paired)
@@ -88,7 +90,7 @@ class SyncBook(SyncView):
 
     def take(self, page: Page, at: datetime) -> None:
         """`InputError`: the page is malformed or does not go on here, and nothing changed."""
-        arrived = [read for change in page.changes if (read := _read(change)) is not None]
+        arrived = [read for change in page.changes if (read := read_change(change)) is not None]
         first, rest = arrived[:ROWS_AT_ONCE], arrived[ROWS_AT_ONCE:]
         anew = self._bring(page, first, at, is_last=not rest)
         while rest:
@@ -96,10 +98,13 @@ class SyncBook(SyncView):
             self._bring(page, piece, at, is_last=not rest)
         if anew and _is_newest(page):
             self._end_reading(page, at)
+        if _is_newest(page):
+            self._whole = page.cursor
         self._let_all_go(self._database.note)
 
     def begin_again(self, feed: str) -> None:
         self._let_all_go(self._database.promise)
+        self._whole = _NOTHING_WHOLE
         with self._database.promise() as connection:
             _begin(connection, feed)
 
@@ -143,7 +148,7 @@ class SyncBook(SyncView):
         """Whether the feed is being read anew, and so ended apart."""
         with self._database.note() as connection:
             progress = read_progress(connection)
-            _expect(page, progress.cursor)
+            expect(page, progress.cursor)
             bring(connection, piece, progress.reading, self._appliers)
             if is_last and not (progress.anew and _is_newest(page)):
                 self._arrive(connection, page, at)
@@ -154,7 +159,6 @@ class SyncBook(SyncView):
         outbox.name_feed(connection, page.cursor.feed)
         if _is_newest(page):
             write_pulled_at(connection, at)
-        outbox.let_go(connection, page.cursor, self._appliers, ROWS_AT_ONCE)
 
     def _end_reading(self, page: Page, at: datetime) -> None:
         for subject in Subject:
@@ -163,11 +167,11 @@ class SyncBook(SyncView):
                 keys = stale(connection, subject, reading)
             for begin in range(0, len(keys), ROWS_AT_ONCE):
                 with self._database.note() as connection:
-                    _expect(page, read_progress(connection).cursor)
+                    expect(page, read_progress(connection).cursor)
                     these = keys[begin : begin + ROWS_AT_ONCE]
                     sweep(connection, subject, these, reading, self._appliers)
         with self._database.note() as connection:
-            _expect(page, read_progress(connection).cursor)
+            expect(page, read_progress(connection).cursor)
             end_reading(connection)
             outbox.reach_the_end(connection)
             self._arrive(connection, page, at)
@@ -177,8 +181,7 @@ class SyncBook(SyncView):
         more = True
         while more:
             with write() as connection:
-                cursor = read_progress(connection).cursor
-                more = outbox.let_go(connection, cursor, self._appliers, ROWS_AT_ONCE)
+                more = outbox.let_go(connection, self._whole, self._appliers, ROWS_AT_ONCE)
 
 
 def _begin(connection: Connection, feed: str) -> None:
@@ -192,34 +195,3 @@ def _place(paired: Paired) -> tuple[str, str, str, bytes]:
 
 def _is_newest(page: Page) -> bool:
     return page.cursor.number == page.newest
-
-
-def _expect(page: Page, cursor: Cursor) -> None:
-    if cursor.feed not in ("", page.cursor.feed):
-        raise InputError(
-            f"The page is of the feed {page.cursor.feed}, and this kiosk reads {cursor.feed}. "
-            "Ask for its cursor's page."
-        )
-    if page.cursor.number < cursor.number:
-        raise InputError(
-            f"The page ends at {page.cursor.number}, and this kiosk has read up to "
-            f"{cursor.number}. Ask for its cursor's page."
-        )
-
-
-def _read(change: Change) -> Arrived | None:
-    """None where an older program has no place for it."""
-    if change.subject not in _KNOWN:
-        return None
-    subject = Subject(change.subject)
-    topic = Topic(subject, change.key)
-    if change.body is None:
-        return Arrived(topic, None, None)
-    try:
-        state = SHELVES[subject].read(change.key, change.body)
-    except InputError as error:
-        raise InputError(
-            f"Change {change.number} of the server's feed ({change.subject} {change.key}) is "
-            f"not what it should be, and nothing of its page was taken: {error}"
-        ) from error
-    return Arrived(topic, change.body.decode(), state)

@@ -117,8 +117,11 @@ class Session:
             if self._adopts:
                 self._go_on_behind(head)
             return
-        if self._server_misses_some or self._lost_by_server(seq + 1):
+        lost = self._lost_by_server(seq + 1)
+        if lost or self._server_misses_some:
             self.store.send_again(seq)
+        # An older copy that was put back by hand still has the name of its feed.
+        self._feed_is_gone |= lost
 
     def to_send(self, most_items: int, most_bytes: int) -> Sequence[Outgoing]:
         """What waits; before anything is adopted, what of it the server has already.

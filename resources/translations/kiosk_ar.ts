@@ -863,6 +863,10 @@
 <context>
     <name>DemoStrip</name>
     <message>
+        <source>Demo, second counter: this shop is invented.</source>
+        <translation>عرض تجريبي، الكاونتر الثاني: هذا المتجر خيالي.</translation>
+    </message>
+    <message>
         <source>Demo: this shop is invented.</source>
         <translation>عرض تجريبي: هذا المتجر خيالي.</translation>
     </message>
@@ -2422,6 +2426,10 @@
         <translation>القيد {0}</translation>
     </message>
     <message>
+        <source>Freshness checked</source>
+        <translation>فحص الطزاجة</translation>
+    </message>
+    <message>
         <source>Have the kiosk&apos;s site set right, then record it again.</source>
         <translation>يُرجى طلب تصحيح موقع الكشك ثم التسجيل من جديد.</translation>
     </message>
@@ -2438,8 +2446,20 @@
         <translation>مسح ملصق للتحقق</translation>
     </message>
     <message>
+        <source>List imported</source>
+        <translation>استيراد قائمة</translation>
+    </message>
+    <message>
         <source>Look at the entry and record it again.</source>
         <translation>يُرجى النظر في القيد وتسجيله من جديد.</translation>
+    </message>
+    <message>
+        <source>PIN chosen</source>
+        <translation>اختيار رمز PIN</translation>
+    </message>
+    <message>
+        <source>PIN removed</source>
+        <translation>إزالة رمز PIN</translation>
     </message>
     <message>
         <source>Product recorded</source>
@@ -2464,6 +2484,10 @@
     <message>
         <source>Rule set</source>
         <translation>تحديد قاعدة</translation>
+    </message>
+    <message>
+        <source>Staff unlocked the kiosk</source>
+        <translation>فتح فريق العمل قفل الكشك</translation>
     </message>
     <message>
         <source>The clock of the kiosk went back before this entry.</source>
@@ -2508,6 +2532,10 @@
     <message>
         <source>Two kiosks use one key, and both sent this entry.</source>
         <translation>كشكان يستخدمان مفتاحًا واحدًا، وكلاهما أرسل هذا القيد.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN typed</source>
+        <translation>إدخال رمز PIN خاطئ</translation>
     </message>
 </context>
 <context>

@@ -839,6 +839,10 @@
 <context>
     <name>DemoStrip</name>
     <message>
+        <source>Demo, second counter: this shop is invented.</source>
+        <translation>Vorführung, zweite Theke: Dieser Laden ist erfunden.</translation>
+    </message>
+    <message>
         <source>Demo: this shop is invented.</source>
         <translation>Vorführung: Dieser Laden ist erfunden.</translation>
     </message>
@@ -2306,6 +2310,10 @@
         <translation>Eintrag {0}</translation>
     </message>
     <message>
+        <source>Freshness checked</source>
+        <translation>Frische geprüft</translation>
+    </message>
+    <message>
         <source>Have the kiosk&apos;s site set right, then record it again.</source>
         <translation>Lassen Sie den Standort des Terminals richtigstellen und erfassen Sie es dann neu.</translation>
     </message>
@@ -2322,8 +2330,20 @@
         <translation>Etikett zurückgescannt</translation>
     </message>
     <message>
+        <source>List imported</source>
+        <translation>Liste importiert</translation>
+    </message>
+    <message>
         <source>Look at the entry and record it again.</source>
         <translation>Sehen Sie den Eintrag an und erfassen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>PIN chosen</source>
+        <translation>PIN gewählt</translation>
+    </message>
+    <message>
+        <source>PIN removed</source>
+        <translation>PIN entfernt</translation>
     </message>
     <message>
         <source>Product recorded</source>
@@ -2348,6 +2368,10 @@
     <message>
         <source>Rule set</source>
         <translation>Regel festgelegt</translation>
+    </message>
+    <message>
+        <source>Staff unlocked the kiosk</source>
+        <translation>Personal hat das Terminal entsperrt</translation>
     </message>
     <message>
         <source>The clock of the kiosk went back before this entry.</source>
@@ -2392,6 +2416,10 @@
     <message>
         <source>Two kiosks use one key, and both sent this entry.</source>
         <translation>Zwei Terminals benutzen einen Schlüssel, und beide haben diesen Eintrag gesendet.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN typed</source>
+        <translation>Falsche PIN eingegeben</translation>
     </message>
 </context>
 <context>

@@ -839,6 +839,10 @@
 <context>
     <name>DemoStrip</name>
     <message>
+        <source>Demo, second counter: this shop is invented.</source>
+        <translation>Demostración, segundo mostrador: esta tienda es inventada.</translation>
+    </message>
+    <message>
         <source>Demo: this shop is invented.</source>
         <translation>Demostración: esta tienda es inventada.</translation>
     </message>
@@ -2306,6 +2310,10 @@
         <translation>Registro {0}</translation>
     </message>
     <message>
+        <source>Freshness checked</source>
+        <translation>Frescura comprobada</translation>
+    </message>
+    <message>
         <source>Have the kiosk&apos;s site set right, then record it again.</source>
         <translation>Pida que ajusten la tienda del terminal y regístrelo de nuevo.</translation>
     </message>
@@ -2322,8 +2330,20 @@
         <translation>Etiqueta comprobada</translation>
     </message>
     <message>
+        <source>List imported</source>
+        <translation>Lista importada</translation>
+    </message>
+    <message>
         <source>Look at the entry and record it again.</source>
         <translation>Revise el registro y anótelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>PIN chosen</source>
+        <translation>PIN elegido</translation>
+    </message>
+    <message>
+        <source>PIN removed</source>
+        <translation>PIN eliminado</translation>
     </message>
     <message>
         <source>Product recorded</source>
@@ -2348,6 +2368,10 @@
     <message>
         <source>Rule set</source>
         <translation>Regla fijada</translation>
+    </message>
+    <message>
+        <source>Staff unlocked the kiosk</source>
+        <translation>El personal desbloqueó el terminal</translation>
     </message>
     <message>
         <source>The clock of the kiosk went back before this entry.</source>
@@ -2392,6 +2416,10 @@
     <message>
         <source>Two kiosks use one key, and both sent this entry.</source>
         <translation>Dos terminales usan una misma clave y ambos enviaron este registro.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN typed</source>
+        <translation>PIN incorrecto escrito</translation>
     </message>
 </context>
 <context>

@@ -839,6 +839,10 @@
 <context>
     <name>DemoStrip</name>
     <message>
+        <source>Demo, second counter: this shop is invented.</source>
+        <translation>Démonstration, deuxième comptoir : ce magasin est inventé.</translation>
+    </message>
+    <message>
         <source>Demo: this shop is invented.</source>
         <translation>Démonstration : ce magasin est inventé.</translation>
     </message>
@@ -2306,6 +2310,10 @@
         <translation>Entrée {0}</translation>
     </message>
     <message>
+        <source>Freshness checked</source>
+        <translation>Fraîcheur vérifiée</translation>
+    </message>
+    <message>
         <source>Have the kiosk&apos;s site set right, then record it again.</source>
         <translation>Faites corriger le site de la borne, puis saisissez-le à nouveau.</translation>
     </message>
@@ -2322,8 +2330,20 @@
         <translation>Étiquette relue</translation>
     </message>
     <message>
+        <source>List imported</source>
+        <translation>Liste importée</translation>
+    </message>
+    <message>
         <source>Look at the entry and record it again.</source>
         <translation>Regardez l’entrée et saisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>PIN chosen</source>
+        <translation>PIN choisi</translation>
+    </message>
+    <message>
+        <source>PIN removed</source>
+        <translation>PIN supprimé</translation>
     </message>
     <message>
         <source>Product recorded</source>
@@ -2348,6 +2368,10 @@
     <message>
         <source>Rule set</source>
         <translation>Règle définie</translation>
+    </message>
+    <message>
+        <source>Staff unlocked the kiosk</source>
+        <translation>Le personnel a déverrouillé la borne</translation>
     </message>
     <message>
         <source>The clock of the kiosk went back before this entry.</source>
@@ -2392,6 +2416,10 @@
     <message>
         <source>Two kiosks use one key, and both sent this entry.</source>
         <translation>Deux bornes utilisent une même clé, et les deux ont envoyé cette entrée.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN typed</source>
+        <translation>Code PIN erroné saisi</translation>
     </message>
 </context>
 <context>

@@ -839,6 +839,10 @@
 <context>
     <name>DemoStrip</name>
     <message>
+        <source>Demo, second counter: this shop is invented.</source>
+        <translation>प्रदर्शन, दूसरा काउंटर: यह दुकान काल्पनिक है।</translation>
+    </message>
+    <message>
         <source>Demo: this shop is invented.</source>
         <translation>प्रदर्शन: यह दुकान काल्पनिक है।</translation>
     </message>
@@ -2306,6 +2310,10 @@
         <translation>प्रविष्टि {0}</translation>
     </message>
     <message>
+        <source>Freshness checked</source>
+        <translation>ताज़गी जाँची गई</translation>
+    </message>
+    <message>
         <source>Have the kiosk&apos;s site set right, then record it again.</source>
         <translation>कियोस्क की जगह ठीक करवाएँ, फिर इसे दोबारा दर्ज करें।</translation>
     </message>
@@ -2322,8 +2330,20 @@
         <translation>लेबल वापस स्कैन किया गया</translation>
     </message>
     <message>
+        <source>List imported</source>
+        <translation>सूची लाई गई</translation>
+    </message>
+    <message>
         <source>Look at the entry and record it again.</source>
         <translation>प्रविष्टि देखें और दोबारा दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>PIN chosen</source>
+        <translation>पिन चुना गया</translation>
+    </message>
+    <message>
+        <source>PIN removed</source>
+        <translation>पिन हटाया गया</translation>
     </message>
     <message>
         <source>Product recorded</source>
@@ -2348,6 +2368,10 @@
     <message>
         <source>Rule set</source>
         <translation>नियम तय किया गया</translation>
+    </message>
+    <message>
+        <source>Staff unlocked the kiosk</source>
+        <translation>कर्मचारी ने कियोस्क खोला</translation>
     </message>
     <message>
         <source>The clock of the kiosk went back before this entry.</source>
@@ -2392,6 +2416,10 @@
     <message>
         <source>Two kiosks use one key, and both sent this entry.</source>
         <translation>दो कियोस्क एक ही कुंजी इस्तेमाल करते हैं, और दोनों ने यह प्रविष्टि भेजी।</translation>
+    </message>
+    <message>
+        <source>Wrong PIN typed</source>
+        <translation>गलत पिन लिखा गया</translation>
     </message>
 </context>
 <context>

@@ -123,7 +123,7 @@ class Observed(Message):
 
 
 class ReadPoint(Message):
-    id: Annotated[str, Field(max_length=250, pattern=rf"^{SITE_URN}[\x21-\x7e]{{1,200}}$")]
+    id: Annotated[str, Field(max_length=800, pattern=rf"^{SITE_URN}[\x21-\x7e]{{1,768}}$")]
 
 
 class FreshnessChecked(Message):

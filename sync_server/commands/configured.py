@@ -29,4 +29,8 @@ def effective(config: Path | None) -> "Effective":
 
 
 def configured(config: Path | None) -> "Settings":
+    """The settings; and what the work logs is not on standard output, where the answer goes."""
+    from sync_server.platform import logs  # noqa: PLC0415  (loads slowly)
+
+    logs.lead_to_standard_library()
     return effective(config).settings

@@ -6,10 +6,14 @@ from typing import Annotated
 import typer
 
 from sync_server import __version__
-from sync_server.commands import boundary, keys, kiosks
+from sync_server.commands import boundary, jobs, keys, kiosks
+from sync_server.commands.backup import backup
+from sync_server.commands.demo import demo
 from sync_server.commands.migrate import migrate
+from sync_server.commands.restore import restore
 from sync_server.commands.run import run
 from sync_server.commands.settings import settings
+from sync_server.commands.verify import verify
 from sync_server.exit_codes import MEANINGS, ExitCode
 
 _EXIT_CODES = "\n".join(f"{code.value:>3}  {MEANINGS[code]}" for code in ExitCode)
@@ -21,10 +25,11 @@ cli = typer.Typer(
     pretty_exceptions_enable=False,
     epilog=f"[bold]Exit codes[/bold]\n\n{_EXIT_CODES}",
 )
-for command in (run, migrate, settings):
+for command in (run, demo, migrate, backup, restore, verify, settings):
     cli.command()(command)
 cli.add_typer(keys.cli)
 cli.add_typer(kiosks.cli)
+cli.add_typer(jobs.cli)
 
 
 def _show_version(wanted: bool) -> None:  # noqa: FBT001  (typer calls it so)

@@ -59,7 +59,7 @@ class Keys:
         secret = understood(presented)
         if secret is None:
             return Turned.UNKNOWN
-        async with self.database.read() as connection:
+        async with self.database.glance() as connection:
             key = await KeyRows(connection).one(secret.key_id)
         # An unknown id takes as long as a wrong secret.
         if not secret.matches(key.secret_hash if key else _NOBODY) or key is None:

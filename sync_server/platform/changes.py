@@ -80,6 +80,11 @@ class Noted:
         self._bodies.pop(about, None)  # changed again it is the newest
         self._bodies[about] = body
 
+    def taken(self) -> Mapping[About, bytes | None]:
+        """What was noted so far; it gets no number any more."""
+        noted, self._bodies = self._bodies, {}
+        return noted
+
     async def number(self, connection: AsyncConnection) -> None:
         await write_endings(connection)
         noted, self._bodies = self._bodies, {}
@@ -130,12 +135,13 @@ async def positions(
     return there
 
 
-async def begin_again(connection: AsyncConnection, new_feed: Callable[[], str]) -> None:
+async def begin_again(connection: AsyncConnection, new_feed: Callable[[], str]) -> int:
     """After a restore: numbers that were told since then must not count any more."""
     names = (await connection.execute(select(FEEDS.c.organisation))).scalars().all()
     for name in names:
         anew = update(FEEDS).where(FEEDS.c.organisation == name)
         await connection.execute(anew.values(feed=new_feed()))
+    return len(names)
 
 
 def _noted(connection: AsyncConnection) -> Noted:

@@ -1,10 +1,12 @@
 """Opens SQLite and PostgreSQL so that the rest of the server need not know which it is.
 
 SQLite: write-ahead log, `synchronous = FULL` (what was acknowledged is on the disk), one writer
-connection and readers that cannot write. PostgreSQL: one pool for both.
+connection and readers that cannot write, for short reads and for long ones. PostgreSQL: one
+pool for all.
 """
 
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -17,6 +19,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from shared.errors import InputError, UnavailableError
+from sync_server.platform import near_sqlite
 
 _PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON")
 
@@ -41,10 +44,15 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Engines:
-    """The same one twice where a database has many writers."""
+    """All the same where a database has many writers."""
 
     writer: AsyncEngine
     readers: AsyncEngine
+    glances: AsyncEngine
+
+    async def dispose(self) -> None:
+        for engine in {self.writer, self.readers, self.glances}:
+            await engine.dispose()
 
 
 def in_file(path: Path, connections: int, patience: timedelta) -> Place:
@@ -86,28 +94,32 @@ def make_file(place: Place) -> None:
 
 
 def _sqlite(place: Place) -> Engines:
-    patience_s = place.patience.total_seconds()
-    writer = create_async_engine(
-        place.url,
-        pool_size=1,
-        max_overflow=0,
-        pool_timeout=patience_s,
-        connect_args={"timeout": patience_s},
-        hide_parameters=True,
-    )
-    readers = create_async_engine(
-        place.url,
-        pool_size=place.connections,
-        max_overflow=0,
-        pool_timeout=patience_s,
-        connect_args={"timeout": patience_s},
-        hide_parameters=True,
-    )
+    near = place.url.set(drivername=near_sqlite.DRIVER)
+    # One connection is never used by two threads at once; by which of them does not matter.
+    shared = {"check_same_thread": False, "factory": near_sqlite.NearConnection}
+    writer = _engine(near, place, 1, shared)
+    readers = _engine(place.url, place, place.connections, {})
+    glances = _engine(near, place, place.connections, shared)
     event.listen(writer.sync_engine, "connect", _prepare_writer)
     event.listen(writer.sync_engine, "begin", _begin_writing)
-    event.listen(readers.sync_engine, "connect", _prepare_reader)
-    event.listen(readers.sync_engine, "begin", _begin_reading)
-    return Engines(writer, readers)
+    for engine in (readers, glances):
+        event.listen(engine.sync_engine, "connect", _prepare_reader)
+        event.listen(engine.sync_engine, "begin", _begin_reading)
+    return Engines(writer, readers, glances)
+
+
+def _engine(
+    url: URL, place: Place, connections: int, given: Mapping[str, object]
+) -> AsyncEngine:
+    patience_s = place.patience.total_seconds()
+    return create_async_engine(
+        url,
+        pool_size=connections,
+        max_overflow=0,
+        pool_timeout=patience_s,
+        connect_args={"timeout": patience_s, **given},
+        hide_parameters=True,
+    )
 
 
 def _postgresql(place: Place) -> Engines:
@@ -124,11 +136,12 @@ def _postgresql(place: Place) -> Engines:
         },
         hide_parameters=True,
     )
-    return Engines(both, both)
+    return Engines(both, both, both)
 
 
 def _prepare_writer(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
-    _run(connection, *_PRAGMAS)
+    # Others may hold the file just now, and one of them in this very loop.
+    near_sqlite.wait_for(lambda: _run(connection, *_PRAGMAS))
 
 
 def _prepare_reader(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
@@ -145,7 +158,7 @@ def _run(connection: DBAPIConnection, *pragmas: str) -> None:
 
 
 def _begin_writing(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    connection.exec_driver_sql(near_sqlite.BEGIN_WRITING)
 
 
 def _begin_reading(connection: Connection) -> None:

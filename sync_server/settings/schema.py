@@ -1,5 +1,6 @@
 """Every setting of the sync server with its default: the one place to look for either."""
 
+import re
 from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
@@ -41,6 +42,12 @@ def _public_url(url: str) -> str:
     if scheme not in ("http", "https") or not rest.strip("/") or "?" in rest or "#" in rest:
         raise ValueError("an address such as https://sync.example.org")
     return url.rstrip("/")
+
+
+def _time_of_day(text: str) -> str:
+    if text != "never" and not re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", text):
+        raise ValueError('a time of day such as "02:30", or "never"')
+    return text
 
 
 class Section(BaseModel):
@@ -91,6 +98,18 @@ class Metrics(Section):
     public: Flag = False  # otherwise a key with metrics:read is asked for
 
 
+class Backup(Section):
+    folder: AbsolutePath | None = None  # without it: backups in paths.data_dir
+    keep: Whole = Field(default=14, ge=1, le=10_000)
+    # Every night at this time of freshness.time_zone, or "never".
+    at: Annotated[Line, AfterValidator(_time_of_day)] = "02:30"
+
+
+class Tidy(Section):
+    at: Annotated[Line, AfterValidator(_time_of_day)] = "03:30"
+    quarantine_days: Whole = Field(default=90, ge=1, le=3660)  # after its kiosk was revoked
+
+
 class Log(Section):
     level: Literal["debug", "info", "warning", "error"] = "info"
 
@@ -105,6 +124,8 @@ class Settings(BaseSettings):
     database: Database = Database()
     limits: Limits = Limits()
     freshness: Freshness = Freshness()
+    backup: Backup = Backup()
+    tidy: Tidy = Tidy()
     metrics: Metrics = Metrics()
     log: Log = Log()
 

@@ -10,12 +10,12 @@ from itertools import islice
 from pathlib import Path
 
 from kiosk.parts import open_kiosk_cache
-from kiosk.parts.demo import Shop, demo_shop
 from kiosk.ports import Clock
 from kiosk.settings import Paths, Settings
 from kiosk.store.freshness import put_batches, put_policies, put_products
 from kiosk.store.meta import write_pulled_at
 from shared.codes.check_digits import check_digit
+from shared.demo_shop import Shop, demo_shop
 from shared.freshness.batch import Batch, Product
 from shared.freshness.policy import Policy, PolicyBook
 

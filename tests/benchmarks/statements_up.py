@@ -1,10 +1,10 @@
-"""How many statements a second the server keeps: singly and in batches, on SQLite with FULL.
+"""How many statements a second the server keeps, asked over HTTP, on SQLite with FULL.
 
-"service" is what one process does with what came: checks, one transaction, acknowledgement.
-"api" is the same as kiosks ask it, with token, proof and packing, in the same process (client
-and server share the core). Statements are signed before the clock starts.
+The server is a process of its own; kiosks sign, prove and pack all before the clock starts,
+and then send, each one request after the other. The client shares the machine with the server:
+so the processor time that the server itself took for a statement is told too, and its memory.
 
-Usage: tests/benchmarks/statements_up.py [--count N] [--kiosks N] [--json FILE]
+Usage: tests/benchmarks/statements_up.py [--count N] [--singles N] [--kiosks N] [--json FILE]
 """
 
 import argparse
@@ -13,46 +13,25 @@ import importlib.metadata
 import json
 import os
 import platform
-import sys
 import tempfile
 import time
-from collections.abc import Awaitable, Callable, Sequence
-from contextlib import AsyncExitStack
-from dataclasses import asdict, dataclass, replace
-from datetime import timedelta
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
+import psutil
 from rich.console import Console
 from rich.table import Table
+from server_api import serving
+from sync_process import ROOT, batch, kiosks, request, send
 
-ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT))
+from shared.wire.uploads import Item
+from tests.support.simulated_kiosk import SimulatedKiosk
 
-from shared.freshness.batch import batch_id_of  # noqa: E402 (run as a script)
-from shared.keys import SigningKey  # noqa: E402
-from shared.wire.uploads import Item  # noqa: E402
-from sync_server.freshness.service.effects import ShelfEffects  # noqa: E402
-from sync_server.kiosks.service.claims import kiosk_id_of  # noqa: E402
-from sync_server.kiosks.service.roster import Roster  # noqa: E402
-from sync_server.platform import engines, logs  # noqa: E402
-from sync_server.platform.kiosk_access import KioskCaller  # noqa: E402
-from sync_server.platform.metrics import Metrics  # noqa: E402
-from sync_server.scopes import Scope  # noqa: E402
-from sync_server.sync.service.uploads import Uploads  # noqa: E402
-from tests.support.simulated_kiosk import SimulatedKiosk, outcomes, paired  # noqa: E402
-from tests.support.sync_server import (  # noqa: E402
-    GTIN,
-    ServerInHand,
-    serving,
-    settings_of,
-)
-
-PACKAGES = ("fastapi", "SQLAlchemy", "aiosqlite", "cryptography")
-GENEROUS = {"requests_per_address": 10**9, "claims_per_address": 10**6}
+PACKAGES = ("fastapi", "SQLAlchemy", "PyNaCl", "uvicorn")
 BATCH = 500
-ID = batch_id_of("north", GTIN, "L1")
-UNLOCKED, PROVEN = "staff.unlocked", "label.proven"
+SENDERS = 4
+Act = Callable[[SimulatedKiosk, int], Item]
 
 
 @dataclass(frozen=True)
@@ -62,101 +41,85 @@ class Measure:
     name: str
     statements: int
     at_once: int
-    seconds: float
     per_second: float
+    server_micros: float
+    server_mb: float
 
 
 @dataclass(frozen=True)
 class Bench:
-    server: ServerInHand
-    kiosks: Sequence[SimulatedKiosk]
-    uploads: Uploads
-    count: int
+    process: psutil.Process
+    port: int
+    there: Sequence[SimulatedKiosk]
 
     async def measure(
-        self, name: str, kind: str, size: int, at_once: int, send: Callable[..., Awaitable]
+        self, name: str, act: Act, count: int, size: int, at_once: int
     ) -> Measure:
-        count = max(size, self.count // at_once // size * size)
-        kiosks = self.kiosks[:at_once]
-        fields = {} if kind == UNLOCKED else {"batch_id": ID, "at": 1}
-        signed = [[kiosk.act(kind, fields) for _ in range(count)] for kiosk in kiosks]
-        start = time.perf_counter()
-
-        async def one(kiosk: SimulatedKiosk, items: list[Item]) -> None:
-            for first in range(0, count, size):
-                await send(kiosk, items[first : first + size])
-
-        async with asyncio.TaskGroup() as group:
-            for kiosk, items in zip(kiosks, signed, strict=True):
-                group.create_task(one(kiosk, items))
-        seconds = time.perf_counter() - start
-        total = count * at_once
-        return Measure(name, total, at_once, seconds, total / seconds)
-
-    async def to_service(self, kiosk: SimulatedKiosk, items: list[Item]) -> None:
-        public = kiosk.key.public
-        caller = KioskCaller(kiosk_id_of(public), "acme", "north", public)
-        answered = await self.uploads.keep(caller, items)
-        if any(each.outcome.value != "accepted" for each in answered.taken):
-            raise RuntimeError("a statement was not accepted")
-
-    async def to_api(self, kiosk: SimulatedKiosk, items: list[Item]) -> None:
-        told = await kiosk.upload(*items, packed=True)
-        if set(outcomes(told)) != {"accepted"}:
-            raise RuntimeError("a statement was not accepted")
-
-
-async def measured(folder: Path, count: int, kiosks: int) -> list[Measure]:
-    place = engines.in_file(folder / "server.sqlite3", 4, timedelta(seconds=30))
-    async with AsyncExitStack() as stack:
-        server = await stack.enter_async_context(
-            serving(place, settings_of(folder, limits=GENEROUS))
-        )
-        await server.enter("acme", None, *Scope)
-        there = [await paired(server, number + 1) for number in range(kiosks)]
-        bench = Bench(server, there, uploads_of(server), count)
-        await shelve(bench.kiosks[0])
-        small = replace(bench, count=max(200, count // 10))
-        return [
-            await bench.measure("service, batches", UNLOCKED, BATCH, 1, bench.to_service),
-            await bench.measure(
-                "service, batches with effect", PROVEN, BATCH, 1, bench.to_service
-            ),
-            await small.measure("service, single", UNLOCKED, 1, 1, bench.to_service),
-            await bench.measure("service, single", UNLOCKED, 1, kiosks, bench.to_service),
-            await bench.measure("api, batches", UNLOCKED, BATCH, 1, bench.to_api),
-            await small.measure("api, single", UNLOCKED, 1, 1, bench.to_api),
-            await bench.measure("api, single", UNLOCKED, 1, kiosks, bench.to_api),
+        each = max(size, count // at_once // size * size)
+        ready = [
+            [
+                request(kiosk, [act(kiosk, start + at) for at in range(size)])
+                for start in range(0, each, size)
+            ]
+            for kiosk in self.there[:at_once]
         ]
+        before, start = self.cpu(), time.perf_counter()
+        async with asyncio.TaskGroup() as group:
+            for requests in ready:
+                group.create_task(send(self.port, requests))
+        seconds, total = time.perf_counter() - start, each * at_once
+        micros = (self.cpu() - before) / total * 1e6
+        memory = self.process.memory_info().rss / 1e6
+        return Measure(name, total, at_once, total / seconds, micros, memory)
+
+    def cpu(self) -> float:
+        times = self.process.cpu_times()
+        return times.user + times.system
 
 
-def uploads_of(server: ServerInHand) -> Uploads:
-    database, clock = server.database, server.clock
-    effects = ShelfEffects(clock, ZoneInfo("UTC")).by_kind()
-    alarm = Roster(database, clock).suspend
-    return Uploads(database, clock, SigningKey(bytes(32)), effects, alarm, Metrics())
+def unlocked(kiosk: SimulatedKiosk, number: int) -> Item:
+    del number
+    return kiosk.act("staff.unlocked", {})
 
 
-async def shelve(kiosk: SimulatedKiosk) -> None:
-    product = {"gtin": GTIN, "name": "Beef", "category": "beef"}
-    days = dict.fromkeys(("produced_on", "arrived_on", "best_before", "use_by"))
-    texts = {"supplier": "", "notes": "", "recall_reason": None, "recalled_on": None}
-    code = {"batch_id": ID, "gtin": GTIN, "lot": "L1", "site": "north"}
-    batch = {**code, **days, **texts, "archived": 0, "live": 0}
-    told = await kiosk.upload(kiosk.act("product.put", product), kiosk.act("batch.put", batch))
-    if outcomes(told) != ["accepted", "accepted"]:
-        raise RuntimeError(told.model_dump_json())
+def put(kiosk: SimulatedKiosk, number: int) -> Item:
+    return kiosk.act("batch.put", batch(lot(kiosk, number)))
+
+
+def proven(kiosk: SimulatedKiosk, number: int) -> Item:
+    said = {"batch_id": batch(lot(kiosk, number))["batch_id"], "at": 1_790_000_000_000_000}
+    return kiosk.act("label.proven", said)
+
+
+def lot(kiosk: SimulatedKiosk, number: int) -> str:
+    return f"{kiosk.key.public.raw[:3].hex()}{number}"
+
+
+async def measured(folder: Path, arguments: argparse.Namespace) -> list[Measure]:
+    with serving(folder) as (process, port, key):
+        async with kiosks(port, key, arguments.kiosks) as there:
+            bench = Bench(process, port, there)
+            many, few = arguments.count, arguments.singles
+            await bench.measure("warm", unlocked, 200, 1, 4)
+            return [
+                await bench.measure("batches, kept only", unlocked, many, BATCH, SENDERS),
+                await bench.measure("batches, new batches", put, many // 2, BATCH, SENDERS),
+                await bench.measure("batches, proven", proven, many // 2, BATCH, SENDERS),
+                await bench.measure("single, kept only", unlocked, few // 8, 1, 1),
+                await bench.measure("single, kept only", unlocked, few, 1, len(there)),
+                await bench.measure("single, new batches", put, few // 2, 1, len(there)),
+            ]
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--count", type=int, default=5000, help="statements of each kind")
+    parser.add_argument("--count", type=int, default=20_000, help="statements in batches")
+    parser.add_argument("--singles", type=int, default=4000, help="statements sent singly")
     parser.add_argument("--kiosks", type=int, default=64, help="that send at once")
     parser.add_argument("--json", type=Path, help="write the numbers to this file")
     arguments = parser.parse_args()
-    logs.set_up("error", sys.stderr)
     with tempfile.TemporaryDirectory(prefix="statements-", dir=ROOT) as folder:
-        measures = asyncio.run(measured(Path(folder), arguments.count, arguments.kiosks))
+        measures = asyncio.run(measured(Path(folder), arguments))
     about = {
         "machine": f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores",
         "load": f"{os.getloadavg()[0]:.1f}",
@@ -171,12 +134,12 @@ def main() -> None:
 
 def show(measures: list[Measure], about: str) -> None:
     table = Table(title="Statements kept in a second", caption=about)
-    for heading in ("what", "at once", "n", "a second"):
+    for heading in ("what", "at once", "n", "a second", "server us each", "server MB"):
         table.add_column(heading, justify="left" if heading == "what" else "right")
     for each in measures:
-        table.add_row(
-            each.name, str(each.at_once), str(each.statements), f"{each.per_second:.0f}"
-        )
+        numbers = each.at_once, each.statements
+        sizes = each.per_second, each.server_micros, each.server_mb
+        table.add_row(each.name, *map(str, numbers), *(f"{size:.0f}" for size in sizes))
     Console().print(table)
 
 

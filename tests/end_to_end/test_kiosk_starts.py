@@ -24,22 +24,13 @@ def home(tmp_path: Path) -> Home:
     return Home(tmp_path)
 
 
-@pytest.mark.parametrize("arguments", [RUN, ("demo",), ("demo", "--fullscreen")])
+@pytest.mark.parametrize("arguments", [RUN, ("demo", "--second")])
 def test_a_kiosk_gets_ready_and_ends_cleanly_on_sigterm(
     home: Home, arguments: tuple[str, ...]
 ) -> None:
     with home.process() as kiosk:
         assert ready_in(kiosk, *arguments) < READY_WITHIN_S
         assert end_of(kiosk, signal.SIGTERM) == ExitCode.OK
-
-
-def test_a_demo_keeps_its_data_apart(home: Home) -> None:
-    with home.process() as kiosk:
-        ready_in(kiosk, "demo")
-        end_of(kiosk, signal.SIGTERM)
-
-    assert (home.data / "demo/cache/cache.db").exists()
-    assert not (home.data / "cache").exists()
 
 
 class KilledOnce(KioskProcess):

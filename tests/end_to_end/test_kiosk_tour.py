@@ -29,7 +29,7 @@ def test_the_tour_writes_a_picture_of_every_stop_and_says_how_long_each_took(
     assert ended.returncode == ExitCode.OK
     assert not home.data.exists(), "a tour leaves no data behind"
     assert json.loads((out / "tour.json").read_text(encoding="utf-8")) == answer
-    assert len(pictures) == 2 * STOPS  # plain, and once in large type
+    assert len(pictures) == STOPS
     assert {picture["language"] for picture in pictures} == {"ar"}
     assert all(0 < picture["shown_in_ms"] < 15_000 for picture in pictures)
     for picture in pictures:

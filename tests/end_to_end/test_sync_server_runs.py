@@ -3,6 +3,8 @@
 import json
 import signal
 import socket
+import subprocess
+import sys
 from pathlib import Path
 
 import httpx2
@@ -11,6 +13,7 @@ import pytest
 from sync_server.exit_codes import ExitCode
 from tests.support.server_process import port_of, process
 
+ROOT = Path(__file__).resolve().parents[2]
 pytestmark = pytest.mark.enable_socket
 
 
@@ -50,4 +53,23 @@ def test_a_folder_nobody_may_write_is_named(tmp_path: Path) -> None:
 
     assert ended == ExitCode.UNAVAILABLE
     assert said.splitlines() == [line for line in said.splitlines() if "Traceback" not in line]
-    assert "cannot be opened" in said
+    assert "Could not make the folder" in said
+
+
+def test_the_demo_says_where_it_is_and_with_which_key(tmp_path: Path) -> None:
+    running = subprocess.Popen(  # noqa: S603
+        [sys.executable, "-m", "sync_server", "demo", "--json", "--data", str(tmp_path / "d")],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    with running:
+        told = json.loads(running.stdout.readline())
+        header = {"Authorization": f"Bearer {told['key']}"}
+        said = httpx2.get(f"{told['url']}/api/v1/batches?limit=200", headers=header)
+        running.send_signal(signal.SIGTERM)
+        ended = running.wait(timeout=20)
+
+    assert (ended, len(said.json()["items"])) == (ExitCode.OK, 200)
+    assert {each["site"] for each in said.json()["items"]} == {told["site"]}

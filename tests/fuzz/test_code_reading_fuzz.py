@@ -5,6 +5,7 @@ import time
 
 import cv2
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -18,6 +19,7 @@ from shared.vision.reading import Point, Reading
 from shared.vision.regions import find_regions, upright
 from shared.vision.symbologies import ALL, RETAIL, Format
 
+pytestmark = pytest.mark.no_cover  # examples run the same lines again and again
 SLOW = settings(max_examples=25, deadline=None)
 SIDES = st.one_of(st.integers(1, 70), st.sampled_from([1, 2, 3, 1500]))
 

@@ -27,6 +27,7 @@ from shared.codes.understand import (
     understand,
 )
 
+pytestmark = pytest.mark.no_cover  # examples run the same lines again and again
 FUZZ = settings(max_examples=300, deadline=None)
 MEANINGS = (ProductCode, BatchLink, VehicleCode, NotAProduct, Malformed)
 FRAGMENTS = st.sampled_from(

@@ -5,6 +5,7 @@ import io
 import json
 from datetime import date
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -20,6 +21,7 @@ from shared.freshness.lists import (
     unshielded,
 )
 
+pytestmark = pytest.mark.no_cover  # examples run the same lines again and again
 FUZZ = settings(
     max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )

@@ -1,23 +1,17 @@
-"""The supervisor's decisions, without a process and without time passing."""
+"""The supervisor's decisions, one by one, without a process and without time passing."""
 
-from dataclasses import dataclass
-from signal import SIGABRT, SIGKILL, SIGSEGV, SIGTERM
+from signal import SIGABRT, SIGKILL, SIGTERM
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from kiosk.exit_codes import ExitCode
 from kiosk.options import Trouble
 from kiosk.settings.schema import Supervisor
 from kiosk.supervisor.events import (
     Beat,
-    Command,
     Ended,
-    Event,
     FailureSaid,
     Finish,
-    Limits,
     LimitsSaid,
     Nothing,
     Passed,
@@ -33,42 +27,10 @@ from kiosk.supervisor.policy import (
     Pausing,
     Running,
     State,
-    advance,
-    begin,
     deadline,
     pause_s,
 )
-
-LIMITS = Limits()
-CRASH = Ended(-SIGSEGV)
-
-
-@dataclass
-class Story:
-    """Tells the policy what happens and remembers what it wants."""
-
-    state: State
-    now: float = 0
-
-    def tell(self, event: Event, *, after_s: float = 0) -> Command:
-        self.now += after_s
-        self.state, command = advance(self.state, event, self.now)
-        return command
-
-    def wait(self) -> Command:
-        return self.tell(Passed(), after_s=max(0.0, deadline(self.state) - self.now))
-
-
-def started(*, unattended: bool = False) -> Story:
-    story = Story(begin(LIMITS, 0, unattended=unattended))
-    assert story.wait() == StartKiosk()
-    return story
-
-
-def ready() -> Story:
-    story = started()
-    story.tell(Beat(ready=True))
-    return story
+from tests.support.supervisor_story import CRASH, LIMITS, Story, ready, started
 
 
 def test_the_defaults_are_those_of_the_settings() -> None:
@@ -233,70 +195,3 @@ def test_words_of_a_process_that_is_going_change_nothing() -> None:
     story.tell(Beat(ready=True))
 
     assert story.state.phase == Dumping(was_stable=False, kill_at=2)
-
-
-EVENTS = st.one_of(
-    st.just(Passed()),
-    st.builds(Beat, ready=st.booleans()),
-    st.builds(FailureSaid, st.text()),
-    st.builds(LimitsSaid, st.floats(3, 600), st.floats(1, 3600), st.floats(60, 3600)),
-    st.builds(Ended, st.sampled_from([0, 1, 2, 3, 4, 5, 70, -6, -9, -11, -15])),
-    st.just(StopAsked()),
-)
-HAPPENINGS = st.lists(st.tuples(EVENTS, st.floats(0, 100)), max_size=60)
-
-
-@given(happenings=HAPPENINGS, unattended=st.booleans())
-def test_there_is_never_more_than_one_process(
-    *, happenings: list[tuple[Event, float]], unattended: bool
-) -> None:
-    story, alive = Story(begin(LIMITS, 0, unattended=unattended)), False
-    for event, after_s in happenings:
-        if isinstance(event, Ended) and not alive:
-            continue
-        alive = alive and not isinstance(event, Ended)
-
-        command = story.tell(event, after_s=after_s)
-
-        if isinstance(command, Finish):
-            return
-        if isinstance(command, StartKiosk | StartNotice):
-            assert not alive
-            alive = True
-        if isinstance(command, Send):
-            assert alive
-        assert alive != isinstance(story.state.phase, Pausing)
-
-
-@given(st.lists(st.floats(0, 30), min_size=3, max_size=12))
-def test_three_crashes_within_a_minute_always_show_the_out_of_service_screen(
-    lives_s: list[float],
-) -> None:
-    story, crashes, shown = ready(), [], []
-    for life_s in lives_s:
-        command = story.tell(CRASH, after_s=life_s)
-        crashes.append(story.now)
-        shown.append(isinstance(command, StartNotice))
-        while not isinstance(story.state.phase, Running):
-            story.wait()
-            if isinstance(story.state.phase, Clearing):
-                story.tell(Ended(0))
-
-    for third in range(2, len(crashes)):
-        within_a_minute = crashes[third] - crashes[third - 2] <= 60
-        assert shown[third] or not within_a_minute
-
-
-@given(HAPPENINGS)
-def test_a_stop_is_over_within_the_time_it_was_given(
-    happenings: list[tuple[Event, float]],
-) -> None:
-    story = started()
-    for event, after_s in happenings:
-        if not isinstance(event, Ended | StopAsked):
-            story.tell(event, after_s=after_s)
-
-    story.tell(StopAsked())
-
-    assert story.wait() == Send(SIGKILL)
-    assert isinstance(story.tell(Ended(-SIGKILL)), Finish)

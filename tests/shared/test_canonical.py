@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.canonical import canonical_json, read_canonical_json
+from shared.canonical import _read, canonical_json, read_canonical_json
 from shared.errors import InputError
 
 # RFC 8785 section 3.2.2 and appendix B.
@@ -72,6 +72,12 @@ def test_keys_are_sorted_as_javascript_does():
 def test_what_was_written_is_read_and_written_the_same(body):
     data = canonical_json(body)
     assert canonical_json(read_canonical_json(data)) == data
+
+
+@given(bodies)
+def test_the_quick_reader_reads_what_the_thorough_one_does(body):
+    data = canonical_json(body)
+    assert repr(read_canonical_json(data)) == repr(_read(data))
 
 
 @pytest.mark.parametrize(

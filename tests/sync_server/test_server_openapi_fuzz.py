@@ -41,6 +41,7 @@ from tests.support.sync_server import (
     settings_of,
 )
 
+pytestmark = pytest.mark.no_cover  # examples run the same lines again and again
 CHECKS = [
     not_a_server_error,
     status_code_conformance,

@@ -6,10 +6,10 @@ from typing import assert_never
 
 from kiosk.devices.scenes.codes import Symbology, draw_code
 from kiosk.devices.scenes.scene import Optics, Placement, Scene, Wear
-from kiosk.parts.demo import Shop
 from kiosk.stations.demo.flow import Goods, Oddity, Printed
 from shared.codes.check_digits import check_digit
 from shared.codes.labels import label_elements, label_link
+from shared.demo_shop import Shop
 from shared.freshness.batch import Batch
 from shared.freshness.judgement import Verdict, judge
 

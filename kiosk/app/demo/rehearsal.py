@@ -10,11 +10,12 @@ from kiosk.devices.scenes.script import presentation
 from kiosk.devices.scripted_camera import ScriptedCamera
 from kiosk.devices.switched_camera import SwitchedCamera
 from kiosk.parts import Parts, simulated_parts
-from kiosk.parts.demo import demo_shop, stock
+from kiosk.parts.demo import stock
 from kiosk.ports import Camera, Clock
 from kiosk.settings import Settings
 from kiosk.stations.sync.actions import Line
 from kiosk.store.database import Database
+from shared.demo_shop import demo_shop
 
 _HELD_FRAMES = 75
 

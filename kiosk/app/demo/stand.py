@@ -38,8 +38,8 @@ class DemoStand(QObject):
         self._screen.closed.connect(self.close_tray)
         kiosk.picture_tapped.connect(self.open_tray)
 
-    def name_the_demo(self) -> None:
-        strip = DemoStrip()
+    def name_the_demo(self, *, is_second: bool = False) -> None:
+        strip = DemoStrip(is_second=is_second)
         strip.tray_wanted.connect(self.open_tray)
         self._kiosk.window.put_above(strip)
 

@@ -29,7 +29,7 @@ _EVERY = timedelta(seconds=5)
 
 
 def belonging(server: str = "https://sync.example.org") -> Belonging:
-    return Belonging(server, "acme", "north", "Counter 1")
+    return Belonging(server, "acme", "north", "counter-1")
 
 
 @dataclass(slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.app.afterwards import restart
+from kiosk.app.afterwards import nothing, restart, unavailable
 from kiosk.app.station import Station, Surroundings
 from kiosk.stations.freshness.actions import CheckFreshness
 from kiosk.stations.freshness.flow import (
@@ -23,6 +23,7 @@ from kiosk.stations.freshness.flow import (
     Waiting,
     advance,
 )
+from kiosk.stations.freshness.record import Counter, code_kind, record_of
 from kiosk.stations.freshness.screen import FreshnessPage
 from kiosk.stations.staff.flow import Absent, Checkup, Lost, Part
 from kiosk.store.cache import Cache
@@ -31,6 +32,7 @@ from kiosk.ui.page import Page
 from kiosk.ui.tasks import Lane
 from kiosk.ui.window import MakePage
 from shared.codes.understand import ScannedCode, understand
+from shared.errors import CounterproofError
 from shared.freshness.batch import Batch
 
 FRESHNESS = "freshness"
@@ -44,6 +46,8 @@ class FreshnessStation(Station):
     def __init__(self, cache: Cache, around: Surroundings, parent: QObject) -> None:
         super().__init__(around, parent)
         self._check = _check(cache, around)
+        self._book = cache.check_book
+        self._counter = Counter(around.settings.site.name, around.settings.site.time_zone)
         self._state: State = Waiting()
         self._page: FreshnessPage | None = None
         around.devices.changed.connect(self._show_camera)
@@ -112,11 +116,13 @@ class FreshnessStation(Station):
         if self._page is not None:
             self._page.show_state(self._state)
         if isinstance(self._state, Asking):
-            self._ask(self._state.question)
+            self._ask(self._state.question, code_kind(event))
 
-    def _ask(self, question: Question) -> None:
+    def _ask(self, question: Question, kind: str) -> None:
         def found(answer: Answer) -> None:
-            self._apply(Found(question, answer))
+            if self._state == Asking(question):
+                self._apply(Found(question, answer))
+                self._keep(question, answer, kind)
 
         self._around.tasks.run(
             Lane.STORAGE,
@@ -125,6 +131,22 @@ class FreshnessStation(Station):
             on_done=found,
             on_failed=restart,
         )
+
+    def _keep(self, question: Question, answer: Answer, kind: str) -> None:
+        """The answer is on screen and owes the disk nothing; it stays whoever goes."""
+        now = self._around.parts.clock.now()
+        record = record_of(question, answer.finding, kind, now, self._counter)
+        self._around.tasks.run(
+            Lane.STORAGE,
+            lambda: self._book.note(record, now),
+            on_done=nothing,
+            on_failed=_leave_out,
+        )
+
+
+def _leave_out(error: CounterproofError) -> None:
+    """A full disk keeps no record, and the shopper has the answer; damage is mended."""
+    unavailable(error)
 
 
 def _check(cache: Cache, around: Surroundings) -> CheckFreshness:

@@ -6,11 +6,11 @@ from datetime import timedelta
 
 from kiosk.app.assembly import Kiosk
 from kiosk.app.stations.labels import LABELS, LabelsStation
-from kiosk.parts.demo import Shop
 from kiosk.stations.labels.screen import LabelsPage
 from kiosk.ui.tour import Stop
 from shared.codes.labels import label_elements, label_link
 from shared.codes.understand import ScannedCode
+from shared.demo_shop import Shop
 from shared.freshness.batch import Batch
 
 _SERVER = "https://counterproof.example"

@@ -78,7 +78,8 @@ def _walk(
     pictures: list[Picture] = []
     failures: list[str] = []
     guide = Guide(kiosk, rehearsal, clock.skip, opened.cache.staff_door)
-    stops, views = stops_of(guide), _views(options)
+    stops, views = stops_of(guide), views_of(options)
+    _announce(len(stops), len(views))
     with Progress(console=Console(stderr=True), disable=not sys.stderr.isatty()) as progress:
         bar = progress.add_task("Pictures", total=len(stops) * len(views))
         walk.taken.connect(pictures.append)
@@ -92,6 +93,12 @@ def _walk(
     if failures:
         raise UnavailableError(failures[0])
     return pictures
+
+
+def _announce(stops: int, views: int) -> None:
+    Console(stderr=True).print(
+        f"{stops} stops in {views} views (`kiosk tour --help` says in which)"
+    )
 
 
 def _end(qt: QApplication, _why: str = "") -> None:
@@ -112,13 +119,23 @@ def _enter(kiosk: Kiosk) -> Callable[[View], None]:
     return enter
 
 
-def _views(options: TourOptions) -> list[View]:
+def views_of(options: TourOptions) -> list[View]:
+    """What was asked for in all its combinations; unasked, colours and type sizes only once.
+
+    Thousands of pictures are more than anybody looks at, and colours decide nothing about room.
+    """
     languages = options.languages or get_args(Language)
     layouts = options.layouts or get_args(Layout)
     themes = options.themes or get_args(Theme)
-    plain = [View(*view) for view in product(languages, layouts, themes)]
-    large = [View(language, layouts[0], themes[0], large_type=True) for language in languages]
-    return [*plain, *large]
+    if options.themes or options.large_type:
+        asked = options.themes or themes[:1]
+        return [
+            View(language, layout, theme, options.large_type)
+            for language, layout, theme in product(languages, layouts, asked)
+        ]
+    plain = [View(*view, themes[0]) for view in product(languages, layouts)]
+    coloured = [View(languages[0], layouts[0], theme) for theme in themes[1:]]
+    return [*plain, *coloured, View(languages[0], layouts[0], themes[0], large_type=True)]
 
 
 def _report(pictures: list[Picture], options: TourOptions) -> int:

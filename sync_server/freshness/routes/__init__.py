@@ -3,13 +3,15 @@
 from fastapi import APIRouter
 
 from sync_server.freshness.routes.batches import BatchRoutes
+from sync_server.freshness.routes.labels import LabelRoutes
 from sync_server.freshness.routes.products import ProductRoutes
 from sync_server.freshness.service.batches import Batches
 from sync_server.freshness.service.products import Products
 
 
-def router(products: Products, batches: Batches) -> APIRouter:
+def router(products: Products, batches: Batches, public_url: str | None) -> APIRouter:
     routes = APIRouter()
     routes.include_router(ProductRoutes(products).router())
     routes.include_router(BatchRoutes(batches).router())
+    routes.include_router(LabelRoutes(batches, public_url).router())
     return routes

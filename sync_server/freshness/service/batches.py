@@ -27,6 +27,8 @@ from sync_server.freshness.tables import (
     BatchQuery,
     BatchRows,
     KeptBatch,
+    KeptLabel,
+    LabelRows,
     PolicyRows,
     ProductRows,
 )
@@ -57,10 +59,16 @@ class Batches:
             return await self._judged(rows, await rows.find(query, after, limit))
 
     async def one(self, caller: Caller, batch_id: str) -> Judged | Missing:
-        async with self.database.read() as connection:
+        async with self.database.glance() as connection:
             rows = BatchRows(connection, caller.organisation, caller.site)
             kept = await rows.one(batch_id)
             return Missing() if kept is None else await self._judged_one(rows, kept)
+
+    async def label(self, caller: Caller, batch_id: str) -> KeptLabel | None:
+        """None where nobody told of a printed one."""
+        async with self.database.read() as connection:
+            found = await LabelRows(connection, caller.organisation).of([batch_id])
+        return found.get(batch_id)
 
     async def make(
         self, caller: Caller, site: str | None, fields: Fields, attempt: Attempt | None

@@ -32,7 +32,7 @@ class Products:
             return await rows.find(text, category, after, limit)
 
     async def one(self, caller: Caller, gtin: str) -> KeptProduct | Missing:
-        async with self.database.read() as connection:
+        async with self.database.glance() as connection:
             rows = ProductRows(connection, caller.organisation)
             return await rows.one(normal_gtin(gtin)) or Missing()
 

@@ -15,6 +15,7 @@ from sqlalchemy import (
     Table,
     UniqueConstraint,
     and_,
+    bindparam,
     or_,
     select,
     tuple_,
@@ -63,6 +64,16 @@ _JOINED = select(BATCHES, PRODUCTS.c.name, PRODUCTS.c.category).join_from(
 )
 
 
+# Put together once: that takes longer than to execute them.
+_AT = bindparam("at", type_=String)
+_WHICH = (
+    BATCHES.c.organisation == bindparam("of"),
+    BATCHES.c.batch_id == bindparam("which"),
+    or_(_AT.is_(None), BATCHES.c.site == _AT),
+)
+_ONE = _JOINED.where(*_WHICH)
+_LOCKED = _ONE.with_for_update(of=BATCHES)
+_REPLACE = update(BATCHES).where(*_WHICH)
 _EDITED = ("produced_on", "arrived_on", "best_before", "use_by", "supplier", "notes")
 _AT_ONCE = 500
 
@@ -113,10 +124,9 @@ class BatchRows:
     site: str | None
 
     async def one(self, batch_id: str, *, lock: bool = False) -> KeptBatch | None:
-        statement = _JOINED.where(self._own(), BATCHES.c.batch_id == batch_id)
-        if lock:
-            statement = statement.with_for_update(of=BATCHES)
-        row = (await self.connection.execute(statement)).mappings().one_or_none()
+        which = {"of": self.organisation, "at": self.site, "which": batch_id}
+        found = await self.connection.execute(_LOCKED if lock else _ONE, which)
+        row = found.mappings().one_or_none()
         return None if row is None else _kept_batch(row)
 
     async def find(
@@ -141,8 +151,8 @@ class BatchRows:
 
     async def replace(self, batch: Batch, revision: int) -> None:
         row = {**_batch_row(batch), "revision": revision}
-        own = self._own(), BATCHES.c.batch_id == batch.batch_id
-        await self.connection.execute(update(BATCHES).where(*own).values(row))
+        which = {"of": self.organisation, "at": self.site, "which": batch.batch_id}
+        await self.connection.execute(_REPLACE, {**row, **which})
         note_batch(self.connection, self.organisation, batch)
 
     async def known(self, batch_ids: Sequence[str]) -> Mapping[str, Batch]:

@@ -3,7 +3,17 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Column, ColumnElement, Integer, String, Table, or_, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Integer,
+    String,
+    Table,
+    bindparam,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -25,6 +35,11 @@ PRODUCTS = Table(
 )
 
 
+# Put together once: that takes longer than to execute them.
+_ONE = select(PRODUCTS).where(
+    PRODUCTS.c.organisation == bindparam("of"), PRODUCTS.c.gtin == bindparam("which")
+)
+_LOCKED = _ONE.with_for_update()
 _AT_ONCE = 500
 
 
@@ -56,10 +71,9 @@ class ProductRows:
     organisation: str
 
     async def one(self, gtin: str, *, lock: bool = False) -> KeptProduct | None:
-        statement = select(PRODUCTS).where(*self._key(gtin))
-        if lock:
-            statement = statement.with_for_update()
-        row = (await self.connection.execute(statement)).mappings().one_or_none()
+        which = {"of": self.organisation, "which": gtin}
+        found = await self.connection.execute(_LOCKED if lock else _ONE, which)
+        row = found.mappings().one_or_none()
         return None if row is None else _kept_product(row)
 
     async def find(

@@ -6,6 +6,7 @@ Only servers read them, so the signature is an HMAC.
 import hashlib
 import hmac
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from pydantic import ValidationError
@@ -14,6 +15,8 @@ from shared.canonical import Json
 from shared.errors import InputError
 from shared.wire import jws
 from shared.wire.messages import Message
+
+_KEPT = 4096
 
 
 class _Header(Message):
@@ -53,21 +56,27 @@ class Tokens:
             "exp": claims.expires_at_s,
             "cnf": {"jkt": claims.bound_to},
         }
-        return jws.written({"typ": "at+jwt", "alg": "HS256"}, said, self._signature)
+        return jws.written({"typ": "at+jwt", "alg": "HS256"}, said, self.signature)
 
     def read(self, token: str) -> TokenClaims | None:
         """None for one that no server with this key issued; whether it expired is not asked."""
-        try:
-            compact = jws.read(token, "token")
-            _Header.model_validate_json(compact.header)
-            if not hmac.compare_digest(compact.signature, self._signature(compact.signed)):
-                return None
-            claims = _Claims.model_validate_json(compact.payload)
-        except (InputError, ValidationError):
-            return None
-        if claims.iss != self.issuer:
-            return None
-        return TokenClaims(claims.sub, claims.cnf.jkt, claims.exp)
+        return _read(self, token)
 
-    def _signature(self, signed: bytes) -> bytes:
+    def signature(self, signed: bytes) -> bytes:
         return hmac.digest(self.key, signed, hashlib.sha256)
+
+
+@lru_cache(_KEPT)
+def _read(tokens: Tokens, token: str) -> TokenClaims | None:
+    """A kiosk shows the same token for minutes, with each of its requests."""
+    try:
+        compact = jws.read(token, "token")
+        _Header.model_validate_json(compact.header)
+        if not hmac.compare_digest(compact.signature, tokens.signature(compact.signed)):
+            return None
+        claims = _Claims.model_validate_json(compact.payload)
+    except (InputError, ValidationError):
+        return None
+    if claims.iss != tokens.issuer:
+        return None
+    return TokenClaims(claims.sub, claims.cnf.jkt, claims.exp)

@@ -76,7 +76,7 @@ class Door:
         used = await self._use(proof)
         if isinstance(used, KioskTurned):
             return used
-        async with self.database.read() as connection:
+        async with self.database.glance() as connection:
             kiosk = await KioskRows(connection).one(claims.kiosk_id)
         if kiosk is None:
             return KioskTurned(Fault.TOKEN, "This token is of no kiosk.")

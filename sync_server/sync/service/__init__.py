@@ -10,5 +10,5 @@ Rules:
 5. Two statements under one number are two kiosks with one key: the alarm is raised.
 6. A statement whose effect is impossible is kept all the same, and answered with the reason.
 7. Only what is kept, or in quarantine, is acknowledged.
-8. What an upload changed, or was changed instead, is in the feed up to the number of its answer.
+8. What came of an upload is in the feed up to the number that its answer names.
 """

@@ -1,7 +1,10 @@
 """What can be said of one item without asking the database: its form, signature and body."""
 
+import asyncio
 import hashlib
-from dataclasses import dataclass
+from asyncio import Semaphore
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from shared.canonical import Json
 from shared.errors import EvidenceError, InputError
@@ -12,6 +15,9 @@ from shared.wire.uploads import Item
 from sync_server.sync.tables import Verdict
 
 _LARGEST_SEQ = 2**63 - 1
+_FEW = 16
+_SLICE = 256
+_LANES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +37,28 @@ class Bad:
     item: Item
     entry_hash: bytes
     why: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Checking:
+    """Checks of long uploads go to threads, as many as there are `lanes`.
+
+    A signature takes as long as all the rest, and nothing of Python's while it is verified.
+    """
+
+    lanes: Semaphore = field(default_factory=lambda: Semaphore(_LANES))
+
+    async def check_all(self, items: Sequence[Item], key: PublicKey) -> Sequence[Good | Bad]:
+        if len(items) < _FEW:
+            return [check(item, key) for item in items]
+        size = min(_SLICE, -(-len(items) // _LANES))
+        slices = [items[start : start + size] for start in range(0, len(items), size)]
+        checked = await asyncio.gather(*(self._slice(some, key) for some in slices))
+        return [each for some in checked for each in some]
+
+    async def _slice(self, items: Sequence[Item], key: PublicKey) -> Sequence[Good | Bad]:
+        async with self.lanes:
+            return await asyncio.to_thread(lambda: [check(item, key) for item in items])
 
 
 def check(item: Item, key: PublicKey) -> Good | Bad:

@@ -73,8 +73,8 @@ class Writing:
 
     async def write(self, connection: Transaction) -> None:
         await StatementRows(connection).add(self.kept)
-        await release(connection, [each.entry_hash for each in self.kept])
         moved = {each.kiosk_id: self.heads[each.kiosk_id] for each in self.kept}
+        await release(connection, moved, [each.entry_hash for each in self.kept])
         chains = ChainRows(connection)
         await chains.begin({k: head for k, head in moved.items() if k not in self.begun})
         await chains.move({k: head for k, head in moved.items() if k in self.begun})

@@ -19,7 +19,7 @@ from sync_server.platform.database import Database, Transaction
 from sync_server.platform.effects import KEPT_ONLY, Effects, Origin
 from sync_server.platform.kiosk_access import KioskCaller
 from sync_server.platform.metrics import Metrics
-from sync_server.sync.service.checking import Bad, Good, check
+from sync_server.sync.service.checking import Bad, Checking, Good
 from sync_server.sync.service.feed import begin_feed
 from sync_server.sync.service.taking import Alarm, Taken, Taking, Writing
 from sync_server.sync.tables import (
@@ -30,8 +30,6 @@ from sync_server.sync.tables import (
     SequencerRow,
     StatementRows,
 )
-
-_CHECKED_AT_ONCE = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +78,12 @@ class Uploads:
     effects: Effects
     alarm: Alarm
     metrics: Metrics
+    _checking: Checking = field(default_factory=Checking)
     _busy: asyncio.Lock = field(default_factory=asyncio.Lock)
     _waiting: list[_Waiting] = field(default_factory=list[_Waiting])
 
     async def keep(self, caller: KioskCaller, items: Sequence[Item]) -> Answered:
-        checked = await _checked(items, caller)
+        checked = await self._checking.check_all(items, caller.key)
         origin = Origin(caller.kiosk_id, caller.organisation, caller.site)
         kept = await self._kept(_Waiting(origin, checked))
         hashes = tuple(each.entry_hash for each in kept.taken if each.held)
@@ -161,12 +160,3 @@ class Uploads:
             _Kept(taken, reached[each.origin.organisation])
             for each, taken in zip(group, answers, strict=True)
         ]
-
-
-async def _checked(items: Sequence[Item], caller: KioskCaller) -> Sequence[Good | Bad]:
-    checked: list[Good | Bad] = []
-    for item in items:
-        checked.append(check(item, caller.key))
-        if len(checked) % _CHECKED_AT_ONCE == 0:
-            await asyncio.sleep(0)  # others are answered in between
-    return checked

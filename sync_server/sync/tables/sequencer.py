@@ -6,7 +6,7 @@ two uploads never wait for each other's rows. What it handed out is undone with 
 
 from dataclasses import dataclass
 
-from sqlalchemy import BigInteger, Column, Integer, Table, select, update
+from sqlalchemy import BigInteger, Column, Integer, Table, bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from sync_server.platform.tables import SCHEMA
@@ -18,6 +18,8 @@ SEQUENCER = Table(
     Column("size", BigInteger, nullable=False),
 )
 _THE_ROW = SEQUENCER.c.id == 1
+_LOCK = select(SEQUENCER.c.size).where(_THE_ROW).with_for_update()
+_SWAP = update(SEQUENCER).where(_THE_ROW, SEQUENCER.c.size == bindparam("before"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +28,14 @@ class SequencerRow:
 
     async def lock(self) -> int:
         """How many statements there are; the next one's number."""
-        statement = select(SEQUENCER.c.size).where(_THE_ROW).with_for_update()
-        size: int = (await self.connection.execute(statement)).scalar_one()
+        size: int = (await self.connection.execute(_LOCK)).scalar_one()
         return size
 
     async def advance(self, size: int, to: int) -> None:
         """Compare and swap: whoever did not hold the lock finds out here at the latest."""
-        swap = update(SEQUENCER).where(_THE_ROW, SEQUENCER.c.size == size).values(size=to)
+        numbers = {"before": size, "size": to}
         result = await self.connection.execute(
-            swap, execution_options={"preserve_rowcount": True}
+            _SWAP, numbers, execution_options={"preserve_rowcount": True}
         )
         if result.rowcount != 1:
             raise RuntimeError(f"the sequencer moved from {size} while it was locked")

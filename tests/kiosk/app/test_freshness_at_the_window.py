@@ -1,5 +1,6 @@
 """A shopper with a pack at the real window: scanner, camera and keypad, each to its answer."""
 
+import json
 from dataclasses import replace
 from datetime import timedelta
 
@@ -12,9 +13,10 @@ from kiosk.devices.scenes.codes import Symbology, draw_code
 from kiosk.devices.scenes.scene import Scene
 from kiosk.devices.scripted_camera import ScriptedCamera
 from kiosk.devices.system_clock import SystemClock
-from kiosk.parts.demo import demo_shop, stock
+from kiosk.parts.demo import stock
 from kiosk.stations.freshness.screen import FreshnessPage
 from kiosk.visit import Attract
+from shared.demo_shop import demo_shop
 from shared.freshness.batch import Batch, Product
 from tests.support.kiosk_window import Devices, KioskInHand, Plan, kiosk_on
 
@@ -131,3 +133,20 @@ def test_a_pack_held_to_the_camera_is_answered(qapp, qtbot, tmp_path):
         assert isinstance(page, FreshnessPage)
         camera.show(Scene(draw_code(Symbology.EAN_13, "4012345678901")))
         person.wait_for("Which batch is it?")
+
+
+def kept_checks(shopper):
+    acts = shopper.kiosk._upkeep._opened.cache.acts
+    return [json.loads(act.body) for act in acts.since(0) if act.kind == "freshness.checked"]
+
+
+def test_an_answer_is_kept_as_an_event_after_it_was_shown(shopper):
+    shopper.type_quickly(link("L1") + "\r")
+    shopper.wait_for("Fresh")
+    shopper.wait_until(lambda: len(kept_checks(shopper)) == 1)
+    (kept,) = kept_checks(shopper)
+    assert kept["quantityList"] == [{"epcClass": "https://id.gs1.org/01/04012345678901/10/L1"}]
+    assert kept["counterproof:verdict"] == "fresh"
+    assert kept["counterproof:reasons"] == ["on_shelf"]
+    assert kept["counterproof:codeKind"] == "digital_link"
+    assert kept["readPoint"] == {"id": f"urn:counterproof:site:{SHOP}"}

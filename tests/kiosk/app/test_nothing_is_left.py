@@ -1,14 +1,11 @@
 """Nothing of a visitor outlives the visit: looked for in Qt, in Python and in the log."""
 
-import gc
 import logging
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from kiosk.app.stations.staff import CHECKUP
@@ -18,6 +15,7 @@ from kiosk.ui.widgets.dialog import Question
 from kiosk.visit import HOME, Attract, OutOfService
 from tests.kiosk.app.conftest import OpenKiosk
 from tests.support.kiosk_window import KioskInHand, Plan
+from tests.support.traces import clipboards, holders, pattern_of, said_by, said_on_screen
 
 # Put together at run time, so that no constant of this module holds it.
 _PIECES = ("Adele", "Visitor", "4711")
@@ -94,6 +92,7 @@ def end_by_trouble(person: KioskInHand) -> None:
 ENDS = [end_by_silence, end_by_finish, end_by_finish_when_asked, end_by_trouble]
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("end", ENDS, ids=lambda end: end.__name__)
 def test_nothing_of_the_last_visitor_is_left(
     open_kiosk: OpenKiosk, caplog: pytest.LogCaptureFixture, end: Callable[[KioskInHand], None]
@@ -109,61 +108,8 @@ def test_nothing_of_the_last_visitor_is_left(
     del pages
     assert [told for told in said_on_screen(person) if marker() in told] == []
     assert clipboards() == set()
-    assert list(holders()) == []
+    assert holders(pattern_of(marker())) == {}
     assert [r.getMessage() for r in caplog.records if marker() in r.getMessage()] == []
-
-
-def said_on_screen(person: KioskInHand) -> list[str]:
-    """Every text of every Qt object there is, seen or not."""
-    kiosk = person.kiosk
-    things: list[QObject] = [kiosk, *kiosk.findChildren(QObject)]
-    for window in QApplication.topLevelWidgets():
-        things += [window, *window.findChildren(QObject)]
-    return [told for thing in things for told in said_by(thing)]
-
-
-_TEXTS = {"QString", "QStringList", "QByteArray", "QVariant", "QKeySequence", "QUrl"}
-
-
-def said_by(thing: QObject) -> Iterator[str]:
-    """Every textual property a QObject has, its own and those given to it later."""
-    about = thing.metaObject()
-    properties = [about.property(index) for index in range(about.propertyCount())]
-    names = [p.name() for p in properties if p.typeName() in _TEXTS]
-    given = [bytes(name.data()).decode() for name in thing.dynamicPropertyNames()]
-    names += [name for name in given if not name.startswith("_")]  # those are Qt's own
-    yield from (f"{type(thing).__name__}.{name} = {thing.property(name)}" for name in names)
-
-
-def clipboards() -> set[str]:
-    clipboard = QGuiApplication.clipboard()
-    modes = [QClipboard.Mode.Clipboard]
-    if clipboard.supportsSelection():
-        modes.append(QClipboard.Mode.Selection)
-    return {clipboard.text(mode) for mode in modes} - {""}
-
-
-def holders() -> Iterator[str]:
-    """What still holds the marker among all objects of the interpreter."""
-    gc.collect()
-    for thing in gc.get_objects():
-        if isinstance(thing, types.FrameType) or thing is _PIECES:
-            continue
-        for text in texts_in(thing):
-            if marker() in text:
-                keys = list(thing)[:6] if isinstance(thing, dict) else ""
-                yield f"{type(thing).__module__}.{type(thing).__name__} {keys}: {text:.80}"
-
-
-def texts_in(thing: object) -> Iterator[str]:
-    for told in gc.get_referents(thing):
-        match told:
-            case str():
-                yield told
-            case bytes() | bytearray():
-                yield told.decode(errors="ignore")
-            case dict() | tuple() if not gc.is_tracked(told):
-                yield from texts_in(told)  # the collector does not list what holds only texts
 
 
 @pytest.mark.parametrize("end", [end_by_finish, end_by_trouble], ids=lambda end: end.__name__)
@@ -194,12 +140,14 @@ HOLDERS: list[Callable[[], object]] = [
 ]
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("hold", HOLDERS, ids=("list", "dictionary", "object"))
 def test_the_search_itself_finds_what_is_held(hold: Callable[[], object]) -> None:
     held = [hold()]
 
-    assert [found.partition(" ")[0] for found in holders()]
+    assert holders(pattern_of(marker()))
     del held
+    assert not holders(pattern_of(marker()))
 
 
 def test_the_search_itself_reads_what_widgets_say(qapp: QApplication, qtbot) -> None:

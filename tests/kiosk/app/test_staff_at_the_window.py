@@ -1,61 +1,26 @@
 """The staff's door at the real window: no way past it, and what is behind it."""
 
-import gc
-import logging
-import threading
-import types
-from collections.abc import Callable, Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.app.stations.doorway import CHANGE_PIN, PIN
 from kiosk.app.stations.freshness import FRESHNESS
 from kiosk.app.stations.staff import CHECKUP
-from kiosk.stations.staff.actions import set_pin
 from kiosk.stations.staff.flow.talk import Choosing, Entering, LockedOut, Looking
-from kiosk.stations.staff.screen import PinPage
-from kiosk.ui.header import LANGUAGES
 from kiosk.ui.status_line import STAFF
 from kiosk.visit import HOME, Attract
-from shared.errors import UnavailableError
-from shared.hashing import SecretHasher
 from tests.kiosk.app.conftest import OpenKiosk
-from tests.kiosk.app.test_nothing_is_left import clipboards, said_on_screen, texts_in
 from tests.support.kiosk_window import KioskInHand, Plan
-
-CODE, WRONG, NEW = "246810", "135792", "975310"
-
-
-def door_of(person: KioskInHand) -> PinPage:
-    page = person.page()
-    assert isinstance(page, PinPage)
-    return page
-
-
-def come_to_the_door(person: KioskInHand, pin: str = CODE) -> KioskInHand:
-    devices = person.devices
-    set_pin(person.cache.staff_door, devices.hasher, devices.clock, pin)
-    person.begin()
-    person.touch("Staff")
-    person.wait_until(lambda: isinstance(door_of(person).state(), Entering))
-    return person
-
-
-def type_in(person: KioskInHand, pin: str, send: str) -> None:
-    person.go_to(*pin, send)
-
-
-def unlock(person: KioskInHand) -> KioskInHand:
-    come_to_the_door(person)
-    type_in(person, CODE, "Unlock")
-    person.wait_until(lambda: person.place == STAFF)
-    return person
-
-
-def miss(person: KioskInHand) -> None:
-    type_in(person, WRONG, "Unlock")
-    person.wait_until(lambda: isinstance(door_of(person).state(), Entering | LockedOut))
+from tests.support.staff_door import (
+    CODE,
+    NEW,
+    WRONG,
+    come_to_the_door,
+    door_of,
+    miss,
+    type_in,
+    unlock,
+)
 
 
 def test_on_the_first_day_a_pin_is_chosen_and_nothing_else_is_offered(
@@ -203,94 +168,6 @@ def test_digits_are_gone_when_the_visitor_was_elsewhere(person: KioskInHand) -> 
     assert door_of(person).state() == Entering()
 
 
-@pytest.fixture
-def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
-    """Every check of a PIN waits until this is set, as on a slow machine."""
-    go, matches = threading.Event(), SecretHasher.matches
-
-    def wait_first(hasher: SecretHasher, kept: str, secret: str) -> bool:
-        assert go.wait(10), "nobody let the check go on"
-        return matches(hasher, kept, secret)
-
-    monkeypatch.setattr(SecretHasher, "matches", wait_first)
-    yield go
-    go.set()
-
-
-def come_next(person: KioskInHand) -> None:
-    """One visitor goes in the middle of a check, and another comes to the door."""
-    person.kiosk.shell.leave()
-    person.begin()
-    person.touch("Staff")
-    person.pump()
-    assert door_of(person).state() == Looking(), "the door waits for the check before"
-
-
-def test_a_guess_counts_although_its_visit_ended_before_the_answer(
-    person: KioskInHand, held: threading.Event
-) -> None:
-    come_to_the_door(person)
-    type_in(person, WRONG, "Unlock")
-    come_next(person)
-    held.set()
-
-    person.wait_until(lambda: door_of(person).state() == Entering())
-    record = person.cache.staff_door.look()
-    assert record is not None
-    assert record.failures == 1
-
-
-def test_a_late_answer_unlocks_nothing_for_the_next_visitor(
-    person: KioskInHand, held: threading.Event
-) -> None:
-    come_to_the_door(person)
-    type_in(person, CODE, "Unlock")
-    come_next(person)
-    held.set()
-
-    person.wait_until(lambda: door_of(person).state() == Entering())
-    assert person.place == PIN
-
-
-def test_who_went_elsewhere_while_it_was_checked_is_unlocked_and_left_there(
-    person: KioskInHand, held: threading.Event
-) -> None:
-    come_to_the_door(person)
-    type_in(person, CODE, "Unlock")
-    person.touch("Language")
-    held.set()
-    person.wait_until(lambda: person.kiosk._staff.is_open)
-
-    assert person.place == LANGUAGES
-    person.touch("Staff")
-    assert person.place == STAFF
-
-
-def test_while_one_pin_is_checked_no_tap_begins_another_check(
-    person: KioskInHand, held: threading.Event
-) -> None:
-    come_to_the_door(person)
-    type_in(person, WRONG, "Unlock")
-    for _ in range(5):
-        person.touch("Unlock")
-    held.set()
-    person.wait_until(lambda: isinstance(door_of(person).state(), Entering))
-    person.pump()
-
-    record = person.cache.staff_door.look()
-    assert record is not None
-    assert record.failures == 1
-
-
-def test_the_record_decides_about_a_try_and_not_the_screen(person: KioskInHand) -> None:
-    come_to_the_door(person)
-    for _ in range(5):
-        person.cache.staff_door.note_refused(person.devices.clock.now())
-    type_in(person, CODE, "Unlock")
-
-    person.wait_for("Locked for a while")
-
-
 def test_escape_leads_back_and_clear_takes_all_digits(person: KioskInHand) -> None:
     come_to_the_door(person)
     person.go_to("2", "4", "Clear")
@@ -298,22 +175,6 @@ def test_escape_leads_back_and_clear_takes_all_digits(person: KioskInHand) -> No
     person.press(Qt.Key.Key_Escape)
 
     assert person.place == HOME
-
-
-def test_an_outcome_that_cannot_be_kept_is_said_and_decides_nothing(
-    person: KioskInHand, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def full(*_: object) -> None:
-        raise UnavailableError("The disk is full; free some space.")
-
-    come_to_the_door(person)
-    monkeypatch.setattr(person.cache.staff_door, "_record", full)
-    for pin in (CODE, WRONG):
-        type_in(person, pin, "Unlock")
-        person.wait_for("The disk is full; free some space.")
-        person.wait_until(lambda: door_of(person).state() == Entering())
-
-    assert person.place == PIN
 
 
 def test_without_a_cache_there_is_no_door_and_no_menu(open_kiosk: OpenKiosk) -> None:
@@ -331,68 +192,6 @@ def test_freshness_stays_open_to_everybody(person: KioskInHand) -> None:
     person.window.place_wanted.emit(FRESHNESS)
 
     assert person.place == FRESHNESS
-
-
-def test_no_key_that_is_touched_is_read_aloud(person: KioskInHand) -> None:
-    come_to_the_door(person)
-    person.go_to_checkup()  # where it is found out that this kiosk can speak
-    person.wait_for("Silent speech")
-    person.go_to("Ease of use", "Read aloud")
-    person.kiosk.shell.go_to(PIN)
-    person.settle()
-    before = len(person.devices.speech.said)
-    person.go_to(*"9431")
-
-    assert before > 0
-    said = [text for text, _ in person.devices.speech.said[before:]]
-    assert not any(character.isdigit() for text in said for character in text)
-
-
-def check_wrong(person: KioskInHand) -> None:
-    come_to_the_door(person)
-    miss(person)
-
-
-def leave_half_typed(person: KioskInHand) -> None:
-    come_to_the_door(person)
-    person.go_to(*WRONG)
-    person.kiosk.shell.leave()
-
-
-def choose_twice(person: KioskInHand) -> None:
-    person.begin()
-    person.touch("Staff")
-    person.wait_until(lambda: isinstance(door_of(person).state(), Choosing))
-    type_in(person, WRONG, "Next")
-    type_in(person, WRONG, "Set this PIN")
-    person.wait_for("The PIN is set.")
-
-
-@pytest.mark.parametrize("use", [check_wrong, leave_half_typed, choose_twice])
-def test_nothing_of_a_typed_pin_is_left(
-    person: KioskInHand, caplog: pytest.LogCaptureFixture, use: Callable[[KioskInHand], None]
-) -> None:
-    caplog.set_level(logging.DEBUG)
-    constants = holders()
-    use(person)
-    person.pump()
-    person.settle()
-
-    assert holders() <= constants
-    assert [told for told in said_on_screen(person) if WRONG in told] == []
-    assert [r.getMessage() for r in caplog.records if WRONG in r.getMessage()] == []
-    assert clipboards() == set()
-
-
-def holders() -> set[int]:
-    """Whatever holds the PIN, by its identity; this module has it as a constant."""
-    gc.collect()
-    found: set[int] = set()
-    for thing in gc.get_objects():
-        for text in texts_in(thing):
-            if WRONG in text and not isinstance(thing, types.FrameType):
-                found.add(id(thing))
-    return found
 
 
 def test_the_door_is_looked_at_anew_by_each_visitor(person: KioskInHand) -> None:

@@ -102,7 +102,7 @@ def test_a_kiosk_is_paired_and_starts_anew(world: World, monkeypatch) -> None:
     world.wait()
     world.staff.wait_for("This kiosk is connected")
 
-    assert {"acme", "north", "Counter 1"} <= {
+    assert {"acme", "north", "counter-1"} <= {
         t.strip("\u2068\u2069") for t in world.staff.texts()
     }
     world.staff.wait_until(lambda: world.restarts == 1)

@@ -89,3 +89,8 @@ def policies(cache):
 
 def fields_of(outgoing):
     return json.loads(outgoing.item.body)["fields"]
+
+
+def put(bench, cache, *names, **fields):
+    for name in names:
+        cache.shelf_book.put(batch(name, **fields), bench.clock.now())

@@ -53,6 +53,18 @@ def test_a_server_that_was_restored_is_sent_again_what_it_lost(pair: Pair) -> No
     assert (pair.store.cursor(), pair.store.resyncing) == (Cursor("feed-2", 0), True)
 
 
+def test_an_old_copy_put_back_by_hand_is_read_anew_too(pair: Pair) -> None:
+    for _ in range(5):
+        pair.store.act()
+    send_all(pair)
+    pair.store.read_to = Cursor("feed-1", 7)
+    pair.server.restore(held=2, feed="feed-1")
+    pair.session.lose()
+    pair.session.begin()
+
+    assert (pair.store.cursor(), pair.store.resyncing) == (Cursor("feed-1", 0), True)
+
+
 def test_a_server_that_lost_everything_is_sent_everything(pair: Pair) -> None:
     pair.store.act()
     send_all(pair)

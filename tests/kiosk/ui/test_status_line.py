@@ -34,6 +34,17 @@ def test_each_lost_part_is_named_and_a_new_kind_of_part_is_a_device(line: Status
         assert name in words
 
 
+def test_a_long_silence_takes_the_place_of_the_promise(line: StatusLine) -> None:
+    promise = "Works without a network"
+    assert promise in line._words.text()
+
+    line.show_silence(timedelta(hours=5))
+
+    assert line.is_silent()
+    assert "Without a connection for 5 hour" in line._words.text()
+    assert promise not in line._words.text()
+
+
 def test_the_staff_button_leads_to_the_checkup(line: StatusLine, qtbot: QtBot) -> None:
     with qtbot.waitSignal(line.place_wanted) as wanted:
         line._staff.click()

@@ -9,14 +9,15 @@ from hypothesis import strategies as st
 from shared.errors import CounterproofError, EvidenceError, InputError
 from shared.keys import SigningKey
 from shared.ledger.cbor import Tagged, decode, encode
-from shared.ledger.hlc import Hlc
+from shared.ledger.glance import at_a_glance
+from shared.ledger.hlc import Hlc, from_number
 from shared.ledger.statement import (
     LARGEST,
     NOTHING_BEFORE,
     Statement,
+    _read,
     body_hash,
     follows,
-    message_of,
     parse,
     sign,
     verify,
@@ -54,6 +55,14 @@ def with_header(**changed):
     return wrapped(encode(header), unprotected, payload, signature)
 
 
+def result_of(read, encoded):
+    """What it reads; of a refusal only that it is one, for the sentences differ."""
+    try:
+        return read(encoded)
+    except InputError:
+        return None
+
+
 def test_a_statement_is_read_as_it_was_signed():
     read = parse(SIGNED.encoded)
     assert read == SIGNED
@@ -66,13 +75,50 @@ def test_a_statement_is_a_tagged_cose_sign1_over_the_hash_of_its_body():
     assert (unprotected, payload, len(signature)) == ({}, body_hash(b"{}"), 64)
     assert decode(protected)[1] == -8
     assert decode(protected)[258] == -16
-    assert decode(message_of(FIRST))[:3] == ("Signature1", protected, b"")
+    assert decode(SIGNED.message)[:3] == ("Signature1", protected, b"")
 
 
 def test_another_key_did_not_sign_it():
     other = SigningKey(bytes(32))
     with pytest.raises(EvidenceError, match="not by the key"):
         verify(SIGNED, other.public.verify)
+
+
+@given(st.integers(1, 2**63), st.integers(1, 2**64 - 1), st.text(min_size=1, max_size=400))
+def test_a_statement_seen_at_a_glance_is_the_one_read_piece_by_piece(seq, hlc, subject):
+    said = replace(FIRST, seq=seq, hlc=from_number(hlc), subject=subject)
+    signed = sign(said, KEY.sign)
+    assert at_a_glance(signed.encoded) is not None
+    assert parse(signed.encoded) == signed == _read(signed.encoded)
+
+
+@given(st.data())
+def test_nothing_is_seen_at_a_glance_that_the_strict_reader_refuses(data):
+    bent = bytearray(SIGNED.encoded)
+    for _ in range(data.draw(st.integers(1, 3))):
+        at = data.draw(st.integers(0, len(bent) - 1))
+        bent[at : at + data.draw(st.integers(0, 2))] = data.draw(st.binary(max_size=2))
+    assert result_of(parse, bytes(bent)) == result_of(_read, bytes(bent))
+
+
+@pytest.mark.parametrize(
+    ("written", "otherwise"),
+    [
+        (b"\x63seq\x01", b"\x63seq\x18\x01"),
+        (b"\x63seq\x01", b"\x63seq\x19\x00\x01"),
+        (b"\x63hlc\x1b", b"\x63hlc\x3b"),
+        (b"\xa0\x58\x20", b"\xa0\x59\x00\x20"),
+        (b"\x0f\xa2\x01", b"\x0f\xbf\x01"),
+        (b"\xa0\x58", b"\xa1\x04\x41x\x58"),
+    ],
+)
+def test_numbers_and_lengths_have_one_form_at_a_glance_too(written, otherwise):
+    assert SIGNED.encoded.count(written) == 1
+    bent = SIGNED.encoded.replace(written, otherwise)
+    head = len(bent) - len(SIGNED.encoded)
+    bent = bent.replace(bent[2:4], bytes([bent[2], bent[3] + head]), 1)
+    with pytest.raises(InputError):
+        parse(bent)
 
 
 @given(st.integers(0, len(SIGNED.encoded) * 8 - 1))

@@ -23,8 +23,9 @@ class DemoStrip(QWidget):
 
     tray_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, is_second: bool = False) -> None:
         super().__init__(parent)
+        self._is_second = is_second
         self._name = _Name()
         self._hold = IconButton("", "qr", beside=True)
         self._hold.clicked.connect(self.tray_wanted)
@@ -47,5 +48,9 @@ class DemoStrip(QWidget):
             plate(painter, self.rect().toRectF(), 0, Plate(colours.fill))
 
     def _retranslate(self) -> None:
-        self._name.show_text(self.tr("Demo: this shop is invented."))
+        first, second = (
+            self.tr("Demo: this shop is invented."),
+            self.tr("Demo, second counter: this shop is invented."),
+        )
+        self._name.show_text(second if self._is_second else first)
         self._hold.show_label(self.tr("Hold something up"))

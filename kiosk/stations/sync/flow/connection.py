@@ -9,6 +9,7 @@ Rules, all of them held by `advance`:
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum
+from typing import assert_never
 
 from kiosk.stations.sync.flow.pairing import Belonging
 
@@ -182,26 +183,32 @@ class Failed:
     why: str
 
 
-Event = Looked | SyncWanted | PartWanted | PartDropped | Parted | Failed
+Wish = SyncWanted | PartWanted | PartDropped | Failed
+Event = Looked | Parted | Wish
 
 
 def advance(state: State, event: Event) -> State:
     """The next state; an event that does not apply leaves it as it is."""
-    match state, event:
-        case _, Looked(None) | Parted():
+    match event:
+        case Looked():
+            return _after_look(state, event)
+        case Parted():
             return Alone()
-        case Shown(), Looked(standing, refused) if standing is not None:
-            asked = state.asked and _same_news(state.standing, standing)
-            return replace(state, standing=standing, refused=refused, asked=asked)
-        case _, Looked(standing, refused) if standing is not None:
-            return Shown(standing, refused)
-        case Shown(), _:
-            return _when_shown(state, event)
         case _:
-            return state
+            return _when_shown(state, event) if isinstance(state, Shown) else state
 
 
-def _when_shown(shown: Shown, event: Event) -> Shown:
+def _after_look(state: State, looked: Looked) -> State:
+    standing, refused = looked.standing, looked.refused
+    if standing is None:
+        return Alone()
+    if not isinstance(state, Shown):
+        return Shown(standing, refused)
+    asked = state.asked and _same_news(state.standing, standing)
+    return replace(state, standing=standing, refused=refused, asked=asked)
+
+
+def _when_shown(shown: Shown, event: Wish) -> Shown:
     match event:
         case SyncWanted():
             return replace(shown, asked=True, trouble="")
@@ -212,7 +219,7 @@ def _when_shown(shown: Shown, event: Event) -> Shown:
         case Failed(why):
             return replace(shown, asked=False, leaving=False, trouble=why)
         case _:
-            return shown
+            assert_never(event)
 
 
 def _same_news(before: Standing, now: Standing) -> bool:

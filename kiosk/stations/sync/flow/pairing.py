@@ -9,6 +9,7 @@ Rules, all of them held by `advance`:
 
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from typing import assert_never
 
 from kiosk.stations.sync.flow.address import AddressFault, read_address
 
@@ -165,6 +166,8 @@ def advance(state: State, event: Event) -> State:
             return _when_over(state, server, event)
         case Approved():
             return state
+        case _:
+            assert_never(state)
 
 
 def _while_typing(state: Typing, event: Event) -> State:

@@ -18,6 +18,7 @@ from kiosk.stations.sync.screen.pairing_words import PairingWords
 from kiosk.ui import appearance
 from kiosk.ui.isolate import isolated
 from kiosk.ui.page import Page
+from kiosk.ui.widgets.announcing import announce
 from kiosk.ui.widgets.buttons import SecondaryButton
 from kiosk.ui.widgets.messages import ErrorPanel, Trouble
 from kiosk.ui.widgets.progress import ProgressPanel
@@ -52,6 +53,7 @@ class PairingPage(Page):
         self._connect()
 
     def show_state(self, state: State) -> None:
+        is_new = type(state) is not type(self._state)
         self._state = state
         self.address.setVisible(isinstance(state, Typing))
         self.code.setVisible(isinstance(state, Waiting))
@@ -61,6 +63,8 @@ class PairingPage(Page):
         if not isinstance(state, Asking):
             self._busy.show_done()
         self._show(state)
+        if is_new:
+            self._announce(state)
 
     def state(self) -> State:
         return self._state
@@ -91,6 +95,13 @@ class PairingPage(Page):
                 self._trouble.show_trouble(self._words.trouble(why, server))
             case _:
                 assert_never(state)
+
+    def _announce(self, state: State) -> None:
+        """What comes of waiting comes without a touch; an ending is told by its own panel."""
+        if isinstance(state, Waiting):
+            announce(self, self.code.said())
+        elif isinstance(state, Approved):
+            announce(self, self.approved.said())
 
     def _connect(self) -> None:
         self.address.typed.connect(self.typed)

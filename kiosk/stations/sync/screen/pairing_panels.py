@@ -112,6 +112,9 @@ class CodePanel(QWidget):
         self._left.show_status(words.left(waiting), None, "clock")
         self._unheard.setVisible(waiting.unheard)
 
+    def said(self) -> str:
+        return f"{self._title.text()}: {self.code.accessibleName()}"
+
     def retranslate(self) -> None:
         self._title.show_text(self.tr("Give this code to the operator"))
         self._lead.show_text(self.tr("Stay here: this page shows at once when it is approved."))
@@ -167,6 +170,9 @@ class ApprovedPanel(QWidget):
 
     def show_belonging(self, belonging: Belonging, words: PairingWords) -> None:
         self._facts.show_facts(words.facts(belonging))
+
+    def said(self) -> str:
+        return f"{self._title.text()}. {self._lead.text()}"
 
     def retranslate(self) -> None:
         self._title.show_text(self.tr("This kiosk is connected"))

@@ -30,10 +30,16 @@ class RefusalWords(QObject):
             "batch.recalled": self.tr("Batch recalled"),
             "batch.archived": self.tr("Batch archived or brought back"),
             "label.proven": self.tr("Label scanned back"),
-            "label.printed": self.tr("Label printed"),
+            "labels.printed": self.tr("Label printed"),
+            "shelf.imported": self.tr("List imported"),
+            "freshness.checked": self.tr("Freshness checked"),
             "product.put": self.tr("Product recorded"),
             "policy.set": self.tr("Rule set"),
             "policy.unset": self.tr("Rule removed"),
+            "staff.unlocked": self.tr("Staff unlocked the kiosk"),
+            "staff.refused": self.tr("Wrong PIN typed"),
+            "staff.pin-set": self.tr("PIN chosen"),
+            "staff.pin-cleared": self.tr("PIN removed"),
         }
         number = self._formats.number(refused.seq)
         return acts.get(refused.kind) or self.tr("Entry {0}").format(number)

@@ -6,7 +6,6 @@ import pytest
 
 from kiosk.app.demo.packs import Pack, goods_of, odd_pack, pack_of, packs_of, scene_of
 from kiosk.devices.scenes.render import render
-from kiosk.parts.demo import demo_shop
 from kiosk.stations.demo.flow import Oddity, Printed
 from shared.codes.understand import (
     Malformed,
@@ -17,6 +16,7 @@ from shared.codes.understand import (
     Why,
     understand,
 )
+from shared.demo_shop import demo_shop
 from shared.freshness.judgement import Verdict
 from shared.vision.confirming import Confirmer
 from shared.vision.frames import read_frame

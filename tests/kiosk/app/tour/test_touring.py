@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app.tour import touring
 from kiosk.app.tour.stops import stops_of
-from kiosk.app.tour.touring import HurriedClock, tour
+from kiosk.app.tour.touring import HurriedClock, tour, views_of
 from kiosk.exit_codes import ExitCode
 from kiosk.options import TourOptions
 from kiosk.settings import Settings
+from kiosk.ui.tour import View
 from shared.errors import UnavailableError
 from tests.support.kiosk_window import take_off
 
@@ -61,3 +62,31 @@ def test_a_hurried_clock_keeps_going_after_it_skipped() -> None:
     clock.skip(60)
 
     assert clock.monotonic() - before >= 60
+
+
+def test_unasked_every_language_is_seen_both_ways_up_and_colours_only_once() -> None:
+    views = views_of(TourOptions(Path()))
+    rest = [view for view in views if view.theme != "light" or view.large_type]
+
+    assert len({(view.language, view.orientation) for view in views}) == 12
+    assert [(view.theme, view.large_type) for view in rest] == [
+        ("dark", False),
+        ("contrast", False),
+        ("light", True),
+    ]
+    assert len(views) == 12 + len(rest)
+
+
+@pytest.mark.parametrize("large_type", [False, True])
+def test_themes_that_are_named_are_taken_in_every_combination(*, large_type: bool) -> None:
+    options = TourOptions(Path(), themes=("light", "dark", "contrast"), large_type=large_type)
+    views = views_of(options)
+
+    assert len(set(views)) == len(views) == 6 * 2 * 3
+    assert {view.large_type for view in views} == {large_type}
+
+
+def test_large_type_alone_is_taken_in_the_light_theme() -> None:
+    options = TourOptions(Path(), ("ar",), ("portrait",), large_type=True)
+
+    assert views_of(options) == [View("ar", "portrait", "light", large_type=True)]

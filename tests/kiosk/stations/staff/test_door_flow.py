@@ -19,6 +19,7 @@ from kiosk.stations.staff.flow.talk import (
     Keeping,
     Kept,
     LockedOut,
+    LockWanted,
     Looking,
     Missed,
     NoPin,
@@ -170,3 +171,8 @@ def test_no_state_and_no_event_shows_a_digit(history):
     assert not [
         text for text in told if "digits" in text or "chosen" in text or "digit=" in text
     ]
+
+
+def test_an_open_door_is_locked_before_its_visit_ends():
+    assert advance(Unlocked(), LockWanted()) == Looking()
+    assert advance(Entering(), LockWanted()) == Entering(), "it is locked already"

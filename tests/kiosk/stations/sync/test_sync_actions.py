@@ -33,7 +33,7 @@ from shared.keys import PublicKey
 
 SERVER = "https://sync.example.org"
 LINK = f"{SERVER}/pair?user_code=WDJB-MJHT"
-PAIRED = Paired(SERVER, "k1", "acme", "north", "Counter 1", PublicKey(bytes(32)))
+PAIRED = Paired(SERVER, "k1", "acme", "north", "counter-1", PublicKey(bytes(32)))
 NOW = datetime(2026, 3, 4, tzinfo=UTC)
 
 
@@ -44,7 +44,8 @@ class Told:
         self.outcome = outcome
         self.closed = False
 
-    def ask(self, _address: str) -> Asked | Paired:
+    def ask(self, address: str) -> Asked | Paired:
+        del address
         outcome = self._come()
         assert isinstance(outcome, Asked | Paired)
         return outcome

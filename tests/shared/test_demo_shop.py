@@ -1,8 +1,8 @@
 from collections import Counter
 from datetime import date
 
-from kiosk.parts.demo import demo_shop
 from shared.codes.check_digits import has_check_digit
+from shared.demo_shop import demo_shop
 from shared.freshness.judgement import Verdict, judge
 
 TODAY = date(2026, 3, 1)

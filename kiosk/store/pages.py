@@ -1,0 +1,40 @@
+"""Reading a page of the server's feed strictly, before anything of it is written."""
+
+from kiosk.store.projection import Arrived
+from kiosk.store.shelves import SHELVES
+from kiosk.store.subjects import Topic
+from shared.errors import InputError
+from shared.wire.changes import Change, Cursor, Page, Subject
+
+_KNOWN = frozenset(subject.value for subject in SHELVES)
+
+
+def expect(page: Page, cursor: Cursor) -> None:
+    if cursor.feed not in ("", page.cursor.feed):
+        raise InputError(
+            f"The page is of the feed {page.cursor.feed}, and this kiosk reads {cursor.feed}. "
+            "Ask for its cursor's page."
+        )
+    if page.cursor.number < cursor.number:
+        raise InputError(
+            f"The page ends at {page.cursor.number}, and this kiosk has read up to "
+            f"{cursor.number}. Ask for its cursor's page."
+        )
+
+
+def read_change(change: Change) -> Arrived | None:
+    """None where an older program has no place for it."""
+    if change.subject not in _KNOWN:
+        return None
+    subject = Subject(change.subject)
+    topic = Topic(subject, change.key)
+    if change.body is None:
+        return Arrived(topic, None, None)
+    try:
+        state = SHELVES[subject].read(change.key, change.body)
+    except InputError as error:
+        raise InputError(
+            f"Change {change.number} of the server's feed ({change.subject} {change.key}) is "
+            f"not what it should be, and nothing of its page was taken: {error}"
+        ) from error
+    return Arrived(topic, change.body.decode(), state)

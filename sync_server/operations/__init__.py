@@ -1,0 +1,1 @@
+"""What whoever runs the server needs: tried backups, restoring, verifying, tidying."""

@@ -1,0 +1,1 @@
+"""The work itself, for the command line and for the jobs alike."""

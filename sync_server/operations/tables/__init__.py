@@ -1,0 +1,1 @@
+"""What operations read and tidy in the tables of the features: all the SQL of it."""

