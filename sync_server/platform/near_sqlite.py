@@ -15,8 +15,8 @@ from typing import TypeVar, overload
 from sqlalchemy import URL
 from sqlalchemy.dialects import registry as dialects
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
-from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor, ExecutionContext
-from sqlalchemy.pool import AsyncAdaptedQueuePool, Pool
+from sqlalchemy.engine.interfaces import DBAPICursor, ExecutionContext
+from sqlalchemy.pool import AsyncAdaptedQueuePool, Pool, PoolProxiedConnection
 from sqlalchemy.util import await_only
 
 DRIVER = "sqlite+near"
@@ -102,7 +102,7 @@ class NearDialect(SQLiteDialect_pysqlite):
         run = _here if len(parameters) < _MANY else _away
         await_only(run(lambda: cursor.executemany(statement, parameters)))
 
-    def do_commit(self, dbapi_connection: DBAPIConnection) -> None:
+    def do_commit(self, dbapi_connection: PoolProxiedConnection) -> None:
         await_only(_away(dbapi_connection.commit))
 
 
