@@ -179,6 +179,7 @@ def test_a_revoked_kiosk_is_told_so(
     assert caught.value.turned is Turned.REVOKED
 
 
+@pytest.mark.logs_warnings
 def test_a_cloned_kiosk_is_told_so(peer: HttpPeer, kiosk_id: str) -> None:
     for kind in ("staff.unlocked", "staff.refused"):
         store = MemoryStore()
