@@ -134,8 +134,9 @@ class History:
             world.network.deliver_late()
         self._tell_clones_apart()
         self._let_in_again()
-        for _ in range(_ROUNDS):
-            unsettled = [each for each in self._welcome() if not self._is_settled(each)]
+        for number in range(_ROUNDS):
+            everybody = self._welcome()
+            unsettled = [k for k in everybody if number == 0 or not self._is_settled(k)]
             if not unsettled:
                 break
             for kiosk in unsettled:
