@@ -17,6 +17,7 @@ from kiosk.commands import boundary
 from kiosk.exit_codes import ExitCode
 from kiosk.options import OutOfService, RunOptions, TourOptions, Trouble
 from kiosk.settings import Settings
+from kiosk.supervisor.process import kiosk_program
 from shared.errors import CounterproofError, EvidenceError, InputError, UnavailableError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -229,8 +230,12 @@ def test_out_of_service_is_shown_whatever_is_wrong_with_the_settings(opened: Ope
 
 
 def test_the_demo_opens_a_window_with_simulated_devices(opened: Opened) -> None:
+    second = (*kiosk_program(), "demo", "--second")
+
     assert obey(["demo"]) == ExitCode.OK
-    assert opened.options == RunOptions("unwatched", simulate=True, windowed=True)
+    assert opened.options == RunOptions(
+        "unwatched", simulate=True, windowed=True, start_second=second
+    )
 
 
 def test_the_tour_visits_what_was_asked_for(opened: Opened, tmp_path: Path) -> None:

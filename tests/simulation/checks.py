@@ -35,6 +35,9 @@ _BATCH = (
     " recall_reason, recalled_on, archived, live"
 )
 _POLICY = "scope, subject, fresh_days, caution_days"
+_PRODUCTS = f"SELECT {_PRODUCT} FROM products"  # noqa: S608  (constants)
+_BATCHES = f"SELECT {_BATCH} FROM batches"  # noqa: S608
+_POLICIES = f"SELECT {_POLICY} FROM policies"  # noqa: S608
 _PENDING = "SELECT kind, body FROM outbox JOIN acts USING (seq) ORDER BY seq"
 _FEED = "SELECT site, subject, key, body FROM changes WHERE body IS NOT NULL"
 _ALARMS = "SELECT DISTINCT code FROM quarantine WHERE kiosk_id = ?"
@@ -61,10 +64,16 @@ def check_recalls(kiosk: Kiosk, truth: Truth, lifted: set[str]) -> None:
         rows = connection.exec_driver_sql("SELECT batch_id, recalled_on FROM batches").all()
     recalled_on = {row[0]: row[1] for row in rows}
     for batch_id, act in kiosk.recalls.items():
-        if batch_id in lifted or act in truth.lost or batch_id not in recalled_on:
+        if batch_id in lifted or batch_id not in recalled_on or _in_vain(truth, act, batch_id):
             continue
         if recalled_on[batch_id] is None:
             raise ViolationError(f"{kiosk.name} shows {batch_id} as if it were not recalled")
+
+
+def _in_vain(truth: Truth, recall: ActKey, batch_id: str) -> bool:
+    """The recall was refused, or will be: the server never had the batch as it was then."""
+    made_in_vain = any(batch_id.encode() in said for _, _, said in truth.lost)
+    return made_in_vain or recall in truth.lost
 
 
 def check_server(truth: Truth, file: Path) -> None:
@@ -139,9 +148,9 @@ def in_hand(kiosk: Kiosk) -> set[ActKey]:
 
 def _shelf_of(connection: Connection, site: str) -> Shelf:
     """Of a kiosk, whose tables have one site."""
-    products = connection.exec_driver_sql(f"SELECT {_PRODUCT} FROM products").mappings()
-    batches = connection.exec_driver_sql(f"SELECT {_BATCH} FROM batches").mappings()
-    policies = connection.exec_driver_sql(f"SELECT {_POLICY} FROM policies").mappings()
+    products = connection.exec_driver_sql(_PRODUCTS).mappings()
+    batches = connection.exec_driver_sql(_BATCHES).mappings()
+    policies = connection.exec_driver_sql(_POLICIES).mappings()
     return {
         **{product_key(row["gtin"]): dict(row) for row in products},
         **{batch_key(row["site"], row["batch_id"]): dict(row) for row in batches},

@@ -18,7 +18,7 @@ def _one_way_out_for_logs() -> None:
     logs.lead_to_standard_library()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # no longer: it touches what others' tests look at
 def beginnings() -> Iterator[Beginnings]:
     with beginnings_of.made() as made:
         yield made

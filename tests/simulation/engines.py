@@ -1,29 +1,69 @@
-"""The server's database engines without threads, and an empty database made once."""
+"""The server's database engines in one thread, and an empty database made once.
+
+What the server's own dialect hands to threads, because it may wait, is done at once here: what
+happens, happens in one order, and a seed gives the same history each time.
+"""
 
 import asyncio
+from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from pathlib import Path
 
-from sqlalchemy import event
+from sqlalchemy import URL, event
+from sqlalchemy.dialects import registry as dialects
+from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor, ExecutionContext
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
-from sqlalchemy.pool import StaticPool
+from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
+from sqlalchemy.util import await_only
 
 from sync_server.platform import engines, schema
 from sync_server.platform.database import Database
 from sync_server.platform.engines import Engines, Place
-from tests.simulation.inline_sqlite import Connecting
+from sync_server.platform.near_sqlite import NearConnection, NearDialect, _Cursor
 
 FILE = "server.sqlite3"
+_DRIVER = "sqlite+simulated"
+
+
+class SimulatedDialect(NearDialect):
+    """Never in a thread."""
+
+    driver = "simulated"
+    supports_statement_cache = True
+
+    def do_execute(
+        self,
+        cursor: DBAPICursor,
+        statement: str,
+        parameters: Sequence[object] | Mapping[str, object] | None,
+        context: ExecutionContext | None = None,
+    ) -> None:
+        del context
+        assert isinstance(cursor, _Cursor)
+        await_only(_here(lambda: cursor.run(statement, parameters or ())))
+
+    def do_executemany(
+        self,
+        cursor: DBAPICursor,
+        statement: str,
+        parameters: Sequence[Sequence[object]] | Sequence[Mapping[str, object]],
+        context: ExecutionContext | None = None,
+    ) -> None:
+        del context
+        await_only(_here(lambda: cursor.executemany(statement, parameters)))
+
+    def do_commit(self, dbapi_connection: DBAPIConnection) -> None:
+        await_only(_here(dbapi_connection.commit))
 
 
 def opened(file: Path) -> Engines:
-    """As the server's own, with its own settings of SQLite; answered in this thread."""
+    """As the server's own, with its own settings of SQLite."""
     writer, readers = _engine(file), _engine(file)
-    event.listen(writer.sync_engine, "connect", engines._prepare_writer)
+    event.listen(writer.sync_engine, "connect", _prepare_writer)
     event.listen(writer.sync_engine, "begin", engines._begin_writing)
     event.listen(readers.sync_engine, "connect", engines._prepare_reader)
     event.listen(readers.sync_engine, "begin", engines._begin_reading)
-    return Engines(writer, readers)
+    return Engines(writer, readers, readers)
 
 
 def place_of(folder: Path) -> Place:
@@ -43,9 +83,19 @@ def make_empty(folder: Path) -> None:
 
 
 def _engine(file: Path) -> AsyncEngine:
-    async def connect(*_: object, **__: object) -> object:
-        return await Connecting(str(file))
-
     return create_async_engine(
-        "sqlite+aiosqlite://", async_creator=connect, poolclass=StaticPool
+        URL.create(_DRIVER, database=str(file)),
+        poolclass=StaticPool,
+        connect_args={"check_same_thread": False, "factory": NearConnection},
     )
+
+
+def _prepare_writer(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    engines._run(connection, *engines._PRAGMAS)
+
+
+async def _here(call: Callable[[], object]) -> None:
+    call()
+
+
+dialects.register("sqlite.simulated", __name__, SimulatedDialect.__name__)

@@ -1,7 +1,7 @@
 """One seed's history: what it draws, what happens, how all is healed, what has to hold then."""
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -45,7 +45,7 @@ def plan_of(seed: int) -> Plan:
     disasters = [each for each in faults if each in _APART]
     spared = set(disasters) - set(draws.sample(disasters, min(1, len(disasters))))
     kept = tuple(each for each in faults if each not in spared)
-    kiosks, steps = draws.choice((1, 2, 2, 2, 3)), draws.randint(10, 26)
+    kiosks, steps = draws.choice((1, 2, 2, 2, 3)), draws.randint(8, 22)
     return Plan(kiosks, steps, draws.random() < _FROM_NOTHING, kept)
 
 
@@ -134,8 +134,9 @@ class History:
             world.network.deliver_late()
         self._tell_clones_apart()
         self._let_in_again()
-        for _ in range(_ROUNDS):
-            unsettled = [each for each in self._welcome() if not self._is_settled(each)]
+        for number in range(_ROUNDS):
+            everybody = self._welcome()
+            unsettled = [k for k in everybody if number == 0 or not self._is_settled(k)]
             if not unsettled:
                 break
             for kiosk in unsettled:
@@ -171,18 +172,20 @@ class History:
         for kiosk_id, twins in by_id.items():
             if len(twins) < 2:
                 continue
-            for _ in range(2):
-                for kiosk in twins:
-                    kiosk.program.session.lose()  # as any break of the connection does
-                    name, wish = world.staff.wish(kiosk.identity.site)
-                    world.at_kiosk(kiosk, name, lambda k=kiosk, w=wish: k.act(w))
-                    while kiosk.program.cache.sync_book.waiting(1, 1):
-                        if not self._sent(kiosk):
-                            break
+            self._let_both_act(twins)
             if not world.server.is_suspended(kiosk_id):
                 raise ViolationError(f"the clones of {kiosk_id} raised no alarm")
             world.note(f"{twins[1].name} is scrapped")
             world.scrap(twins[1])
+
+    def _let_both_act(self, twins: Sequence[Kiosk]) -> None:
+        world = self.world
+        for kiosk in (*twins, *twins):
+            kiosk.program.session.lose()  # as any break of the connection does
+            name, wish = world.staff.wish(kiosk.identity.site)
+            world.at_kiosk(kiosk, name, lambda k=kiosk, w=wish: k.act(w))
+            while kiosk.program.cache.sync_book.waiting(1, 1) and self._sent(kiosk):
+                pass
 
     def _sent(self, kiosk: Kiosk) -> bool:
         self.world.note(f"{kiosk.name} sends")

@@ -27,7 +27,7 @@ from tests.simulation.truth import ActKey, key_of_kept
 
 DATABASE = "cache.db"
 _BATCH = "SELECT 1 FROM batches WHERE batch_id = ?"
-MOST_BYTES = 1024
+MOST_BYTES = 2048
 """So that what waits goes up in several pieces."""
 
 

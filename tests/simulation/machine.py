@@ -185,7 +185,7 @@ class MachineDisk:
         kept = [each for each in self._machine._unsynced if each.file != name]
         self._machine._unsynced[:] = kept
 
-    def sync_folder(self, folder: Path) -> None:
+    def sync_folder(self, folder: Path) -> None:  # noqa: ARG002  (renames last as they are)
         self._machine.point()
 
     def rename(self, old: Path, new: Path) -> None:

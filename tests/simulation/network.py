@@ -1,4 +1,4 @@
-"""The network between a kiosk and the server: a SyncPeer whose questions and answers get lost."""
+"""The network between kiosks and server: a SyncPeer whose questions and answers get lost."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -94,7 +94,7 @@ class Peer:
         """All kiosks of a simulation are known to the server from its beginning."""
         raise KnownKeyError("This kiosk's key is paired.")
 
-    def poll(self, device_code: str) -> PollTold:
+    def poll(self, device_code: str) -> PollTold:  # noqa: ARG002
         _unreachable("No claim is open.")
 
     def state(self, statement: int = 0) -> SyncState:
@@ -108,7 +108,7 @@ class Peer:
             self.who, "upload", lambda: self.server.upload(self.kiosk_id, sent)
         )
 
-    def changes(self, cursor: Cursor, wait_s: float) -> Page:
+    def changes(self, cursor: Cursor, wait_s: float) -> Page:  # noqa: ARG002  (time is drawn)
         return self.network.carry(
             self.who, "changes", lambda: self.server.changes(self.kiosk_id, cursor)
         )

@@ -113,7 +113,9 @@ def _numbers_by_the_clock(patch: pytest.MonkeyPatch) -> None:
 def _newest_first(patch: pytest.MonkeyPatch) -> None:
     """What is pending is put on top of the server's state in the wrong order."""
     about = projection._ABOUT
-    patch.setattr(projection, "_ABOUT", about.order_by(None).order_by(projection.ACTS.c.seq.desc()))
+    patch.setattr(
+        projection, "_ABOUT", about.order_by(None).order_by(projection.ACTS.c.seq.desc())
+    )
 
 
 def _base_forgotten(patch: pytest.MonkeyPatch) -> None:

@@ -1,12 +1,14 @@
 """Any number of seeds on request: `python -m tests.simulation.simulate 10000 --first 1`."""
 
 import argparse
+import logging
 import os
 import sys
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 
+from sync_server.platform import logs
 from tests.simulation import beginnings
 from tests.simulation.history import FailedSeedError, run
 
@@ -16,6 +18,8 @@ _AT_ONCE = 50
 def failures(seeds: Sequence[int]) -> Sequence[str]:
     """What happened in those of the seeds that failed."""
     found: list[str] = []
+    logs.lead_to_standard_library()
+    logging.disable(logging.CRITICAL)  # alarms are part of what happens
     with beginnings.made() as made:
         for seed in seeds:
             try:

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from shared.freshness.batch import Product, Recall, batch_id_of
 from tests.simulation.beginnings import Beginnings
 from tests.simulation.faults import Fault, befall
 from tests.simulation.history import History, Plan
 from tests.simulation.kiosk import Kiosk
 from tests.simulation.staff import GTINS
 from tests.simulation.world import World
-from shared.freshness.batch import Product, Recall, batch_id_of
 
 UNKNOWN = batch_id_of("north", GTINS[0], "nobody's")
 PLAN = Plan(1, 0, from_nothing=True, faults=())

@@ -9,7 +9,7 @@ from tests.simulation.beginnings import Beginnings
 from tests.simulation.history import FailedSeedError, plan_of, run
 from tests.simulation.plants import PLANTS, Plant
 
-WITHIN = 40
+WITHIN = 100
 
 
 def seeds_for(plant: Plant) -> Iterator[int]:

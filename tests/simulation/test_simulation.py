@@ -23,6 +23,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     metafunc.parametrize("seeds", asked, ids=lambda seeds: f"{seeds[0]}-{seeds[-1]}")
 
 
+@pytest.mark.no_cover  # it would take half as long again, for lines that others cover
 @pytest.mark.logs_warnings
 def test_whatever_befalls_nothing_is_lost_or_doubled_and_all_agree(
     beginnings: Beginnings, seeds: Sequence[int]

@@ -25,7 +25,7 @@ Wish = tuple[str, tuple[str, Said]]
 """A site, and what an operator wants there: what it is called, and what it says."""
 
 ActKey = tuple[str, int, bytes]
-"""The kind of an act, its moment and what it says: the same under whatever number it is sent."""
+"""The kind of an act, its moment and what it says: the same under any number it is sent."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _NEW = """
@@ -181,12 +181,12 @@ def told(key: ActKey) -> str:
 
 def difference(found: Shelf, expected: Shelf) -> str:
     """In a sentence, for whoever reads why a seed failed."""
-    wrong: list[str] = []
-    for name in sorted({*found, *expected}):
-        if found.get(name) != expected.get(name):
-            wrong.append(f"{_name(name)} is {found.get(name)}, not {expected.get(name)}")
-    return "; ".join(wrong)
+    return "; ".join(
+        f"{_name(name)} is {found.get(name)}, not {expected.get(name)}"
+        for name in sorted({*found, *expected})
+        if found.get(name) != expected.get(name)
+    )
 
 
 def _name(key: Key) -> str:
-    return " ".join(key)
+    return " ".join(key).strip()

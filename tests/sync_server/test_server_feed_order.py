@@ -184,7 +184,7 @@ async def test_a_page_is_read_from_the_index_alone(database: Database) -> None:
     assert "Filter" not in plan
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def runner(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[tuple[asyncio.Runner, Database]]:

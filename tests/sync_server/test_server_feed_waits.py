@@ -97,10 +97,10 @@ async def test_news_of_another_site_keep_nobody_from_waiting(kiosk: SimulatedKio
 
 @on_both
 async def test_what_another_process_wrote_is_found_within_seconds(
-    kiosk: SimulatedKiosk, place: Place
+    kiosk: SimulatedKiosk, ready_place: Place
 ) -> None:
     task = await waiting(kiosk)
-    async with Database.opened(place) as other, other.write() as connection:
+    async with Database.opened(ready_place) as other, other.write() as connection:
         note(connection, About("acme", Subject.PRODUCT, GTIN), b"{}")
 
     page = await ended_within(task, 10)

@@ -18,6 +18,7 @@ from kiosk.syncing import (
 )
 from shared.errors import UnavailableError
 from shared.wire import changes
+from shared.wire.base64url import to_text
 from shared.wire.changes import BEGINNING, Change, Cursor, Page
 from shared.wire.packing import pack
 from shared.wire.uploads import Outcome
@@ -95,6 +96,16 @@ def test_statements_go_up_and_come_back_as_the_newest(peer: HttpPeer, kiosk_id: 
     assert [each.outcome for each in told.items] == [Outcome.ACCEPTED] * 3
     assert head is not None
     assert head.seq == signed[-1].statement.seq
+
+
+def test_the_server_names_the_statement_of_a_number(peer: HttpPeer, kiosk_id: str) -> None:
+    store = MemoryStore()
+    signed = [store.act() for _ in range(3)]
+    peer.upload([each.item for each in store.waiting(9, 9999)])
+
+    assert peer.state(2).asked == to_text(signed[1].entry_hash)
+    assert peer.state(4).asked is None
+    assert peer.state().asked is None
 
 
 def test_changes_come_down_packed(
