@@ -19,6 +19,7 @@ from kiosk.store.projection import Arrived, bring
 from kiosk.store.shelves import BATCH_SHELF, State
 from shared.wire.changes import Page, Subject
 
+TABLES = frozenset({"arriving", "departed"})
 WORTH_IT = 20_000
 """Changes to come behind the first page; for fewer the usual way takes as long."""
 
@@ -32,7 +33,8 @@ _BATCHES = "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = 'batch
 _DEPARTED = "CREATE TABLE departed (batch_id TEXT NOT NULL, upto INTEGER NOT NULL) STRICT"
 _NAMES = (*BATCH_SHELF.columns, "seen")
 _APPEND = (
-    f"INSERT INTO arriving ({', '.join(_NAMES)}) "  # noqa: S608 (constants)
+    # The last page may come once more when there is an index already.
+    f"INSERT OR REPLACE INTO arriving ({', '.join(_NAMES)}) "  # noqa: S608 (constants)
     f"VALUES ({', '.join('?' * len(_NAMES))})"
 )
 _DEPART = "INSERT INTO departed SELECT ?, coalesce(max(rowid), 0) FROM arriving"

@@ -8,7 +8,7 @@ from itertools import count
 
 import pytest
 
-from kiosk.store import arrival, arriving
+from kiosk.store import arrival, arriving, backups
 from kiosk.store.freshness import FreshnessShelf
 from kiosk.store.shelf_lists import ShelfLists
 from shared.errors import UnavailableError
@@ -215,6 +215,20 @@ def test_a_backup_in_the_middle_is_whole_and_the_reading_goes_on_from_it(bench, 
     assert set(listed(restored.cache)) == {"A", "B", "C"}
 
 
+def test_a_backup_that_ends_after_the_reading_did_is_good(cache, monkeypatch):
+    begun(cache, "A")
+    watch = backups._watch
+
+    def watched(connection):
+        found = watch(connection)
+        if cache.sync_book.facts().resyncing:
+            ended(cache)
+        return found
+
+    monkeypatch.setattr(backups, "_watch", watched)
+    assert cache.back_up().path.exists()
+
+
 def test_readers_and_acts_go_on_while_an_index_is_built(bench, cache, monkeypatch):
     begun(cache, "A")
     seen = []
@@ -282,10 +296,16 @@ def read_it(cache, monkeypatch, transactions):
 
 def read_on(cache):
     """From where it stands, as the server has its pages."""
+    last = [
+        change(5, "product", product()),
+        change(6, "batch", lot_id("C")),
+        change(7, "batch", lot("D")),
+        change(8, "batch", lot("B", notes="newest")),
+    ]
     pages = (
         replace(lots("A", "B", "C"), newest=9),
         page(change(4, "batch", lot("B", notes="new")), newest=9),
-        page(change(5, "product", product()), change(6, "batch", lot_id("C")), upto=9),
+        page(*last, upto=9),
     )
     for each in pages:
         if each.cursor.number > cache.sync_book.cursor().number:
