@@ -111,9 +111,9 @@ class NotingPeer(HttpPeer):
 
 
 def waits(seconds: list[float]) -> Waits:
-    ordered = sorted(each * 1000 for each in seconds)
+    ordered = sorted(each * 1000 for each in seconds) or [0.0]
     p95, p99 = (ordered[int(len(ordered) * part)] for part in (0.95, 0.99))
-    return Waits(len(ordered), statistics.median(ordered), p95, p99, ordered[-1])
+    return Waits(len(seconds), statistics.median(ordered), p95, p99, ordered[-1])
 
 
 def memory_mb(process: int, which: str) -> float:
@@ -156,29 +156,37 @@ def until(is_so: Callable[[], bool], every_s: float) -> float:
     return time.perf_counter()
 
 
-def first(server: Server, cache: Cache, agent: Agent, peer: NotingPeer, rows: int) -> First:
-    shelf = FreshnessShelf(cache.database, "north")
-    chance = random.Random(1)  # noqa: S311
+@dataclass(frozen=True)
+class People:
+    """Who uses the kiosk while it syncs."""
 
-    def look() -> None:
-        number = chance.randrange(PRODUCTS, max(PRODUCTS + 1, rows))
+    cache: Cache
+    rows: int
+    chance: random.Random
+
+    def look(self) -> None:
+        number = self.chance.randrange(PRODUCTS, max(PRODUCTS + 1, self.rows))
+        shelf = FreshnessShelf(self.cache.database, "north")
         shelf.batch(gtin(number % PRODUCTS), lot(number))
 
-    def act() -> None:
-        cache.preferences.set("language", "de", SystemClock().now())
+    def act(self) -> None:
+        self.cache.preferences.set("language", "de", SystemClock().now())
 
-    def is_whole() -> bool:
-        facts = cache.sync_book.facts()
-        return facts.cursor.number >= rows and not facts.resyncing
+    def see_all(self) -> bool:
+        facts = self.cache.sync_book.facts()
+        return facts.cursor.number >= self.rows and not facts.resyncing
 
-    with Beside(act, 0.01) as alone:
+
+def first(server: Server, cache: Cache, agent: Agent, peer: NotingPeer, rows: int) -> First:
+    people = People(cache, rows, random.Random(1))  # noqa: S311
+    with Beside(people.act, 0.01) as alone:
         time.sleep(1)  # noqa: TID251  (a benchmark looks from outside)
     Path("/proc/self/clear_refs").write_text("5")  # forget what it took to fill the server
     before_mb = memory_mb(os.getpid(), "VmRSS")
     start, own, theirs = time.perf_counter(), time.process_time(), server.cpu_s
-    with Beside(look, 0.01) as looking, Beside(act, 0.1) as acting:
+    with Beside(people.look, 0.01) as looking, Beside(people.act, 0.1) as acting:
         agent.start()
-        seconds = until(is_whole, 0.05) - start
+        seconds = until(people.see_all, 0.05) - start
     own, theirs = time.process_time() - own, server.cpu_s - theirs
     last = peer.last_at or start
     timed = list(zip(acting.begun, acting.times, strict=True))
@@ -196,7 +204,7 @@ def first(server: Server, cache: Cache, agent: Agent, peer: NotingPeer, rows: in
         before_mb,
         memory_mb(os.getpid(), "VmHWM"),
         memory_mb(server.process.pid, "VmHWM"),
-        (cache.database.path.stat().st_size) / 1e6,
+        cache.database.path.stat().st_size / 1e6,
     )
 
 
