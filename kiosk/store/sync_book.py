@@ -39,6 +39,8 @@ from shared.wire.changes import Cursor, Page, Subject
 ROWS_AT_ONCE = 500
 """So many rows are written in 20 ms, the longest that an act has to wait."""
 SETTLED_AT_ONCE = 1000
+PAGES_UNFOLDED = 8
+"""Of a first reading; more would be 4 MB of log, which SQLite folds at the next commit."""
 _NOTHING_WHOLE = Cursor("", -1)
 
 
@@ -60,6 +62,7 @@ class SyncBook(SyncView):
         self._author = author
         self._clock = clock
         self._whole = _NOTHING_WHOLE
+        self._unfolded = 0
 
     def pair(self, paired: Paired) -> None:
         """Another place, or another server, has another state: it is read from 0."""
@@ -92,13 +95,13 @@ class SyncBook(SyncView):
 
     def take(self, page: Page, at: datetime) -> None:
         """`InputError`: the page is malformed or does not go on here, and nothing changed."""
-        rest = [read for change in page.changes if (read := read_change(change)) is not None]
-        at_once = len(rest) if self._goes_aside(page) else ROWS_AT_ONCE
-        piece, rest = rest[:at_once], rest[at_once:]
-        anew = self._bring(page, piece, at, is_last=not rest)
-        while rest:
-            piece, rest = rest[:at_once], rest[at_once:]
-            self._bring(page, piece, at, is_last=not rest)
+        arrived = [read for change in page.changes if (read := read_change(change)) is not None]
+        if self._goes_aside(page):
+            with self._database.unfolded():
+                anew = self._bring_all(page, arrived, at)
+            self._fold_now_and_then()
+        else:
+            anew = self._bring_all(page, arrived, at)
         if anew and _is_newest(page):
             self._end_reading(page, at)
         if _is_newest(page):
@@ -154,6 +157,21 @@ class SyncBook(SyncView):
                 return arriving.goes_on(connection)
         with self._writing(page) as connection:
             return arriving.begin(connection, page)
+
+    def _bring_all(self, page: Page, rest: Sequence[Arrived], at: datetime) -> bool:
+        piece, rest = rest[:ROWS_AT_ONCE], rest[ROWS_AT_ONCE:]
+        anew = self._bring(page, piece, at, is_last=not rest)
+        while rest:
+            piece, rest = rest[:ROWS_AT_ONCE], rest[ROWS_AT_ONCE:]
+            self._bring(page, piece, at, is_last=not rest)
+        return anew
+
+    def _fold_now_and_then(self) -> None:
+        """Before the log is so long that an act would have to do it."""
+        self._unfolded += 1
+        if self._unfolded == PAGES_UNFOLDED:
+            self._unfolded = 0
+            self._database.fold_aside()
 
     def _bring(
         self, page: Page, piece: Sequence[Arrived], at: datetime, *, is_last: bool

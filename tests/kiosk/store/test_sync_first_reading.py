@@ -8,7 +8,7 @@ from itertools import count
 
 import pytest
 
-from kiosk.store import arrival, arriving, backups
+from kiosk.store import arrival, arriving, backups, sync_book
 from kiosk.store.freshness import FreshnessShelf
 from kiosk.store.shelf_lists import ShelfLists
 from shared.errors import UnavailableError
@@ -263,6 +263,8 @@ class Dies:
 
 
 def test_dying_between_any_two_transactions_changes_nothing_in_the_end(tmp_path, monkeypatch):
+    monkeypatch.setattr(sync_book, "ROWS_AT_ONCE", 1)
+    monkeypatch.setattr(sync_book, "PAGES_UNFOLDED", 2)
     expected = None
     for transactions in count():
         bench = Bench(tmp_path / str(transactions))
@@ -281,7 +283,7 @@ def test_dying_between_any_two_transactions_changes_nothing_in_the_end(tmp_path,
         assert found == expected
         if not died:
             break
-    assert transactions > 12
+    assert transactions > 16
 
 
 def read_it(cache, monkeypatch, transactions):
