@@ -24,7 +24,7 @@ from kiosk.store.acts import Acts, Appliers
 from kiosk.store.adoption import go_on_behind, has_a_hole, stand_in_for
 from kiosk.store.author import Author
 from kiosk.store.database import Database
-from kiosk.store.meta import write_pulled_at
+from kiosk.store.meta import read_whole_up_to, write_pulled_at, write_whole_up_to
 from kiosk.store.pages import expect, read_change
 from kiosk.store.projection import Arrived, bring
 from kiosk.store.reading_anew import stale, sweep
@@ -37,7 +37,7 @@ from shared.wire.changes import Cursor, Page, Subject
 ROWS_AT_ONCE = 500
 """So many rows are written in 20 ms, the longest that an act has to wait."""
 SETTLED_AT_ONCE = 1000
-_NOTHING_WHOLE = Cursor("", -1)
+_NOTHING_WHOLE = -1
 
 
 class SyncBook(SyncView):
@@ -57,12 +57,10 @@ class SyncBook(SyncView):
         self._appliers = appliers
         self._author = author
         self._clock = clock
-        self._whole = _NOTHING_WHOLE
 
     def pair(self, paired: Paired) -> None:
         """Another place, or another server, has another state: it is read from 0."""
         self._let_all_go(self._database.promise)
-        self._whole = _NOTHING_WHOLE
         with self._database.promise() as connection:
             before = sync_state.read_paired(connection)
             sync_state.write_paired(connection, paired)
@@ -98,13 +96,10 @@ class SyncBook(SyncView):
             self._bring(page, piece, at, is_last=not rest)
         if anew and _is_newest(page):
             self._end_reading(page, at)
-        if _is_newest(page):
-            self._whole = page.cursor
         self._let_all_go(self._database.note)
 
     def begin_again(self, feed: str) -> None:
         self._let_all_go(self._database.promise)
-        self._whole = _NOTHING_WHOLE
         with self._database.promise() as connection:
             _begin(connection, feed)
 
@@ -159,6 +154,7 @@ class SyncBook(SyncView):
         outbox.name_feed(connection, page.cursor.feed)
         if _is_newest(page):
             write_pulled_at(connection, at)
+            write_whole_up_to(connection, page.cursor.number)
 
     def _end_reading(self, page: Page, at: datetime) -> None:
         for subject in Subject:
@@ -181,11 +177,14 @@ class SyncBook(SyncView):
         more = True
         while more:
             with write() as connection:
-                more = outbox.let_go(connection, self._whole, self._appliers, ROWS_AT_ONCE)
+                feed = read_progress(connection).cursor.feed
+                whole = Cursor(feed, read_whole_up_to(connection))
+                more = outbox.let_go(connection, whole, self._appliers, ROWS_AT_ONCE)
 
 
 def _begin(connection: Connection, feed: str) -> None:
     sync_state.begin_reading(connection, feed)
+    write_whole_up_to(connection, _NOTHING_WHOLE)
     outbox.wait_for_the_end(connection, feed)
 
 
