@@ -74,6 +74,7 @@ def _ran(cache: "Cache", paired: "Paired") -> "Ran":
     from kiosk.commands.data_progress import bar  # noqa: PLC0415  (as above)
     from kiosk.devices.system_clock import SystemClock  # noqa: PLC0415  (as above)
     from kiosk.parts.sync import connect_by  # noqa: PLC0415  (as above)
+    from kiosk.sync.ahead import PageAhead  # noqa: PLC0415  (as above)
     from kiosk.sync.downloading import Downloader, Progress  # noqa: PLC0415  (as above)
     from kiosk.sync.once import sync_once  # noqa: PLC0415  (as above)
     from kiosk.sync.session import Session  # noqa: PLC0415  (as above)
@@ -88,7 +89,8 @@ def _ran(cache: "Cache", paired: "Paired") -> "Ran":
             tell(progress.number / max(progress.newest, 1))
 
         try:
-            return sync_once(Uploader(session, clock), Downloader(session, clock), told)
+            down = Downloader(session, clock, PageAhead(peer))
+            return sync_once(Uploader(session, clock), down, told)
         finally:
             peer.close()
 

@@ -21,6 +21,7 @@ from kiosk.store.translate import CacheDamagedError, sql_explained
 from shared.errors import UnavailableError
 
 _WRITER_PATIENCE_S = 30.0
+_FOLDED_AT_PAGES = 1000  # as SQLite has it by itself
 
 
 class Durability(Enum):
@@ -88,6 +89,35 @@ class Database:
             raw = self._writer.raw_connection()
             try:
                 raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                raw.close()
+
+    @contextmanager
+    def unfolded(self) -> Generator[None]:
+        """No commit brings the log into the file, which would hold up whoever waits to write.
+
+        `fold_aside` does, and whoever writes much calls it.
+        """
+        self._fold_at(0)
+        try:
+            yield
+        finally:
+            self._fold_at(_FOLDED_AT_PAGES)
+
+    def fold_aside(self) -> None:
+        """Bring the log into the database file while others read and write."""
+        with self._explained():
+            raw = self._readers.raw_connection()
+            try:
+                raw.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)")
+            finally:
+                raw.close()
+
+    def _fold_at(self, pages: int) -> None:
+        with self._explained(), self._lane:
+            raw = self._writer.raw_connection()
+            try:
+                raw.cursor().execute(f"PRAGMA wal_autocheckpoint = {pages}")
             finally:
                 raw.close()
 

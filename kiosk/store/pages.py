@@ -4,9 +4,9 @@ from kiosk.store.projection import Arrived
 from kiosk.store.shelves import SHELVES
 from kiosk.store.subjects import Topic
 from shared.errors import InputError
-from shared.wire.changes import Change, Cursor, Page, Subject
+from shared.wire.changes import Change, Cursor, Page
 
-_KNOWN = frozenset(subject.value for subject in SHELVES)
+_KNOWN = {subject.value: subject for subject in SHELVES}
 
 
 def expect(page: Page, cursor: Cursor) -> None:
@@ -24,9 +24,9 @@ def expect(page: Page, cursor: Cursor) -> None:
 
 def read_change(change: Change) -> Arrived | None:
     """None where an older program has no place for it."""
-    if change.subject not in _KNOWN:
+    subject = _KNOWN.get(change.subject)
+    if subject is None:
         return None
-    subject = Subject(change.subject)
     topic = Topic(subject, change.key)
     if change.body is None:
         return Arrived(topic, None, None)

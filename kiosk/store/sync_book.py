@@ -6,22 +6,24 @@ Rules:
 2. A page is read strictly as a whole before anything of it is written; it is written in short
    transactions, and the cursor moves in the last of them: a page cut short is read once more.
 3. While a feed is read anew from 0, readers see the old rows until they are replaced; what was
-   not seen at the end is gone then.
+   not seen at the end is gone then. A first reading is kept aside and shown at its end.
 4. An act ends only when the feed was seen to its end: what changed again since has a newer
    number than the one its acknowledgement named, and may be on a page to come.
 """
 
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Generator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 
 from sqlalchemy.engine import Connection
 
 from kiosk.ports import Clock
-from kiosk.store import outbox, sync_state
+from kiosk.store import arriving, outbox, sync_state
 from kiosk.store.act import Act
 from kiosk.store.acts import Acts, Appliers
 from kiosk.store.adoption import go_on_behind, has_a_hole, stand_in_for
+from kiosk.store.arrival import Write, finish
+from kiosk.store.arriving import bring_aside
 from kiosk.store.author import Author
 from kiosk.store.database import Database
 from kiosk.store.meta import read_whole_up_to, write_pulled_at, write_whole_up_to
@@ -88,11 +90,12 @@ class SyncBook(SyncView):
 
     def take(self, page: Page, at: datetime) -> None:
         """`InputError`: the page is malformed or does not go on here, and nothing changed."""
-        arrived = [read for change in page.changes if (read := read_change(change)) is not None]
-        first, rest = arrived[:ROWS_AT_ONCE], arrived[ROWS_AT_ONCE:]
-        anew = self._bring(page, first, at, is_last=not rest)
+        rest = [read for change in page.changes if (read := read_change(change)) is not None]
+        at_once = len(rest) if self._goes_aside(page) else ROWS_AT_ONCE
+        piece, rest = rest[:at_once], rest[at_once:]
+        anew = self._bring(page, piece, at, is_last=not rest)
         while rest:
-            piece, rest = rest[:ROWS_AT_ONCE], rest[ROWS_AT_ONCE:]
+            piece, rest = rest[:at_once], rest[at_once:]
             self._bring(page, piece, at, is_last=not rest)
         if anew and _is_newest(page):
             self._end_reading(page, at)
@@ -137,6 +140,16 @@ class SyncBook(SyncView):
         with self._database.promise() as connection:
             return outbox.wait_again(connection, after, self._appliers)
 
+    def _goes_aside(self, page: Page) -> bool:
+        """Whether this page belongs to a first reading; one begins with its first page."""
+        with self._database.read() as connection:
+            progress = read_progress(connection)
+            is_first = progress.anew and progress.cursor.number == 0
+            if not is_first or arriving.goes_on(connection):
+                return arriving.goes_on(connection)
+        with self._writing(page) as connection:
+            return arriving.begin(connection, page)
+
     def _bring(
         self, page: Page, piece: Sequence[Arrived], at: datetime, *, is_last: bool
     ) -> bool:
@@ -144,7 +157,8 @@ class SyncBook(SyncView):
         with self._database.note() as connection:
             progress = read_progress(connection)
             expect(page, progress.cursor)
-            bring(connection, piece, progress.reading, self._appliers)
+            how = bring_aside if arriving.goes_on(connection) else bring
+            how(connection, piece, progress.reading, self._appliers)
             if is_last and not (progress.anew and _is_newest(page)):
                 self._arrive(connection, page, at)
         return progress.anew
@@ -157,20 +171,36 @@ class SyncBook(SyncView):
             write_whole_up_to(connection, page.cursor.number)
 
     def _end_reading(self, page: Page, at: datetime) -> None:
+        def write() -> AbstractContextManager[Connection]:
+            return self._writing(page)
+
+        with self._database.read() as connection:
+            reading = read_progress(connection).reading
+            is_aside = arriving.goes_on(connection)
+        if is_aside:
+            finish(self._database, write, self._appliers, reading)
         for subject in Subject:
-            with self._database.read() as connection:
-                reading = read_progress(connection).reading
-                keys = stale(connection, subject, reading)
-            for begin in range(0, len(keys), ROWS_AT_ONCE):
-                with self._database.note() as connection:
-                    expect(page, read_progress(connection).cursor)
-                    these = keys[begin : begin + ROWS_AT_ONCE]
-                    sweep(connection, subject, these, reading, self._appliers)
-        with self._database.note() as connection:
-            expect(page, read_progress(connection).cursor)
+            if not (is_aside and subject is Subject.BATCH):
+                self._sweep(subject, reading, write)
+        with write() as connection:
             end_reading(connection)
             outbox.reach_the_end(connection)
             self._arrive(connection, page, at)
+
+    def _sweep(self, subject: Subject, reading: int, write: Write) -> None:
+        with self._database.read() as connection:
+            keys = stale(connection, subject, reading)
+        for begin in range(0, len(keys), ROWS_AT_ONCE):
+            with write() as connection:
+                these = keys[begin : begin + ROWS_AT_ONCE]
+                sweep(connection, subject, these, reading, self._appliers)
+
+    @contextmanager
+    def _writing(self, page: Page) -> Generator[Connection]:
+        """While this is the page that goes on here."""
+        with self._database.note() as connection:
+            expect(page, read_progress(connection).cursor)
+            yield connection
 
     def _let_all_go(self, write: Callable[[], AbstractContextManager[Connection]]) -> None:
         """An act that ended in part would not be the same act when it is sent again."""
@@ -183,6 +213,7 @@ class SyncBook(SyncView):
 
 
 def _begin(connection: Connection, feed: str) -> None:
+    arriving.discard(connection)
     sync_state.begin_reading(connection, feed)
     write_whole_up_to(connection, _NOTHING_WHOLE)
     outbox.wait_for_the_end(connection, feed)

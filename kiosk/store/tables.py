@@ -108,7 +108,7 @@ PRODUCTS = Table(
 BATCHES = Table(
     "batches",
     SCHEMA,
-    Column("batch_id", Text, primary_key=True),
+    Column("batch_id", Text, nullable=False),
     Column("gtin", Text, nullable=False),
     Column("lot", Text, nullable=False),
     Column("site", Text, nullable=False),

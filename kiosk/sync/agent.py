@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from kiosk.ports import Clock
+from kiosk.sync.ahead import PageAhead
 from kiosk.sync.backoff import Backoff
 from kiosk.sync.bulletin import Bulletin
 from kiosk.sync.downloading import Downloader
@@ -67,7 +68,7 @@ class Agent:
         publish: Callable[[Standing], None] = _to_nobody,
     ) -> None:
         session = Session(peer, store, key)
-        downloader = Downloader(session, clock)
+        downloader = Downloader(session, clock, PageAhead(peer))
         self._peer = peer
         self._clock = clock
         self._up = _Way("up", Uploader(session, clock).step, Backoff(chance))

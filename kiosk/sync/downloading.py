@@ -1,6 +1,7 @@
 """Changes on their way down: one page a step, taken whole or not at all."""
 
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from kiosk.ports import Clock
 from kiosk.sync.outcomes import Done, Failed, Nothing, Outcome, Stuck, told_by
@@ -22,10 +23,35 @@ class Progress:
         return self.number >= self.newest
 
 
+class Ahead(Protocol):
+    """Whoever asks for the next page while the present one is taken."""
+
+    def ask(self, cursor: Cursor) -> None: ...
+
+    def page(self, cursor: Cursor) -> Page | None:
+        """What was asked for, or why there is none; None where this was not asked for."""
+        ...
+
+    def drop(self) -> None: ...
+
+
+class NothingAhead:
+    """One thing after the other."""
+
+    def ask(self, cursor: Cursor) -> None: ...
+
+    def page(self, cursor: Cursor) -> Page | None:
+        del cursor
+        return None
+
+    def drop(self) -> None: ...
+
+
 @dataclass(slots=True)
 class Downloader:
     session: Session
     clock: Clock
+    ahead: Ahead = field(default_factory=NothingAhead)
     progress: Progress | None = field(default=None, init=False)
     _waits: bool = field(default=False, init=False)
 
@@ -34,6 +60,8 @@ class Downloader:
 
         Not so at first and after a failure: it is told at once that all is well again.
         """
+        if not self.session.is_open:
+            self.ahead.drop()  # it was another server's, perhaps
         paired = self.session.begin()
         if isinstance(paired, Failed):
             self._waits = False
@@ -53,7 +81,7 @@ class Downloader:
     def _next(self, wait_s: float) -> Outcome:
         cursor = self.session.store.cursor()
         try:
-            page = self.session.peer.changes(cursor, wait_s)
+            page = self.ahead.page(cursor) or self.session.peer.changes(cursor, wait_s)
         except FeedGoneError:
             raise
         except CounterproofError as error:
@@ -70,6 +98,8 @@ class Downloader:
             return self._failed(
                 UnavailableError("The server sent changes of another place in the feed.")
             )
+        if page.cursor.number < page.newest:
+            self.ahead.ask(page.cursor)
         try:
             self.session.store.take(page, self.clock.now())
         except InputError as error:

@@ -10,6 +10,7 @@ Rules, after RFC 8949 section 4.2.1 (core deterministic encoding):
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Union
 
 from shared.errors import InputError
@@ -48,6 +49,17 @@ def encode(value: Value) -> bytes:
             return _encode_map(value)
         case _:
             return _head(_ARRAY, len(value)) + b"".join(encode(each) for each in value)
+
+
+@lru_cache(maxsize=4096)
+def text_head(length: int) -> bytes:
+    """What stands before a text of so many bytes; the same few lengths come again and again."""
+    return _head(_TEXT, length)
+
+
+@lru_cache(maxsize=4096)
+def bytes_head(length: int) -> bytes:
+    return _head(_BYTES, length)
 
 
 def decode(data: bytes) -> Value:
@@ -98,7 +110,7 @@ class _Reader:
             case 2 | 3:
                 return self._text(number) if major == _TEXT else self._take(number)
             case 4:
-                return tuple(self.value(depth + 1) for _ in range(self._fits(number)))
+                return tuple([self.value(depth + 1) for _ in range(self._fits(number))])
             case 5:
                 return self._map(self._fits(number), depth)
             case _:
@@ -108,13 +120,16 @@ class _Reader:
         return InputError(f"This is not the CBOR we write: at byte {self.at} {why}.")
 
     def _head(self) -> tuple[int, int]:
-        first = self._take(1)[0]
+        if self.at >= len(self._data):
+            raise self.refused("the data ends too early")
+        first = self._data[self.at]
+        self.at += 1
         major, info = first >> 5, first & 31
         if info < _DIRECT:
             return major, info
-        if info not in _WIDTHS or major == _SIMPLE:
+        width = _WIDTHS.get(info)
+        if width is None or major == _SIMPLE:
             raise self.refused(f"byte {first:#04x} begins no value that is allowed")
-        width = _WIDTHS[info]
         number = int.from_bytes(self._take(width), "big")
         if number < _DIRECT or (width > 1 and number < 1 << 4 * width):
             raise self.refused(f"{number} is not written in its shortest form")

@@ -127,6 +127,7 @@ class Beside:
         self._end = threading.Event()
         self._thread = threading.Thread(target=self._run)  # noqa: TID251 (a benchmark)
         self.times: list[float] = []
+        self.begun: list[float] = []
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -141,6 +142,7 @@ class Beside:
             start = time.perf_counter()
             self._what()
             self.times.append(time.perf_counter() - start)
+            self.begun.append(start)
 
 
 def took(what: Callable[[], object]) -> float:

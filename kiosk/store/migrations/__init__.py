@@ -7,6 +7,7 @@ from kiosk.store.migrations import (
     m0004_statements,
     m0005_lists,
     m0006_sync,
+    m0007_indexes_apart,
 )
 from kiosk.store.migrations.migration import Migration
 
@@ -18,6 +19,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0004_statements.MIGRATION,
     m0005_lists.MIGRATION,
     m0006_sync.MIGRATION,
+    m0007_indexes_apart.MIGRATION,
 )
 
 SCHEMA_VERSION = MIGRATIONS[-1].version

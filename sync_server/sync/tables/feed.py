@@ -55,12 +55,12 @@ class FeedRows:
         size, full = _HEAD, False
         while not full:
             piece, last = await self._piece(after)
-            for row in piece:
-                size += _size(row)
+            for number, subject, key, body in piece:
+                size += _FRAME + len(key.encode()) + len(body or b"")
                 full = size > self.largest or len(changes) == MOST_ITEMS
                 if full:
                     break
-                changes.append(Change(row.number, row.subject, row.key, row.body))
+                changes.append(Change(number, subject, key, body))
             if last:
                 break
             after = piece[-1].number
@@ -89,7 +89,3 @@ async def newest_numbers(connection: AsyncConnection) -> Mapping[str, int]:
 def _number(row: _Row) -> int:
     number: int = row.number
     return number
-
-
-def _size(row: _Row) -> int:
-    return _FRAME + len(row.key.encode()) + len(row.body or b"")

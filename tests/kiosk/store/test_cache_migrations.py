@@ -124,9 +124,11 @@ def test_a_newer_database_is_refused_politely_and_left_untouched(bench):
     bench.made("a")
     database = Database(bench.folder / "cache.db", KEY)
     with database.promise() as connection:
-        connection.exec_driver_sql("PRAGMA user_version = 7")
+        connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
     database.close()
     before = bench.bytes_of("cache.db", "cache.journal", "cache.keycheck")
-    with pytest.raises(UnavailableError, match=f"version 7, .* version {SCHEMA_VERSION}"):
+    with pytest.raises(
+        UnavailableError, match=f"version {SCHEMA_VERSION + 1}, .* version {SCHEMA_VERSION}"
+    ):
         bench.open()
     assert bench.bytes_of("cache.db", "cache.journal", "cache.keycheck") == before
