@@ -90,7 +90,10 @@ class SyncBook(SyncView):
 
     def take(self, page: Page, at: datetime) -> None:
         """`InputError`: the page is malformed or does not go on here, and nothing changed."""
-        arrived = [read for change in page.changes if (read := read_change(change)) is not None]
+        paired = self.paired()
+        site = paired.site if paired else None
+        read = (read_change(change, site) for change in page.changes)
+        arrived = [each for each in read if each is not None]
         first, rest = arrived[:ROWS_AT_ONCE], arrived[ROWS_AT_ONCE:]
         anew = self._bring(page, first, at, is_last=not rest)
         while rest:
