@@ -90,7 +90,10 @@ class SyncBook(SyncView):
 
     def take(self, page: Page, at: datetime) -> None:
         """`InputError`: the page is malformed or does not go on here, and nothing changed."""
-        rest = [read for change in page.changes if (read := read_change(change)) is not None]
+        paired = self.paired()
+        site = paired.site if paired else None
+        read = (read_change(change, site) for change in page.changes)
+        rest = [each for each in read if each is not None]
         at_once = len(rest) if self._goes_aside(page) else ROWS_AT_ONCE
         piece, rest = rest[:at_once], rest[at_once:]
         anew = self._bring(page, piece, at, is_last=not rest)
