@@ -22,6 +22,7 @@ from sync_server.platform import logs, schema
 from sync_server.platform.clock import SystemClock
 from sync_server.platform.database import Database
 from sync_server.platform.dumps import copier_of
+from sync_server.platform.heads import LimitedHeads
 from sync_server.platform.job_engine import Engine, engine, place_of_jobs
 from sync_server.platform.news import News
 from sync_server.platform.occupied import expect_finished, occupied
@@ -76,6 +77,7 @@ def _server(settings: Settings, application: Application, database: Database) ->
         database.news,
         uvicorn.Config(
             application.asgi,
+            http=LimitedHeads,
             log_config=None,
             access_log=False,
             server_header=False,

@@ -11,6 +11,7 @@ from kiosk.store.database import Readable
 from kiosk.store.tables import META
 
 _PULLED_AT = "pulled_at"
+_WHOLE_UP_TO = "whole_up_to"
 _VALUE = select(META.c.value).where(META.c.key == bindparam("key"))
 
 
@@ -31,7 +32,21 @@ def read_pulled_at(connection: Connection) -> datetime | None:
 
 def write_pulled_at(connection: Connection, at: datetime) -> None:
     """In the transaction that brings the data, so that the age never claims too much."""
-    statement = insert(META).values(key=_PULLED_AT, value=str(to_micros(at)))
+    _write(connection, _PULLED_AT, str(to_micros(at)))
+
+
+def read_whole_up_to(connection: Connection) -> int:
+    """The number at which the feed was last read to its end; -1: never."""
+    value = connection.execute(_VALUE, {"key": _WHOLE_UP_TO}).scalar_one_or_none()
+    return -1 if value is None else int(value)
+
+
+def write_whole_up_to(connection: Connection, number: int) -> None:
+    _write(connection, _WHOLE_UP_TO, str(number))
+
+
+def _write(connection: Connection, key: str, value: str) -> None:
+    statement = insert(META).values(key=key, value=value)
     connection.execute(
         statement.on_conflict_do_update(
             index_elements=["key"], set_={"value": statement.excluded.value}

@@ -28,6 +28,7 @@ from kiosk.store.bodies import read
 from kiosk.store.rows import Cell
 from kiosk.store.tables import BATCHES, POLICIES, PRODUCTS
 from shared.errors import InputError
+from shared.freshness.batch import batch_id_of
 from shared.freshness.policy import Policy
 from shared.wire.changes import Subject
 from shared.wire.shelf_acts import BatchPut, PolicySet, ProductPut
@@ -44,6 +45,10 @@ def _check_nothing(said: BaseModel) -> None:
 
 
 def _check_batch(said: BatchPut) -> None:
+    if not (said.lot.isascii() and said.lot.isprintable()):
+        raise InputError(f"{said.lot!r} is no lot")
+    if said.batch_id != batch_id_of(said.site, said.gtin, said.lot):
+        raise InputError("its number does not follow from its site, product and lot")
     for day in (said.produced_on, said.arrived_on, said.best_before, said.use_by):
         if day is not None:
             _check_day(day)
@@ -54,10 +59,13 @@ def _check_batch(said: BatchPut) -> None:
 
 
 def _check_day(day: str) -> None:
+    """In its one form: as a text it is compared with others."""
     try:
-        date.fromisoformat(day)
+        written = date.fromisoformat(day).isoformat()
     except ValueError as error:
         raise InputError(f"{day!r} is no day") from error
+    if written != day:
+        raise InputError(f"{day!r} is a day that is written {written}")
 
 
 def _check_policy(said: PolicySet) -> None:

@@ -26,7 +26,7 @@ from kiosk.store.arrival import Write, finish
 from kiosk.store.arriving import bring_aside
 from kiosk.store.author import Author
 from kiosk.store.database import Database
-from kiosk.store.meta import write_pulled_at
+from kiosk.store.meta import read_whole_up_to, write_pulled_at, write_whole_up_to
 from kiosk.store.pages import expect, read_change
 from kiosk.store.projection import Arrived, bring
 from kiosk.store.reading_anew import stale, sweep
@@ -41,7 +41,7 @@ ROWS_AT_ONCE = 500
 SETTLED_AT_ONCE = 1000
 PAGES_UNFOLDED = 8
 """Of a first reading; more would be 4 MB of log, which SQLite folds at the next commit."""
-_NOTHING_WHOLE = Cursor("", -1)
+_NOTHING_WHOLE = -1
 
 
 class SyncBook(SyncView):
@@ -61,13 +61,11 @@ class SyncBook(SyncView):
         self._appliers = appliers
         self._author = author
         self._clock = clock
-        self._whole = _NOTHING_WHOLE
         self._unfolded = 0
 
     def pair(self, paired: Paired) -> None:
         """Another place, or another server, has another state: it is read from 0."""
         self._let_all_go(self._database.promise)
-        self._whole = _NOTHING_WHOLE
         with self._database.promise() as connection:
             before = sync_state.read_paired(connection)
             sync_state.write_paired(connection, paired)
@@ -95,7 +93,10 @@ class SyncBook(SyncView):
 
     def take(self, page: Page, at: datetime) -> None:
         """`InputError`: the page is malformed or does not go on here, and nothing changed."""
-        arrived = [read for change in page.changes if (read := read_change(change)) is not None]
+        paired = self.paired()
+        site = paired.site if paired else None
+        read = (read_change(change, site) for change in page.changes)
+        arrived = [each for each in read if each is not None]
         if self._goes_aside(page):
             with self._database.unfolded():
                 anew = self._bring_all(page, arrived, at)
@@ -104,13 +105,10 @@ class SyncBook(SyncView):
             anew = self._bring_all(page, arrived, at)
         if anew and _is_newest(page):
             self._end_reading(page, at)
-        if _is_newest(page):
-            self._whole = page.cursor
         self._let_all_go(self._database.note)
 
     def begin_again(self, feed: str) -> None:
         self._let_all_go(self._database.promise)
-        self._whole = _NOTHING_WHOLE
         with self._database.promise() as connection:
             _begin(connection, feed)
 
@@ -191,6 +189,7 @@ class SyncBook(SyncView):
         outbox.name_feed(connection, page.cursor.feed)
         if _is_newest(page):
             write_pulled_at(connection, at)
+            write_whole_up_to(connection, page.cursor.number)
 
     def _end_reading(self, page: Page, at: datetime) -> None:
         def write() -> AbstractContextManager[Connection]:
@@ -229,12 +228,15 @@ class SyncBook(SyncView):
         more = True
         while more:
             with write() as connection:
-                more = outbox.let_go(connection, self._whole, self._appliers, ROWS_AT_ONCE)
+                feed = read_progress(connection).cursor.feed
+                whole = Cursor(feed, read_whole_up_to(connection))
+                more = outbox.let_go(connection, whole, self._appliers, ROWS_AT_ONCE)
 
 
 def _begin(connection: Connection, feed: str) -> None:
     arriving.discard(connection)
     sync_state.begin_reading(connection, feed)
+    write_whole_up_to(connection, _NOTHING_WHOLE)
     outbox.wait_for_the_end(connection, feed)
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.syncing import BusyError, Turned, TurnedAwayError
+from shared.codes.display import safe_text
 from shared.errors import CounterproofError, EvidenceError
 
 
@@ -59,14 +60,18 @@ class Failed:
 Outcome = Done | Nothing | Failed
 
 
+LONGEST_SENTENCE = 500
+
+
 def told_by(error: CounterproofError) -> Trouble:
-    """What a peer's error means."""
+    """What a peer's error means; the peer may have put anything into its words."""
+    sentence = safe_text(str(error), LONGEST_SENTENCE)
     match error:
         case TurnedAwayError():
-            return TurnedAway(error.turned, str(error))
+            return TurnedAway(error.turned, sentence)
         case BusyError():
-            return NotNow(str(error), error.retry_after_s)
+            return NotNow(sentence, error.retry_after_s)
         case EvidenceError():
-            return Suspect(str(error))
+            return Suspect(sentence)
         case _:
-            return NotNow(str(error))
+            return NotNow(sentence)

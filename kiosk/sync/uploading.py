@@ -6,15 +6,26 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from kiosk.ports import Clock
-from kiosk.sync.outcomes import Done, Failed, Nothing, NotNow, Outcome, Stuck, Suspect, told_by
+from kiosk.sync.outcomes import (
+    LONGEST_SENTENCE,
+    Done,
+    Failed,
+    Nothing,
+    NotNow,
+    Outcome,
+    Stuck,
+    Suspect,
+    told_by,
+)
 from kiosk.sync.session import Session
 from kiosk.syncing import Outgoing, Paired, Refusal, Settled
+from shared.codes.display import safe_text
 from shared.errors import CounterproofError, EvidenceError, InputError, UnavailableError
 from shared.ledger.statement import parse
 from shared.wire import acknowledgement, uploads
 from shared.wire.base64url import to_bytes, to_text
 from shared.wire.changes import Cursor
-from shared.wire.uploads import ItemTold, UploadTold
+from shared.wire.uploads import ItemTold, Reason, UploadTold
 from shared.wire.uploads import Outcome as UploadOutcome
 
 MOST_BYTES = 256 * 1024
@@ -86,7 +97,8 @@ class Uploader:
         reason = next((each.reason for each in told.items if each.reason), None)
         if reason is None:
             return Failed(Suspect("The server did not acknowledge what it says it accepted."))
-        return Failed(NotNow(f"The server took nothing: {reason.sentence}"))
+        _, sentence = _told(reason)
+        return Failed(NotNow(f"The server took nothing: {sentence}"))
 
 
 def _answers(waiting: Sequence[Outgoing], told: UploadTold) -> Mapping[bytes, ItemTold]:
@@ -101,7 +113,13 @@ def _refusal(sent: Outgoing, told: ItemTold) -> Refusal | None:
     if told.reason is None:
         return None
     at = _happened(sent)
-    return Refusal(sent.seq, sent.item.kind, at, told.reason.code, told.reason.sentence)
+    code, sentence = _told(told.reason)
+    return Refusal(sent.seq, sent.item.kind, at, code, sentence)
+
+
+def _told(reason: Reason) -> tuple[str, str]:
+    """A reason is kept and shown, so it is cut to what can be."""
+    return safe_text(reason.code), safe_text(reason.sentence, LONGEST_SENTENCE)
 
 
 def _happened(sent: Outgoing) -> datetime:

@@ -5,6 +5,7 @@ a kiosk that reads on from any number ends with the same state, and the feed fro
 snapshot of a first sync. Numbers belong to one feed; a restored server begins another.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -19,6 +20,8 @@ LARGEST = 256 * 1024
 MOST_ITEMS = 4096
 LONGEST_KEY = 600
 LONGEST_WAIT_S = 25
+_LAST_NUMBER = 2**63 - 1
+_FEED = re.compile(r"[!-~]{0,64}")
 _FOUR = b"\x84"
 _NOTHING = encode(None)
 
@@ -71,12 +74,16 @@ def read_page(data: bytes) -> Page:
         raise TooMuchError(f"A page of changes has at most {LARGEST} bytes.")
     head, *items = decode_sequence(data, MOST_ITEMS + 1) or ((),)
     match head:
-        case (str(feed), int(number), int(newest)) if 0 <= number <= newest:
+        case (str(feed), int(number), int(newest)) if _is_place(feed, number, newest):
             changes = tuple(_change(value, at) for at, value in enumerate(items))
             _expect_order(changes, number)
             return Page(Cursor(feed, number), newest, changes)
         case _:
             raise InputError("A page of changes begins with [feed, number, newest].")
+
+
+def _is_place(feed: str, number: int, newest: int) -> bool:
+    return _FEED.fullmatch(feed) is not None and 0 <= number <= newest <= _LAST_NUMBER
 
 
 def _written(change: Change) -> bytes:

@@ -8,13 +8,22 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from shared.wire.jwk import Jwk
-from shared.wire.messages import Message
+from shared.wire.messages import Message, Name
 
 CODE_LETTERS = "BCDFGHJKLMNPQRSTVWXZ"
 """RFC 8628 section 6.1: no vowels, so no words, and nothing that looks like another."""
 CODE_LENGTH = 8
 POLL_EVERY_S = 5
+FARTHEST_OFF_MS = 10**15
+"""No clock is farther off than 30,000 years, or nobody could show it."""
 
+Seconds = Annotated[int, Field(ge=0, le=86_400)]
+Link = Annotated[str, Field(max_length=400, pattern=r"^https?://[!-~]+$")]
+"""What fits into a QR code, and holds no blank."""
+UserCode = Annotated[
+    str,
+    Field(pattern=f"^[{CODE_LETTERS}]{{4}}-[{CODE_LETTERS}]{{4}}$", examples=["WDJB-MJHT"]),
+]
 DeviceCode = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{43}$")]
 
 
@@ -22,11 +31,11 @@ class Claim(Message):
     """A kiosk may be claimed: what it shows, and what it asks with until somebody did."""
 
     device_code: DeviceCode
-    user_code: str = Field(examples=["WDJB-MJHT"])
-    verification_uri: str
-    verification_uri_complete: str
-    expires_in: int
-    interval: int
+    user_code: UserCode
+    verification_uri: Link
+    verification_uri_complete: Link
+    expires_in: Seconds
+    interval: Seconds
 
 
 class PollAsked(Message):
@@ -36,10 +45,10 @@ class PollAsked(Message):
 class Pairing(Message):
     """Where a kiosk belongs, and the key by which it knows its server."""
 
-    kiosk_id: str
-    organisation: str
-    site: str
-    name: str
+    kiosk_id: Name
+    organisation: Name
+    site: Name
+    name: Name
     server_key: Jwk
 
 
@@ -55,8 +64,8 @@ class Token(Message):
 
     access_token: str
     token_type: Literal["DPoP"] = "DPoP"  # noqa: S105  (a type, not a secret)
-    expires_in: int
-    clock_offset_ms: int
+    expires_in: Seconds
+    clock_offset_ms: Annotated[int, Field(ge=-FARTHEST_OFF_MS, le=FARTHEST_OFF_MS)]
 
 
 def shown(code: str) -> str:

@@ -28,7 +28,7 @@ def _moment(text: str) -> str:
 
 Gtin = Annotated[str, Field(pattern=r"^[0-9]{14}$")]
 BatchId = Annotated[str, Field(pattern=r"^[\x21-\x7e]{1,64}$")]
-Text = Annotated[str, Field(max_length=500, pattern=r"^[^\x00]*$")]
+Text = Annotated[str, Field(max_length=500, pattern=r"^[^\x00-\x09\x0b-\x1f\x7f-\x9f]*$")]
 Day = Annotated[str, Field(max_length=10)] | None
 Bit = Literal[0, 1]
 Days = Annotated[int, Field(ge=0, le=36_500)]

@@ -9,7 +9,7 @@ from pydantic import Field
 from shared.errors import InputError
 from shared.ledger.cbor import decode_sequence, encode
 from shared.wire.jwk import Jwk
-from shared.wire.messages import Message
+from shared.wire.messages import FeedName, FeedNumber, Message, Name
 from shared.wire.packing import TooMuchError
 
 MEDIA_TYPE = "application/cbor-seq"
@@ -67,8 +67,8 @@ class UploadTold(Message):
 
     items: list[ItemTold]
     acknowledgement: str
-    feed: str
-    number: int
+    feed: FeedName
+    number: FeedNumber
 
 
 class Head(Message):
@@ -89,13 +89,13 @@ class SyncState(Message):
     `asked` is the hash of the statement that was asked about, where the server holds it.
     """
 
-    kiosk_id: str
-    organisation: str
-    site: str
-    name: str
+    kiosk_id: Name
+    organisation: Name
+    site: Name
+    name: Name
     head: Head | None
-    feed: str
-    number: int
+    feed: FeedName
+    number: FeedNumber
     server_key: Jwk
     asked: str | None = None
 

@@ -15,7 +15,7 @@ UserCode = Annotated[
 ]
 Name = Annotated[
     str,
-    StringConstraints(min_length=1, max_length=120, pattern=r"^[^\x00-\x1f\x7f]*$"),
+    StringConstraints(min_length=1, max_length=120, pattern=r"^[^\x00-\x1f\x7f-\x9f]*$"),
     Field(examples=["Counter 1"]),
 ]
 

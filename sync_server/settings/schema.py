@@ -37,6 +37,12 @@ def _origins(origins: tuple[str, ...]) -> tuple[str, ...]:
     return origins
 
 
+def _proxies(proxies: tuple[str, ...]) -> tuple[str, ...]:
+    if "*" in proxies:
+        raise ValueError('a list of addresses: "*" lets anybody say where they ask from')
+    return proxies
+
+
 def _public_url(url: str) -> str:
     scheme, _, rest = url.partition("://")
     if scheme not in ("http", "https") or not rest.strip("/") or "?" in rest or "#" in rest:
@@ -63,7 +69,8 @@ class Paths(Section):
 class Http(Section):
     host: Line = "127.0.0.1"
     port: Whole = Field(default=8460, ge=0, le=65535)  # 0: any free one, which the log names
-    trusted_proxies: Annotated[tuple[Line, ...], AsTuple] = ()  # whose X-Forwarded-For counts
+    # Whose X-Forwarded-For counts.
+    trusted_proxies: Annotated[tuple[Line, ...], AsTuple, AfterValidator(_proxies)] = ()
     # How kiosks and browsers see this server; without it, as they wrote in Host.
     public_url: Annotated[Line, AfterValidator(_public_url)] | None = None
     cors_origins: Annotated[tuple[Line, ...], AsTuple, AfterValidator(_origins)] = ()

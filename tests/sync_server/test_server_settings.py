@@ -77,6 +77,7 @@ def test_lists_and_durations_are_read_from_the_environment() -> None:
         ("HTTP__PORT", "70000", "http.port is 70000, expected at most 65535."),
         ("HTTP__PROT", "1", "http.prot is not a setting; did you mean http.port."),
         ("HTTP__CORS_ORIGINS", '["*"]', "expected a list of origins such as https://console"),
+        ("HTTP__TRUSTED_PROXIES", '["*"]', "lets anybody say where they ask from"),
         ("FRESHNESS__TIME_ZONE", "Mars", 'is "Mars", expected an IANA time zone'),
         ("LOG__LEVEL", "loud", "log.level is \"loud\", expected 'debug', 'info'"),
         ("PATHS__DATA_DIR", "here", 'paths.data_dir is "here", expected an absolute path'),

@@ -59,8 +59,11 @@ class Tokens:
         return jws.written({"typ": "at+jwt", "alg": "HS256"}, said, self.signature)
 
     def read(self, token: str) -> TokenClaims | None:
-        """None for one that no server with this key issued; whether it expired is not asked."""
-        return _read(self, token)
+        """None for one that no server with this key issued; whether it expired is not asked.
+
+        What is too long is not even remembered: anybody may send it.
+        """
+        return _read(self, token) if len(token) <= jws.LARGEST else None
 
     def signature(self, signed: bytes) -> bytes:
         return hmac.digest(self.key, signed, hashlib.sha256)

@@ -8,6 +8,7 @@ from shared.keys import PublicKey
 from shared.wire import dpop
 from shared.wire.dpop import Proof
 from shared.wire.jwk import thumbprint_of
+from shared.wire.pairing import FARTHEST_OFF_MS
 from sync_server.kiosks.secret.nonces import Nonces
 from sync_server.kiosks.secret.tokens import TokenClaims, Tokens
 from sync_server.kiosks.service.claims import kiosk_id_of
@@ -50,7 +51,8 @@ class Door:
     async def issue(self, proof: Proof) -> Issued | KioskTurned:
         """A token for the kiosk whose key made the proof; its clock is measured by the way."""
         now = self.clock.now()
-        offset_ms = round(proof.issued_at_s * _MILLISECONDS) - self._micros() // _MILLISECONDS
+        ahead_ms = round(proof.issued_at_s * _MILLISECONDS) - self._micros() // _MILLISECONDS
+        offset_ms = min(ahead_ms, FARTHEST_OFF_MS)
         async with self.database.write() as connection:
             rows = KioskRows(connection)
             kiosk = await rows.one(kiosk_id_of(proof.key))
@@ -115,7 +117,9 @@ class Door:
             given = self.nonces.time_of(proof.nonce)
             made_at = None if given is None else _EPOCH + given * _MICROSECOND
         else:
-            oldest = max(now - PROOF_LASTS, oldest)
+            # One of a clock that is ahead may have been used before the server's start.
+            unseen_until = self.used.remembers_since() + PROOF_LASTS
+            oldest = max(now - PROOF_LASTS, unseen_until)
             made_at = _moment(proof.issued_at_s)
         if made_at is None or not oldest <= made_at <= now + PROOF_LASTS:
             detail = "The proof is not of this minute. Use the nonce in DPoP-Nonce."

@@ -66,7 +66,7 @@ def check(item: Item, key: PublicKey) -> Good | Bad:
     try:
         signed = parse(item.statement)
     except InputError as error:
-        return Bad(item, entry_hash, Verdict("malformed", str(error)))
+        return Bad(item, entry_hash, Verdict.quoting("malformed", str(error)))
     why = _not_by(signed, key)
     if why is not None:
         return Bad(item, entry_hash, why)
@@ -116,7 +116,7 @@ def _fields(item: Item, signed: Signed) -> _Said | Verdict:
     try:
         body = read_body(item.body)
     except InputError as error:
-        return Verdict("body-malformed", str(error))
+        return Verdict.quoting("body-malformed", str(error))
     if body.kind != item.kind:
         return Verdict("kind", f"The body is of another kind than {item.kind}.")
     return _Said(body.fields)

@@ -161,7 +161,7 @@ class Taking:
         lost: Lost | None = None
         if effect is not None:
             lost = await effect(self.connection, self.origin, item.fields)
-        why = None if lost is None else Verdict(lost.code, lost.sentence[:500])
+        why = None if lost is None else Verdict.quoting(lost.code, lost.sentence)
         head = ChainHead(statement.seq, item.entry_hash, statement.hlc)
         self.writing.keep(self._row(item, why), head)
         outcome = Outcome.ACCEPTED if why is None else Outcome.LOST

@@ -19,6 +19,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from shared.codes.display import safe_text
 from sync_server.platform.tables import SCHEMA, Instant
 
 STATEMENTS = Table(
@@ -41,6 +42,7 @@ STATEMENT_BODIES = Table(
     Column("server_index", BigInteger, primary_key=True, autoincrement=False),
     Column("body", LargeBinary, nullable=False),
 )
+LONGEST_SENTENCE = 500
 _AT_ONCE = 500
 
 
@@ -50,6 +52,11 @@ class Verdict:
 
     code: str
     sentence: str
+
+    @classmethod
+    def quoting(cls, code: str, sentence: str) -> "Verdict":
+        """With words of the sender in it: no database has a place for each of them."""
+        return cls(code, safe_text(sentence, LONGEST_SENTENCE))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What waits goes up, what the feed brings is shown, own acts stay on top until it has them."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -213,8 +214,8 @@ def test_statements_the_server_lost_are_sent_again(bench, cache, book):
 
 
 def test_a_batch_recorded_under_another_number_makes_way_for_the_server_s(bench, cache, book):
-    cache.shelf_book.put(batch("A"), bench.clock.now())
-    theirs = lot("A", batch_id="legacy", notes="theirs")
+    cache.shelf_book.put(replace(batch("A"), batch_id="legacy"), bench.clock.now())
+    theirs = lot("A", notes="theirs")
     book.take(page(change(1, "batch", theirs)), bench.clock.now())
     book.settle([settled(1, 1)], bench.clock.now())
     assert shown(cache, "A").notes == "theirs"

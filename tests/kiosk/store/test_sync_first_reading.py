@@ -159,13 +159,6 @@ def test_what_changed_while_the_feed_was_read_is_there_once(cache):
     }
 
 
-def test_a_batch_that_was_numbered_anew_takes_the_place_of_its_code(cache):
-    begun(cache, "A")
-    ended(cache, change(2, "batch", {**lot("A"), "batch_id": "other"}))
-
-    assert listed(cache)["A"].batch_id == "other"
-
-
 def test_an_act_during_the_reading_is_shown_at_once_and_on_top_at_its_end(bench, cache):
     begun(cache, "A", "B")
     put(bench, cache, "A", notes="mine")

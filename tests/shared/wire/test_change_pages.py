@@ -12,6 +12,7 @@ from shared.wire.packing import TooMuchError
 
 bodies = st.none() | st.binary(max_size=300)
 texts = st.text(max_size=40)
+feeds = st.text(st.characters(min_codepoint=0x21, max_codepoint=0x7E), max_size=64)
 
 
 @st.composite
@@ -19,7 +20,7 @@ def pages(draw: st.DrawFn) -> Page:
     numbers = sorted(draw(st.sets(st.integers(1, 2**40), max_size=8)))
     changes = tuple(Change(n, draw(texts), draw(texts), draw(bodies)) for n in numbers)
     reached = draw(st.integers(numbers[-1] if numbers else 0, 2**41))
-    return Page(Cursor(draw(texts), reached), draw(st.integers(reached, 2**42)), changes)
+    return Page(Cursor(draw(feeds), reached), draw(st.integers(reached, 2**42)), changes)
 
 
 @given(pages())
@@ -50,6 +51,9 @@ def test_another_implementation_writes_the_same_page(page: Page) -> None:
         (["f", 1, 1], [1, "batch", "a" * 601, None]),
         (["f", 1, 1], [1, "batch", "a", "text"]),
         (["f", 1, 1], [1, "batch", "a"]),
+        (["f", 2**63, 2**63],),
+        (["f" * 65, 1, 1],),
+        (["f\n", 1, 1],),
         (["f", 1, 1], 1),
     ],
 )

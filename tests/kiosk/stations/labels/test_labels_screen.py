@@ -46,6 +46,8 @@ def listed(lot, product=BEEF, *, live=False, label=None, **known):
 
 A = listed("A", use_by=DAY, label=LabelRecord(AT, 3))
 
+_ROUNDS = 8
+
 
 @pytest.fixture
 def page(qtbot):
@@ -57,14 +59,19 @@ def page(qtbot):
     return page
 
 
+def settle():
+    for _ in range(_ROUNDS):  # a layout asks its parent's, and that one the next
+        QApplication.sendPostedEvents()
+
+
 def texts(page):
-    QApplication.sendPostedEvents()  # new rows are shown by the layout, a moment later
+    settle()  # new rows are shown by the layout, a moment later
     shown = " | ".join(w.text() for w in page.findChildren(Words) if w.isVisible())
     return re.sub("[\u2068\u2069]", "", shown)
 
 
 def button(page, name):
-    QApplication.sendPostedEvents()
+    settle()
     named = [b for b in page.findChildren(QAbstractButton) if b.accessibleName() == name]
     return next(b for b in named if b.isVisible())
 
