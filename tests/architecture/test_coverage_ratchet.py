@@ -113,3 +113,12 @@ def _committed_floors():
 def test_the_floor_is_not_lower_than_it_ever_was(part):
     now = tomllib.loads(FLOOR.read_text(encoding="utf-8"))["floor"][part]
     assert now >= max([LEAST[part], *(floor[part] for floor in _committed_floors())])
+
+
+def test_where_only_the_domain_was_measured_the_rest_is_not_asked_for(ratchet):
+    files = {"shared/codes/gs1.py": entry(10), "kiosk/b.py": entry(0, [3, 4])}
+    outcome = ratchet(files, "--domain")
+    assert outcome.returncode == 0
+    assert outcome.stdout == "the domain is covered to 100 % in 1 files\n"
+    files["shared/codes/gs1.py"] = entry(9, [4])
+    assert ratchet(files, "--domain").returncode == 1
