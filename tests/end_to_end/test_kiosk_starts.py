@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.exit_codes import ExitCode
+from kiosk.store.migrations import SCHEMA_VERSION
 from kiosk.supervisor.events import Beat, Event
 from kiosk.supervisor.process import KioskProcess, kiosk_program
 from kiosk.supervisor.runner import Supervisor
@@ -99,7 +100,7 @@ def _no_key(home: Home) -> Home:
 def _newer_cache(home: Home) -> Home:
     opened = home.open_cache()
     with opened.cache.database.promise() as connection:
-        connection.exec_driver_sql("PRAGMA user_version = 7")
+        connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
     opened.cache.close()
     return home
 
@@ -117,7 +118,7 @@ BAD_STARTS: list[tuple[Callable[[Home], Home], ExitCode, str]] = [
     (_no_right_to_write, ExitCode.UNAVAILABLE, "counterproof"),
     (_another_key, ExitCode.EVIDENCE, "key"),
     (_no_key, ExitCode.EVIDENCE, "key"),
-    (_newer_cache, ExitCode.UNAVAILABLE, "version 7"),
+    (_newer_cache, ExitCode.UNAVAILABLE, f"version {SCHEMA_VERSION + 1}"),
     (_no_display, ExitCode.UNAVAILABLE, "no display"),
     (_display_that_is_not_there, ExitCode.UNAVAILABLE, ":4711"),
 ]

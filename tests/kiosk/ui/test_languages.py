@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.ui.languages import LANGUAGES, Languages, language
 from kiosk.ui.local_formats import LocalFormats
 from shared.errors import InputError
+from tests.support.kiosk_window import take_off
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -30,9 +31,8 @@ def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def languages(qapp: QApplication, compiled: Path) -> Iterator[Languages]:
-    switching = Languages(qapp, compiled)
-    yield switching
-    switching.use("en")
+    yield Languages(qapp, compiled)
+    take_off(qapp)
 
 
 class Tally(QObject):
