@@ -94,6 +94,11 @@ def test_a_second_set_up_does_nothing_and_says_nothing(checkout):
     assert not second.stdout + second.stderr
 
 
+def test_what_opens_the_kiosk_has_the_server_of_its_demo_too(checkout):
+    set_up(checkout, "run", PYTHON=python_whose(checkout, "exit 0"))
+    assert any("--editable .[kiosk,server]" in call for call in calls(checkout))
+
+
 def test_a_failed_set_up_leaves_no_stamp(checkout):
     python = python_whose(checkout, "echo 'Failed to establish a new connection'; exit 1")
     outcome = set_up(checkout, "run", PYTHON=python)
