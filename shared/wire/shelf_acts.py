@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
+from shared.wire.freshness_words import FreshnessWord
 from shared.wire.messages import Message
 
 BATCH_PUT = "batch.put"
@@ -45,7 +46,6 @@ Moment = Annotated[
     Field(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$"),
     AfterValidator(_moment),
 ]
-Verdict = Literal["fresh", "caution", "expired", "recalled", "not_known"]
 ReasonCode = Annotated[str, Field(pattern=r"^[a-z_]{1,40}$")]
 CodeKind = Literal[
     "element_string", "digital_link", "plain_number", "batch_link", "typed", "chosen"
@@ -143,7 +143,7 @@ class FreshnessChecked(Message):
         alias="quantityList", default=[]
     )
     read_point: ReadPoint = Field(alias="readPoint")
-    verdict: Verdict = Field(alias="counterproof:verdict")
+    verdict: FreshnessWord = Field(alias="counterproof:verdict")
     reasons: Annotated[list[ReasonCode], Field(max_length=16)] = Field(
         alias="counterproof:reasons"
     )

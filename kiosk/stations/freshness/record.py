@@ -1,6 +1,5 @@
 """What is kept of a check: an EPCIS 2.0 ObjectEvent about the pack, and nobody is in it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import assert_never
@@ -24,35 +23,16 @@ from kiosk.stations.freshness.flow import (
 )
 from shared.canonical import Json
 from shared.codes.understand import ProductCode, Source
-from shared.freshness.judgement import (
-    ArrivalMissing,
-    BestBeforePassed,
-    InTheFuture,
-    OnShelf,
-    OutOfOrder,
-    Reason,
-    Recalled,
-    UseByPassed,
-    Verdict,
-)
+from shared.freshness.judgement import Verdict
+from shared.wire.freshness_words import FRESHNESS, word_of
 from shared.wire.shelf_acts import SITE_URN, FreshnessChecked
 
 _LINK = "https://id.gs1.org"
 _LONGEST_LOT = 60  # each of its characters may be escaped as three
-_VERDICTS = {verdict: verdict.value.replace(" ", "_") for verdict in Verdict}
 _KINDS = {
     Source.ELEMENT_STRING: "element_string",
     Source.DIGITAL_LINK: "digital_link",
     Source.PLAIN_NUMBER: "plain_number",
-}
-_REASONS: Mapping[type[Reason], str] = {
-    Recalled: "recalled",
-    ArrivalMissing: "arrival_missing",
-    InTheFuture: "in_the_future",
-    OutOfOrder: "out_of_order",
-    UseByPassed: "use_by_passed",
-    BestBeforePassed: "best_before_passed",
-    OnShelf: "on_shelf",
 }
 
 
@@ -101,11 +81,11 @@ def record_of(
 
 
 def _told(finding: Finding) -> tuple[str, tuple[str, ...]]:
-    unknown = _VERDICTS[Verdict.NOT_KNOWN]
+    unknown = FRESHNESS[Verdict.NOT_KNOWN]
     match finding:
         case Judged(_, _, judgement):
-            reasons = (_REASONS[type(reason)] for reason in judgement.reasons)
-            return _VERDICTS[judgement.verdict], tuple(dict.fromkeys(reasons))
+            reasons = (word_of(reason) for reason in judgement.reasons)
+            return FRESHNESS[judgement.verdict], tuple(dict.fromkeys(reasons))
         case Offered():
             return unknown, ("lot_missing",)
         case UnknownProduct():

@@ -6,16 +6,9 @@ from typing import Annotated
 from pydantic import Field, StringConstraints
 
 from shared.freshness.batch import Recall
+from shared.wire.freshness_words import FRESHNESS, FreshnessWord, ReasonWord, word_of
 from sync_server.freshness.schemas.products import ProductOut
-from sync_server.freshness.schemas.words import (
-    FRESHNESS,
-    SHOWN,
-    WIRE_NAMES,
-    FreshnessWord,
-    ReasonWord,
-    ShownWord,
-    word_of,
-)
+from sync_server.freshness.schemas.words import SHOWN, WIRE_NAMES, ShownWord
 from sync_server.freshness.service.outcomes import Judged
 from sync_server.freshness.tables import BatchQuery
 from sync_server.platform.models import (

@@ -147,6 +147,6 @@ def test_an_answer_is_kept_as_an_event_after_it_was_shown(shopper):
     (kept,) = kept_checks(shopper)
     assert kept["quantityList"] == [{"epcClass": "https://id.gs1.org/01/04012345678901/10/L1"}]
     assert kept["counterproof:verdict"] == "fresh"
-    assert kept["counterproof:reasons"] == ["on_shelf"]
+    assert kept["counterproof:reasons"] == ["days_on_shelf"]
     assert kept["counterproof:codeKind"] == "digital_link"
     assert kept["readPoint"] == {"id": f"urn:counterproof:site:{SHOP}"}
