@@ -88,7 +88,7 @@ class NearDialect(SQLiteDialect_pysqlite):
         own: object = cursor
         if not isinstance(own, _Cursor):
             raise TypeError("the connection was made without NearConnection as its factory")
-        run = _away if statement == BEGIN_WRITING else _here
+        run = self.away if statement == BEGIN_WRITING else here
         await_only(run(lambda: own.run(statement, parameters or ())))
 
     def do_executemany(
@@ -99,11 +99,16 @@ class NearDialect(SQLiteDialect_pysqlite):
         context: ExecutionContext | None = None,
     ) -> None:
         del context
-        run = _here if len(parameters) < _MANY else _away
+        run = here if len(parameters) < _MANY else self.away
         await_only(run(lambda: cursor.executemany(statement, parameters)))
 
     def do_commit(self, dbapi_connection: PoolProxiedConnection) -> None:
-        await_only(_away(dbapi_connection.commit))
+        await_only(self.away(dbapi_connection.commit))
+
+    @staticmethod
+    async def away(call: Callable[[], object]) -> None:
+        """Where a call may wait: in a thread, and to its end."""
+        await _away(call)
 
 
 def wait_for(call: Callable[[], object]) -> None:
@@ -111,7 +116,7 @@ def wait_for(call: Callable[[], object]) -> None:
     await_only(_away(call))
 
 
-async def _here(call: Callable[[], object]) -> None:
+async def here(call: Callable[[], object]) -> None:
     """Without a pause; SQLAlchemy insists that a driver for asyncio awaits something."""
     call()
 

@@ -5,21 +5,20 @@ happens, happens in one order, and a seed gives the same history each time.
 """
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
 from sqlalchemy import URL, event
 from sqlalchemy.dialects import registry as dialects
-from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor, ExecutionContext
+from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
-from sqlalchemy.util import await_only
 
 from sync_server.platform import engines, schema
 from sync_server.platform.database import Database
 from sync_server.platform.engines import Engines, Place
-from sync_server.platform.near_sqlite import NearConnection, NearDialect, _Cursor
+from sync_server.platform.near_sqlite import NearConnection, NearDialect, here
 
 FILE = "server.sqlite3"
 _DRIVER = "sqlite+simulated"
@@ -31,29 +30,9 @@ class SimulatedDialect(NearDialect):
     driver = "simulated"
     supports_statement_cache = True
 
-    def do_execute(
-        self,
-        cursor: DBAPICursor,
-        statement: str,
-        parameters: Sequence[object] | Mapping[str, object] | None,
-        context: ExecutionContext | None = None,
-    ) -> None:
-        del context
-        assert isinstance(cursor, _Cursor)
-        await_only(_here(lambda: cursor.run(statement, parameters or ())))
-
-    def do_executemany(
-        self,
-        cursor: DBAPICursor,
-        statement: str,
-        parameters: Sequence[Sequence[object]] | Sequence[Mapping[str, object]],
-        context: ExecutionContext | None = None,
-    ) -> None:
-        del context
-        await_only(_here(lambda: cursor.executemany(statement, parameters)))
-
-    def do_commit(self, dbapi_connection: DBAPIConnection) -> None:
-        await_only(_here(dbapi_connection.commit))
+    @staticmethod
+    async def away(call: Callable[[], object]) -> None:
+        await here(call)
 
 
 def opened(file: Path) -> Engines:
@@ -92,10 +71,6 @@ def _engine(file: Path) -> AsyncEngine:
 
 def _prepare_writer(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
     engines._run(connection, *engines._PRAGMAS)
-
-
-async def _here(call: Callable[[], object]) -> None:
-    call()
 
 
 dialects.register("sqlite.simulated", __name__, SimulatedDialect.__name__)
