@@ -19,7 +19,7 @@ from kiosk.store.cache import Cache
 from kiosk.syncing import Paired
 from kiosk.ui.window import KioskWindow
 from tests.support.kiosk_window import take_off
-from tests.support.sync_twins import signing_key
+from tests.support.sync_server_twin import signing_key
 
 # Qt says on this platform what it cannot do, and the crash hooks pass that on to the log.
 pytestmark = [pytest.mark.logs_warnings, pytest.mark.enable_socket]

@@ -12,14 +12,8 @@ from kiosk.store.cache import Cache
 from kiosk.syncing import SyncPeer, Turned, TurnedAwayError
 from shared.errors import EvidenceError, UnavailableError
 from shared.wire.uploads import Reason
-from tests.support.sync_twins import (
-    SERVER,
-    MemoryPeer,
-    MemoryServer,
-    MemoryStore,
-    joined,
-    signing_key,
-)
+from tests.support.sync_server_twin import SERVER, MemoryPeer, MemoryServer, signing_key
+from tests.support.sync_twins import MemoryStore, joined
 
 BEEF = b'{"category":"meat","gtin":"04012345678901","name":"Angus"}'
 

@@ -15,7 +15,8 @@ from kiosk.syncing import Cursor, Turned, TurnedAwayError
 from shared.errors import UnavailableError
 from shared.wire.changes import Page
 from shared.wire.uploads import Reason
-from tests.support.sync_twins import SERVER, MemoryPeer, MemoryServer, MemoryStore
+from tests.support.sync_server_twin import SERVER, MemoryPeer, MemoryServer
+from tests.support.sync_twins import MemoryStore
 
 PATIENCE_S = 20.0
 

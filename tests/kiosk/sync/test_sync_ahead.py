@@ -11,14 +11,9 @@ from kiosk.sync.outcomes import Done
 from kiosk.syncing import BusyError, FeedGoneError
 from shared.errors import CounterproofError
 from shared.wire.changes import Cursor, Page
-from tests.support.sync_twins import (
-    HandClock,
-    MemoryPeer,
-    MemoryServer,
-    Pair,
-    joined,
-    signing_key,
-)
+from tests.support.sync_server import HandClock
+from tests.support.sync_server_twin import MemoryPeer, MemoryServer, signing_key
+from tests.support.sync_twins import Pair, joined
 
 HERE = Cursor("f", 3)
 PAGE = Page(Cursor("f", 5), 9, ())

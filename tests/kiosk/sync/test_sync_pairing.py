@@ -9,15 +9,9 @@ from kiosk.sync.pairing import Asked, Denied, Expired, Pairing, Waiting
 from kiosk.syncing import SyncPeer
 from shared.errors import EvidenceError, InputError, UnavailableError
 from shared.wire.address import server_address
-from tests.support.sync_twins import (
-    SERVER,
-    START,
-    HandClock,
-    MemoryPeer,
-    MemoryServer,
-    MemoryStore,
-    signing_key,
-)
+from tests.support.sync_server import HandClock
+from tests.support.sync_server_twin import SERVER, START, MemoryPeer, MemoryServer, signing_key
+from tests.support.sync_twins import MemoryStore
 
 
 class Desk:

@@ -6,7 +6,9 @@ from kiosk.sync.outcomes import Failed, NotNow, Stuck, Suspect, TurnedAway
 from kiosk.sync.uploading import Uploader
 from kiosk.syncing import Cursor, Paired, Refusal, Turned, TurnedAwayError
 from shared.errors import UnavailableError
-from tests.support.sync_twins import START, HandClock, Pair, joined, signing_key
+from tests.support.sync_server import HandClock
+from tests.support.sync_server_twin import START, signing_key
+from tests.support.sync_twins import Pair, joined
 
 
 @pytest.fixture

@@ -9,7 +9,9 @@ from kiosk.sync.uploading import Uploader
 from kiosk.syncing import BusyError, Cursor, Turned
 from shared.errors import UnavailableError
 from shared.wire.uploads import Reason
-from tests.support.sync_twins import HandClock, Pair, joined, signing_key
+from tests.support.sync_server import HandClock
+from tests.support.sync_server_twin import signing_key
+from tests.support.sync_twins import Pair, joined
 
 UNKNOWN = Reason(code="unknown-batch", sentence="There is no such batch.")
 
