@@ -1,98 +1,32 @@
-"""A server that lies, in every way there is: nothing changes, and why is said in words."""
+"""A server that lies of itself, its tokens, what it keeps: nothing changes, and why is said."""
 
-import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
 
 import httpx2
 import pytest
-from sqlalchemy import select
 
-from kiosk.store.cache import Cache
-from kiosk.store.tables import SCHEMA
 from kiosk.sync.downloading import Downloader
-from kiosk.sync.http_peer import HttpPeer
-from kiosk.sync.outcomes import Failed, NotNow, Suspect, Trouble
+from kiosk.sync.outcomes import NotNow, Suspect
 from kiosk.sync.pairing import Pairing
 from kiosk.sync.session import Session
 from kiosk.sync.uploading import Uploader
-from shared.canonical import canonical_json
 from shared.errors import UnavailableError
-from shared.freshness.batch import batch_id_of
-from shared.keys import SigningKey
-from shared.ledger.cbor import encode
-from shared.wire import acknowledgement, changes
-from shared.wire.acknowledgement import Acknowledgement
 from shared.wire.base64url import to_text
-from shared.wire.changes import Change, Cursor, Page, write_page
+from shared.wire.changes import Cursor
 from shared.wire.jwk import members_of
-from shared.wire.packing import pack
-from tests.kiosk.store.sync_parts import FEED, GTIN, PAIRED, change, lot, lot_id, policy, put
-
-SERVER_KEY, EVIL = SigningKey(bytes(32)), SigningKey(bytes([7]) * 32)
-JSON, CBOR = "application/json", changes.MEDIA_TYPE
-HUGE = 10**400
-OURS = replace(PAIRED, server="https://server")
-Answer = tuple[int, str, bytes]
-
-
-@dataclass
-class Liar:
-    """An honest server of one kiosk, but for what `lies` say at one of its addresses."""
-
-    cache: Cache
-    lies: dict[str, Callable[["Liar", httpx2.Request], Answer]] = field(default_factory=dict)
-
-    def answer(self, request: httpx2.Request) -> httpx2.Response:
-        name = request.url.path.rpartition("/")[2]
-        honest: Mapping[str, Callable[[httpx2.Request], Answer]] = {
-            "token": lambda _: self.token(),
-            "state": lambda _: self.state(),
-            "changes": lambda _: page_of(change(1, "batch", lot("A"))),
-            "statements": self.upload,
-        }
-        lie = self.lies.get(name)
-        status, media_type, content = lie(self, request) if lie else honest[name](request)
-        return httpx2.Response(
-            status,
-            headers={"Content-Type": media_type},
-            stream=httpx2.ByteStream(content),
-        )
-
-    def token(self, **changed: object) -> Answer:
-        told = {"access_token": "t", "token_type": "DPoP", "expires_in": 300}
-        return told_as_json({**told, "clock_offset_ms": 0, **changed})
-
-    def state(self, **changed: object) -> Answer:
-        place = {"kiosk_id": OURS.kiosk_id, "organisation": OURS.organisation}
-        named = {"site": OURS.site, "name": OURS.name, "head": None, "feed": FEED, "number": 0}
-        key = {"server_key": members_of(SERVER_KEY.public)}
-        return told_as_json({**place, **named, **key, **changed})
-
-    def upload(
-        self,
-        _request: httpx2.Request,
-        signer: SigningKey = SERVER_KEY,
-        kiosk: str = "",
-        hashes: tuple[bytes, ...] | None = None,
-        **changed: object,
-    ) -> Answer:
-        entries = [each.entry_hash for each in self.cache.sync_book.waiting(9, 10**6)]
-        held = tuple(entries) if hashes is None else hashes
-        whose = kiosk or self.cache.signing_key.public.uri
-        signed = acknowledgement.sign(Acknowledgement(whose, 1, held), signer)
-        items = [{"hash": to_text(each), "outcome": "accepted"} for each in entries]
-        told = {"items": items, "acknowledgement": to_text(signed), "feed": FEED, "number": 1}
-        return told_as_json({**told, **changed})
-
-
-def told_as_json(told: Mapping[str, object]) -> Answer:
-    return 200, JSON, json.dumps(told).encode()
-
-
-def page_of(*rows: Change, upto: int | None = None, feed: str = FEED) -> Answer:
-    reached = rows[-1].number if upto is None else upto
-    return 200, CBOR, write_page(Page(Cursor(feed, reached), reached, rows))
+from tests.kiosk.store.lying_parts import (
+    EVIL,
+    HUGE,
+    JSON,
+    OURS,
+    Answer,
+    Liar,
+    everything,
+    peer_of,
+    told_as_json,
+    trouble_of,
+)
+from tests.kiosk.store.sync_parts import FEED, put
 
 
 @pytest.fixture
@@ -101,111 +35,6 @@ def liar(bench) -> Liar:
     cache.sync_book.pair(OURS)
     put(bench, cache, "mine")
     return Liar(cache)
-
-
-def peer_of(liar: Liar, bench) -> HttpPeer:
-    transport = httpx2.MockTransport(liar.answer)
-    key = liar.cache.signing_key
-    return HttpPeer(OURS.server, key, bench.clock, bench.randomness, transport)
-
-
-def everything(cache: Cache) -> Mapping[str, list[str]]:
-    with cache.database.read() as connection:
-        return {
-            table.name: sorted(str(row) for row in connection.execute(select(table)))
-            for table in SCHEMA.sorted_tables
-        }
-
-
-def trouble_of(liar: Liar, bench, way: str) -> Trouble:
-    session = Session(peer_of(liar, bench), liar.cache.sync_book, liar.cache.signing_key.public)
-    steps = {"up": Uploader(session, bench.clock), "down": Downloader(session, bench.clock)}
-    before = everything(liar.cache)
-    outcome = steps[way].step()
-    assert isinstance(outcome, Failed), outcome
-    sentence = outcome.trouble.sentence
-    assert 0 < len(sentence) <= 600
-    assert sentence.isprintable()
-    assert everything(liar.cache) == before
-    return outcome.trouble
-
-
-def rows(*said: Change, **place: object) -> Callable[..., Answer]:
-    return lambda *_: page_of(*said, **place)  # type: ignore[arg-type]
-
-
-def raw(*items: object) -> Callable[..., Answer]:
-    return lambda *_: (200, CBOR, b"".join(map(encode, items)))  # type: ignore[arg-type]
-
-
-def batch(**changed: object) -> Callable[..., Answer]:
-    """One good row, then one that is wrong: neither is taken."""
-    return rows(change(1, "batch", lot("A")), change(2, "batch", lot("B", **changed)))
-
-
-def days(fresh: int, caution: int) -> Callable[..., Answer]:
-    return rows(change(1, "policy", policy("default", "", fresh, caution)))
-
-
-def spoiled(packed: bytes) -> Callable[..., Answer]:
-    return lambda *_: (200, CBOR, packed)
-
-
-WHOLE = page_of(change(1, "batch", lot("A")))[2]
-OF_SOUTH = lot("B", site="south", batch_id=batch_id_of("south", GTIN, "B"))
-PAGES: Mapping[str, tuple[Callable[..., Answer], str]] = {
-    "cut short": (spoiled(WHOLE[:-1]), "cannot be read"),
-    "nothing": (spoiled(b""), "cannot be read"),
-    "packed, and not said so": (spoiled(pack(WHOLE)), "cannot be read"),
-    "larger than may be sent": (spoiled(bytes(300_000)), "which no server of ours does"),
-    "too many": (raw((FEED, 1, 1), *[0] * 4097), "cannot be read"),
-    "numbers out of order": (
-        raw((FEED, 2, 2), (2, "product", "p", None), (1, "product", "q", None)),
-        "not in the order",
-    ),
-    "a number twice": (
-        raw((FEED, 2, 2), (1, "product", "p", None), (1, "product", "q", None)),
-        "not in the order",
-    ),
-    "numbers beyond its own end": (raw((FEED, 1, 1), (2, "product", "p", None)), "order"),
-    "a number no database holds": (raw((FEED, 2**63, 2**63)), "begins with"),
-    "an end behind its cursor": (raw((FEED, 2, 1)), "begins with"),
-    "no feed": (rows(change(1, "batch", lot("A")), feed=""), "another place"),
-    "a feed that is an order": (raw(("\x1b[2J", 1, 1)), "begins with"),
-    "a long key": (raw((FEED, 1, 1), (1, "product", "k" * 601, None)), "Change 0"),
-    "of another site": (rows(change(1, "batch", OF_SOUTH)), "of the site 'south'"),
-    "a number of its own": (batch(batch_id="x"), "does not follow"),
-    "another's number": (batch(batch_id=lot_id("A")), "does not follow"),
-    "another key": (rows(change(1, "batch", lot("B"), key=lot_id("A"))), "it is about"),
-    "a day that is none": (batch(use_by="2026-02-30"), "no day"),
-    "a day written otherwise": (batch(use_by="20260301"), "is written 2026-03-01"),
-    "a lot that is an order": (
-        batch(lot="\x1b[2J", batch_id=batch_id_of("berlin", GTIN, "\x1b[2J")),
-        "is no lot",
-    ),
-    "a note that is an order": (batch(notes="\x1b]0;x\x07"), "notes"),
-    "a huge note": (batch(notes="n" * 501), "notes"),
-    "half a recall": (batch(recalled_on="2026-02-01"), "recall"),
-    "something more": (batch(price=1), "price"),
-    "a name that is an order": (
-        rows(Change(1, "product", GTIN, canonical_json({"\x1b[2J" * 5000: 1}))),
-        "Change 1",
-    ),
-    "a policy that cannot be": (days(5, 2), "5 fresh"),
-    "a policy of ages": (days(1, 36_501), "36500"),
-    "a body that is none": (rows(Change(1, "product", GTIN, b"\xff")), "whole body"),
-}
-
-
-@pytest.mark.parametrize("how", PAGES)
-def test_a_page_that_lies_is_not_taken(liar: Liar, bench, how: str) -> None:
-    lie, why = PAGES[how]
-    liar.lies["changes"] = lie
-
-    trouble = trouble_of(liar, bench, "down")
-
-    assert isinstance(trouble, NotNow)
-    assert why in trouble.sentence
 
 
 def saying(**changed: object) -> Callable[[Liar, httpx2.Request], Answer]:
