@@ -260,23 +260,6 @@ async def test_a_restore_is_refused_while_somebody_is_connected(
     assert not (await verify(server.database, silent)).findings
 
 
-def test_a_folder_is_for_one_at_a_time(tmp_path: Path) -> None:
-    with (
-        occupied.occupied(tmp_path, "sync-server run"),
-        pytest.raises(UnavailableError, match="in use by sync-server run, process"),
-        occupied.occupied(tmp_path, "sync-server restore"),
-    ):
-        pass
-    with occupied.occupied(tmp_path, "sync-server restore"):
-        pass
-
-
-def test_a_server_does_not_start_on_half_a_restore(tmp_path: Path) -> None:
-    (tmp_path / occupied.UNFINISHED).write_text("", encoding="utf-8")
-    with pytest.raises(UnavailableError, match="was interrupted"):
-        occupied.expect_finished(tmp_path)
-
-
 @on_both
 async def test_kiosks_send_again_what_the_backup_lacks_once_and_in_order(
     server: ServerInHand, backups: Backups, restoring: Restoring
