@@ -2,11 +2,14 @@
 
 The root itself is detached: whoever checks a receipt works it out from the entry, so there is
 nothing in the receipt that could agree with the signature and not with the entry. Issuer and
-subject are the log and what the registered statement is about (RFC 9943 section 6).
+subject are the log and what the registered statement is about (RFC 9943 section 6). The issuer
+is a short name of the log's key, and no key ID says the same again: at a million entries twenty
+hashes take 680 bytes, and the whole is to fit into 800.
 """
 
+import base64
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from shared.errors import InputError
 from shared.ledger import cose
@@ -18,7 +21,8 @@ LARGEST = 8192
 
 _STRUCTURE, _PROOFS, _INCLUSION = 395, 396, -1
 _RFC9162_SHA256 = 1
-_HEADER: frozenset[Key] = frozenset((cose.ALG, cose.KID, cose.CWT_CLAIMS, _STRUCTURE))
+_ISSUER_BYTES = 6
+_HEADER: frozenset[Key] = frozenset((cose.ALG, cose.CWT_CLAIMS, _STRUCTURE))
 _CLAIMS: frozenset[Key] = frozenset((cose.ISSUER, cose.SUBJECT))
 _UNPROTECTED: frozenset[Key] = frozenset((_PROOFS,))
 _KINDS: frozenset[Key] = frozenset((_INCLUSION,))
@@ -39,22 +43,39 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """`kid` names the log's key."""
+    """`issuer` names the log's key, as `issuer_of` does."""
 
-    kid: bytes
     issuer: str
     subject: str
     place: Place
     signature: bytes
 
 
-def make_receipt(unsigned: Receipt, entry: bytes, signer: Callable[[bytes], bytes]) -> bytes:
-    """Sign the root that the place gives the entry; the signature given is replaced."""
-    message = cose.message(_header(unsigned), _root(unsigned.place, entry))
-    place = unsigned.place
+def issuer_of(thumbprint: bytes) -> str:
+    """Enough of it to find the key among those one trusts: 8 characters of base64url."""
+    return base64.urlsafe_b64encode(thumbprint[:_ISSUER_BYTES]).decode()
+
+
+def sign_root(
+    root: bytes, issuer: str, subject: str, signer: Callable[[bytes], bytes]
+) -> bytes:
+    """The signature of all receipts about one subject under this root."""
+    return signer(cose.message(_header(issuer, subject), root))
+
+
+def format_receipt(receipt: Receipt) -> bytes:
+    place = receipt.place
     proof = encode((place.size, place.index, place.hashes))
     proofs: Mapping[Key, Value] = {_PROOFS: {_INCLUSION: (proof,)}}
-    return cose.encode_sign1(Sign1(_header(unsigned), proofs, None, signer(message)))
+    header = _header(receipt.issuer, receipt.subject)
+    return cose.encode_sign1(Sign1(header, proofs, None, receipt.signature))
+
+
+def make_receipt(unsigned: Receipt, entry: bytes, signer: Callable[[bytes], bytes]) -> bytes:
+    """Sign the root that the place gives the entry; the signature given is replaced."""
+    root = _root(unsigned.place, entry)
+    signature = sign_root(root, unsigned.issuer, unsigned.subject, signer)
+    return format_receipt(replace(unsigned, signature=signature))
 
 
 def parse_receipt(encoded: bytes) -> Receipt:
@@ -70,7 +91,6 @@ def parse_receipt(encoded: bytes) -> Receipt:
     claims = cose.as_map(header[cose.CWT_CLAIMS], "claims")
     cose.expect_keys(claims, _CLAIMS, "claims")
     return Receipt(
-        cose.as_hash(header[cose.KID], "kid"),
         cose.as_text(claims[cose.ISSUER], "issuer"),
         cose.as_text(claims[cose.SUBJECT], "subject"),
         _place(sign1.unprotected),
@@ -83,7 +103,8 @@ def verify_receipt(
 ) -> bytes:
     """The root the log signed; `EvidenceError` when the entry was not in that log."""
     root = _root(receipt.place, entry)
-    check(cose.message(_header(receipt), root), receipt.signature)
+    message = cose.message(_header(receipt.issuer, receipt.subject), root)
+    check(message, receipt.signature)
     return root
 
 
@@ -91,11 +112,10 @@ def _root(place: Place, entry: bytes) -> bytes:
     return root_from_inclusion(leaf_hash(entry), place.index, place.size, place.hashes)
 
 
-def _header(receipt: Receipt) -> Mapping[Key, Value]:
+def _header(issuer: str, subject: str) -> Mapping[Key, Value]:
     return {
         cose.ALG: cose.EDDSA,
-        cose.KID: receipt.kid,
-        cose.CWT_CLAIMS: {cose.ISSUER: receipt.issuer, cose.SUBJECT: receipt.subject},
+        cose.CWT_CLAIMS: {cose.ISSUER: issuer, cose.SUBJECT: subject},
         _STRUCTURE: _RFC9162_SHA256,
     }
 

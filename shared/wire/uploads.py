@@ -9,6 +9,7 @@ from pydantic import Field
 from shared.errors import InputError
 from shared.ledger.cbor import decode_sequence, encode
 from shared.wire.jwk import Jwk
+from shared.wire.log import LogTold
 from shared.wire.messages import FeedName, FeedNumber, Message, Name
 from shared.wire.packing import TooMuchError
 
@@ -52,23 +53,29 @@ class Reason(Message):
 
 
 class ItemTold(Message):
-    """`hash` names the item: SHA-256 of the statement as it came, base64url."""
+    """`hash` names the item: SHA-256 of the statement as it came, base64url.
+
+    `index` is its place in the log, where it is in it.
+    """
 
     hash: str
     outcome: Outcome
     reason: Reason | None = None
+    index: int | None = None
 
 
 class UploadTold(Message):
     """One answer for each item in its order, and the signature over what the server holds.
 
-    What the items changed, or did not, is in the feed up to `number`.
+    What the items changed, or did not, is in the feed up to `number`. `log` is None where none
+    of them is in the log, and while the server may not sign: its receipts come later.
     """
 
     items: list[ItemTold]
     acknowledgement: str
     feed: FeedName
     number: FeedNumber
+    log: LogTold | None = None
 
 
 class Head(Message):
