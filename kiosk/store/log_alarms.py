@@ -53,4 +53,6 @@ def accept(connection: Connection, at: datetime) -> bool:
 
 
 def close(connection: Connection, at: datetime) -> None:
-    connection.execute(update(ALARMS).where(ALARMS.c.closed_at.is_(None)), {"closed_at": to_micros(at)})
+    connection.execute(
+        update(ALARMS).where(ALARMS.c.closed_at.is_(None)), {"closed_at": to_micros(at)}
+    )

@@ -1,4 +1,4 @@
-"""The heads that were verified here: the newest of the log that is trusted, and those of receipts."""
+"""The heads that were verified here: the newest of the trusted log, and those of receipts."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
