@@ -75,3 +75,11 @@ class Logbook(Protocol):
     def receipted(self, seq: int) -> Receipted | None:
         """None while no receipt has come."""
         ...
+
+
+class WatchedLog(Logbook, Protocol):
+    """The same, as far as staff decide about it."""
+
+    def accept(self, at: datetime) -> bool:
+        """Trust the log that was begun again; False: there is none to accept."""
+        ...

@@ -11,24 +11,18 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app.devices import DeviceWatch
 from kiosk.app.eyes import Eyes
-from kiosk.app.station import Station, Surroundings
-from kiosk.app.stations.batches import BatchesStation
-from kiosk.app.stations.freshness import FreshnessStation
-from kiosk.app.stations.guard import StaffGuard
-from kiosk.app.stations.intake import IntakeStation
-from kiosk.app.stations.labels import LabelsStation
-from kiosk.app.stations.policies import PoliciesStation
+from kiosk.app.lineup import Lineup
+from kiosk.app.station import Surroundings
 from kiosk.app.stations.signs import station_signs
-from kiosk.app.stations.staff import CHECKUP, StaffStation
-from kiosk.app.stations.sync import SyncStation
+from kiosk.app.stations.staff import CHECKUP
 from kiosk.app.upkeep import Upkeep
 from kiosk.app.wedge import Wedge
+from kiosk.logbook import LogFacts
 from kiosk.parts import Parts
 from kiosk.ports import Scan
 from kiosk.settings import Settings
 from kiosk.stations.home.screen import AttractScreen, HomePage
 from kiosk.stations.staff.flow import Checkup, Part, Works
-from kiosk.stations.staff.screen import StaffEntry
 from kiosk.store.cache import OpenedCache
 from kiosk.ui.dresser import Dresser
 from kiosk.ui.header import COMFORT, LANGUAGES
@@ -80,10 +74,9 @@ class Kiosk(QObject):
         self.tasks = Tasks(self.shell.is_current, self)
         self.devices = DeviceWatch(parts, self.tasks, self)
         around = Surroundings(settings, parts, self.shell, self.tasks, self.devices)
-        self._staff = self._made_staff(around, opened)
-        self._stations = self._chosen_stations(around, opened)
-        camera_places = (p for s in self._stations for p in s.camera_places())
-        self.eyes = Eyes(around, camera_places, self)
+        self._lineup = Lineup(around, opened, translations_folder(), self)
+        self._log: LogFacts | None = None
+        self.eyes = Eyes(around, self._lineup.camera_places(), self)
         self._touches, self._push = TouchFilter(self), Push(self)
         self._speaker = Speaker(parts.speech, self) if parts.speech else None
         self._attract = AttractScreen(self._signs, self._names)
@@ -102,8 +95,7 @@ class Kiosk(QObject):
             self._qt.installEventFilter(watcher)
         self.devices.start()
         self.eyes.follow(self.shell.state)
-        for station in self._stations:
-            station.start()
+        self._lineup.start()
         if self._upkeep is not None:
             self.devices.hear(Part.CACHE, self._upkeep.start())
 
@@ -111,8 +103,7 @@ class Kiosk(QObject):
         for watcher in self._watchers:
             self._qt.removeEventFilter(watcher)
         self.devices.stop()
-        for station in self._stations:
-            station.forget()
+        self._lineup.forget()
         self.tasks.stop()
         self.window.allow_close()
         self.window.close()
@@ -135,59 +126,25 @@ class Kiosk(QObject):
 
     def _places(self) -> dict[str, MakePage]:
         return {
-            HOME: lambda: HomePage(self._signs),
+            HOME: self._home_page,
             LANGUAGES: lambda: LanguagesPage(self._names, lambda: self.shell.comfort),
             COMFORT: self._comfort_page,
-            **{place: make for each in self._stations for place, make in each.places().items()},
+            **self._lineup.places(),
             **self._extra,
         }
+
+    def _home_page(self) -> Page:
+        page = HomePage(self._signs)
+        page.show_anchor(self._log.anchored if self._log else None)
+        return page
 
     def _comfort_page(self) -> Page:
         can_speak = isinstance(self.devices.checkup.standing_of(Part.SPEECH), Works)
         return ComfortPage(lambda: self.shell.comfort, speech=can_speak)
 
-    def _made_staff(self, around: Surroundings, opened: OpenedCache | None) -> StaffStation:
-        store = opened.cache.staff_door if opened else None
-        return StaffStation(around, store, self._staff_entries, self)
-
-    def _chosen_stations(
-        self, around: Surroundings, opened: OpenedCache | None
-    ) -> tuple[Station, ...]:
-        """In the order in which they are asked whether a code is theirs."""
-        if opened is None:
-            return (self._staff,)
-        freshness = FreshnessStation(opened.cache, around, self)
-        labels = LabelsStation(opened.cache, translations_folder(), around, self)
-        batches = BatchesStation(opened.cache, around, self)
-        batches.labels_wanted.connect(labels.take)
-        for station in (freshness, labels):
-            station.picture_tapped.connect(self.picture_tapped)
-        policies = PoliciesStation(opened.cache, around, self)
-        intake = IntakeStation(opened.cache, around, self)
-        syncs = self._syncs(around)
-        return self._staff, batches, labels, policies, intake, *syncs, freshness
-
-    def _syncs(self, around: Surroundings) -> tuple[SyncStation, ...]:
-        """None without a line to any server."""
-        if around.parts.line is None:
-            return ()
-        sync = SyncStation(around.parts.line, around, self)
-        sync.unattended.connect(self._staff.lock)
-        sync.silent.connect(self._show_silence)
-        sync.restart_wanted.connect(self.restart_wanted)
-        return (sync,)
-
-    def _staff_entries(self) -> tuple[StaffEntry, ...]:
-        """What is done every day comes first."""
-        others = (station for station in self._stations if station is not self._staff)
-        return tuple(e for station in (*others, self._staff) for e in station.staff_entries())
-
-    def _guarded(self) -> StaffGuard:
-        places = frozenset(p for station in self._stations for p in station.staff_places())
-        return StaffGuard(self.shell, self._staff, places, self)
-
     def _connect(self) -> None:
-        shell, window, guard = self.shell, self.window, self._guarded()
+        shell, window, lineup = self.shell, self.window, self._lineup
+        guard = lineup.guard()
         self._attract.begun.connect(shell.arrive)
         self._attract.begun_speaking.connect(shell.arrive_speaking)
         window.place_wanted.connect(guard.go_to)
@@ -203,8 +160,7 @@ class Kiosk(QObject):
         self._keyboard.room_needed.connect(window.make_room)
         self._wedge.scanned.connect(self._scanned)
         self.devices.changed.connect(self._show_lost)
-        for station in self._stations:
-            station.noticed.connect(self.window.toast.show_message)
+        self._connect_stations(lineup)
         if self._upkeep is not None:
             self.devices.changed.connect(self._upkeep.follow)
         self.devices.scanned.connect(self._scanned)
@@ -215,14 +171,21 @@ class Kiosk(QObject):
             window.toast.announced.connect(self._speaker.say)
             self._speaker.lost.connect(self.devices.look_again)
 
+    def _connect_stations(self, lineup: Lineup) -> None:
+        lineup.picture_tapped.connect(self.picture_tapped)
+        lineup.restart_wanted.connect(self.restart_wanted)
+        lineup.silent.connect(self._show_silence)
+        lineup.told.connect(self._show_log)
+        for station in lineup.stations:
+            station.noticed.connect(self.window.toast.show_message)
+
     @Slot(object)
     def _follow(self, state: State) -> None:
         visiting = visiting_of(state)
         if visiting is None:
             self._keyboard.forget()
             self._wedge.forget()
-            for station in self._stations:
-                station.forget()
+            self._lineup.forget()
         self._dresser.wear(self.shell.comfort)
         if self._speaker is not None:
             self._speaker.follow(visiting.comfort if visiting else None)
@@ -258,14 +221,21 @@ class Kiosk(QObject):
         self.window.status.show_silence(silence)
 
     @Slot(object)
+    def _show_log(self, facts: LogFacts | None) -> None:
+        """Nobody is frightened by an alarm that only staff can judge."""
+        self._log = facts
+        self.window.status.show_checking(checking=facts is not None and facts.alarm is not None)
+        for home in self.window.findChildren(HomePage):
+            home.show_anchor(facts.anchored if facts else None)
+
+    @Slot(object)
     def _scanned(self, scan: Scan) -> None:
         self._touched()
         self._hear(ScannedCode(scan.data.decode("utf-8", "replace"), scan.data))
 
     @Slot(object)
     def _hear(self, code: ScannedCode) -> None:
-        """The first station that takes the code has it."""
-        any(station.hear(code) for station in self._stations)
+        self._lineup.hear(code)
 
 
 def translations_folder() -> Path:

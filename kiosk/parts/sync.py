@@ -65,7 +65,8 @@ def syncing(cache: Cache, settings: Settings, clock: Clock) -> Generator[Line | 
     engine = AgentEngine(cache, clock)
     engine.start()
     try:
-        yield Line(PairingSteps(pairing_of(cache, clock), clock), engine)
+        steps = PairingSteps(pairing_of(cache, clock), clock)
+        yield Line(steps, engine, cache.logbook)
     finally:
         engine.stop()
 
@@ -128,6 +129,7 @@ def shown(standing: told.Standing, paired: Paired, facts: SyncFacts) -> Standing
         facts.pulled_at,
         Reading(progress.number, progress.newest) if progress else None,
         timedelta(milliseconds=standing.clock_offset_ms or 0),
+        facts.owed,
     )
 
 

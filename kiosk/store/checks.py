@@ -15,10 +15,10 @@ from shared.wire.shelf_acts import FRESHNESS_CHECKED, FreshnessChecked
 class CheckBook:
     acts: Acts
 
-    def note(self, checked: FreshnessChecked, at: datetime) -> None:
-        """Return once it cannot be lost any more."""
+    def note(self, checked: FreshnessChecked, at: datetime) -> int:
+        """Return the number of the act, once it cannot be lost any more."""
         fields = checked.model_dump(by_alias=True, exclude_unset=True)
-        self.acts.record(FRESHNESS_CHECKED, canonical_json(fields), at)
+        return self.acts.record(FRESHNESS_CHECKED, canonical_json(fields), at)
 
 
 def _keep(connection: Connection, body: bytes) -> None:

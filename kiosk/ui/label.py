@@ -2,15 +2,16 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QPainter
 
 from kiosk.ui import fonts
 from kiosk.ui.fitted_text import FittedText, Line
 from kiosk.ui.isolate import isolated
 from kiosk.ui.label_fit import MARGIN_MM, code_size
-from kiosk.ui.languages import Direction, language
+from kiosk.ui.languages import direction_of
 from kiosk.ui.paper import Stock
+from kiosk.ui.printed_code import paint_modules
 from kiosk.ui.qr_code import modules_of
 from kiosk.ui.widgets.qr import QUIET_ZONE, Modules
 from kiosk.ui.widgets.shapes import mirrored
@@ -45,10 +46,10 @@ class Label:
 
     def paint(self, painter: QPainter, stock: Stock) -> None:
         frame = _frame(len(self.modules), stock)
-        painter.setLayoutDirection(_direction(self.text.language))
+        painter.setLayoutDirection(direction_of(self.text.language))
         direction = painter.layoutDirection()
         code = mirrored(frame.code, stock.page, direction)
-        _paint_modules(painter, self.modules, code.topLeft(), frame.module)
+        paint_modules(painter, self.modules, code.topLeft(), frame.module)
         setter = FittedText(painter, stock.dots_per_mm, fonts.families(self.text.language))
         facts = self._facts()
         if frame.title is None:
@@ -60,7 +61,7 @@ class Label:
     def seam(self, stock: Stock) -> int:
         """Where code and text meet: apart, the rows of the code repeat and pack well."""
         code = _frame(len(self.modules), stock).code
-        direction = _direction(self.text.language)
+        direction = direction_of(self.text.language)
         side = mirrored(code, stock.page, direction)
         edge = side.left() if direction is Qt.LayoutDirection.RightToLeft else side.right()
         return round(edge) // 8 * 8
@@ -104,30 +105,3 @@ def _frame(modules: int, stock: Stock) -> _Frame:
 def _left_to_right(readable: str) -> str:
     """As GS1 writes it in every language, and never apart from its identifier."""
     return f"\u2066{readable.replace(' ', chr(0xA0))}\u2069"
-
-
-def _direction(code: str) -> Qt.LayoutDirection:
-    if language(code).direction is Direction.RIGHT_TO_LEFT:
-        return Qt.LayoutDirection.RightToLeft
-    return Qt.LayoutDirection.LeftToRight
-
-
-def _paint_modules(painter: QPainter, modules: Modules, corner: QPointF, side: int) -> None:
-    """One area of whole dots: a scanner forgives a smaller code, not an uneven one."""
-    area = QPainterPath()
-    area.setFillRule(Qt.FillRule.WindingFill)
-    left, top = corner.x() + QUIET_ZONE * side, corner.y() + QUIET_ZONE * side
-    for y, row in enumerate(modules):
-        for start, length in _runs(row):
-            area.addRect(left + start * side, top + y * side, length * side, side)
-    painter.fillPath(area, QColor("black"))
-
-
-def _runs(row: tuple[bool, ...]) -> list[tuple[int, int]]:
-    """Where dark modules begin, and how many of them follow each other."""
-    edges = [x for x in range(len(row) + 1) if _dark(row, x) != _dark(row, x - 1)]
-    return [(start, end - start) for start, end in zip(edges[::2], edges[1::2], strict=True)]
-
-
-def _dark(row: tuple[bool, ...], x: int) -> bool:
-    return 0 <= x < len(row) and row[x]

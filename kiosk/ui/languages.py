@@ -50,6 +50,10 @@ def language(code: str) -> Language:
     raise InputError(f"the language is {code!r}; expected one of {codes}")
 
 
+def direction_of(code: str) -> Qt.LayoutDirection:
+    return _qt_direction(language(code).direction)
+
+
 class Languages(QObject):
     """Switches the whole application: texts, Qt's own texts, formats and direction.
 

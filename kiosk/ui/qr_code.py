@@ -1,6 +1,11 @@
-"""Encodes text as a QR code, in segments so that the code is no larger than it must be."""
+"""Encodes text as a QR code, in segments so that the code is no larger than it must be.
+
+A label is handled for days and has level M (15 % of it may be lost); a receipt of 1,600
+characters is read at once, and level L keeps its modules large enough for any phone.
+"""
 
 import re
+from typing import Literal
 
 import segno
 
@@ -10,9 +15,9 @@ from kiosk.ui.widgets.qr import Modules
 _DENSE = re.compile(r"([0-9A-Z $%*+./:-]{16,})")
 
 
-def modules_of(text: str) -> Modules:
-    """At least 15 % of the code may be lost (level M), more where that costs no module."""
+def modules_of(text: str, level: Literal["l", "m"] = "m") -> Modules:
+    """At this level, or a higher one where that costs no module."""
     segments = [part for part in _DENSE.split(text) if part]
     # segno takes a list of segments; its stub does not say so.
-    code = segno.make(segments, error="m", micro=False)  # type: ignore[arg-type]
+    code = segno.make(segments, error=level, micro=False)  # type: ignore[arg-type]
     return tuple(tuple(bool(module) for module in row) for row in code.matrix)

@@ -46,6 +46,7 @@ class StatusLine(QWidget):
         self._age: timedelta | None = None
         self._lost: tuple[str, ...] = ()
         self._silence: timedelta | None = None
+        self._checking = False
         self._layout_once()
         self._staff.clicked.connect(self._want_staff)
         self._retranslate()
@@ -65,6 +66,15 @@ class StatusLine(QWidget):
         if silence != self._silence:
             self._silence = silence
             self._show()
+
+    def show_checking(self, *, checking: bool) -> None:
+        """What staff have to clear up frightens nobody else: it is being looked at."""
+        if checking != self._checking:
+            self._checking = checking
+            self._show()
+
+    def is_checking(self) -> bool:
+        return self._checking
 
     def is_silent(self) -> bool:
         return self._silence is not None
@@ -117,6 +127,8 @@ class StatusLine(QWidget):
         return self.tr("Data updated {0}").format(formats.age(self._age))
 
     def _words_for_network(self) -> str:
+        if self._checking:
+            return self.tr("The proofs are being checked")
         if self._silence is None:
             return self.tr("Works without a network")
         formats = LocalFormats(language(appearance.language()))

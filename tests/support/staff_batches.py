@@ -30,7 +30,7 @@ def batch_of(product: Product, lot: str, arrived_on: date, **facts: object) -> B
 
 
 def station(person: KioskInHand) -> BatchesStation:
-    (found,) = [s for s in person.kiosk._stations if isinstance(s, BatchesStation)]
+    (found,) = [s for s in person.kiosk._lineup.stations if isinstance(s, BatchesStation)]
     return found
 
 

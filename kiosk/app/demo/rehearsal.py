@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Self
 
+from kiosk.app.demo.log import ScriptedLog
 from kiosk.app.demo.packs import Pack, goods_of, packs_of, scene_of
 from kiosk.app.demo.sync import ScriptedEngine, ScriptedPairing
 from kiosk.devices.pacing import EventPacer
@@ -39,7 +40,8 @@ class Rehearsal:
         site = settings.site.model_copy(update={"name": self.shop.site})
         self.settings = settings.model_copy(update={"site": site})
         self.pairing, self.engine = ScriptedPairing(parts.clock), ScriptedEngine()
-        line = Line(self.pairing, self.engine)
+        self.log = ScriptedLog()
+        line = Line(self.pairing, self.engine, self.log)
         self.parts = replace(parts, camera=self.camera, line=line)
 
     @classmethod

@@ -1,30 +1,41 @@
 """Joins the Freshness station: codes in, questions to the cache, answers to the page."""
 
 from collections.abc import Mapping
+from typing import assert_never
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.app.afterwards import nothing, restart, unavailable
+from kiosk.app.afterwards import restart, unavailable
 from kiosk.app.station import Station, Surroundings
 from kiosk.stations.freshness.actions import CheckFreshness
 from kiosk.stations.freshness.flow import (
     AnotherWanted,
     Answer,
+    Answered,
     Asking,
     BatchChosen,
     CodeSeen,
     Event,
+    Finding,
     Found,
+    Judged,
+    NothingOnShelf,
     NumberSent,
+    Offered,
     Question,
+    Record,
+    Recorded,
     State,
     Typed,
     TypingWanted,
+    UnknownBatch,
+    UnknownProduct,
     Waiting,
     advance,
 )
 from kiosk.stations.freshness.record import Counter, code_kind, record_of
 from kiosk.stations.freshness.screen import FreshnessPage
+from kiosk.stations.receipt.flow import About
 from kiosk.stations.staff.flow import Absent, Checkup, Lost, Part
 from kiosk.store.cache import Cache
 from kiosk.store.freshness import FreshnessShelf
@@ -34,6 +45,7 @@ from kiosk.ui.window import MakePage
 from shared.codes.understand import ScannedCode, understand
 from shared.errors import CounterproofError
 from shared.freshness.batch import Batch
+from shared.freshness.judgement import Verdict
 
 FRESHNESS = "freshness"
 
@@ -42,6 +54,8 @@ class FreshnessStation(Station):
     """The conversation of the present visit; a code that nobody else took is answered here."""
 
     picture_tapped = Signal()
+    receipt_wanted = Signal(object)
+    """For the recorded answer that is shown, as a receipt is `About` it."""
 
     def __init__(self, cache: Cache, around: Surroundings, parent: QObject) -> None:
         super().__init__(around, parent)
@@ -78,6 +92,7 @@ class FreshnessStation(Station):
         page.number_sent.connect(self._send)
         page.batch_chosen.connect(self._choose)
         page.another_wanted.connect(self._want_another)
+        page.receipt_wanted.connect(self._want_receipt)
         page.show_state(self._state)
         self._show_camera(self._around.devices.checkup)
         return page
@@ -109,6 +124,11 @@ class FreshnessStation(Station):
     def _want_another(self) -> None:
         self._apply(AnotherWanted())
 
+    @Slot()
+    def _want_receipt(self) -> None:
+        if isinstance(self._state, Answered) and self._state.record is not None:
+            self.receipt_wanted.emit(_about(self._state.answer.finding, self._state.record))
+
     def _apply(self, event: Event) -> None:
         before, self._state = self._state, advance(self._state, event)
         if self._state == before:
@@ -134,14 +154,36 @@ class FreshnessStation(Station):
 
     def _keep(self, question: Question, answer: Answer, kind: str) -> None:
         """The answer is on screen and owes the disk nothing; it stays whoever goes."""
-        now = self._around.parts.clock.now()
+        now, visit = self._around.parts.clock.now(), self._around.visit
+
+        def noted(seq: int) -> None:
+            if visit is not None and visit == self._around.visit:
+                self._apply(Recorded(answer, Record(seq, now)))
+
         record = record_of(question, answer.finding, kind, now, self._counter)
         self._around.tasks.run(
             Lane.STORAGE,
             lambda: self._book.note(record, now),
-            on_done=nothing,
+            on_done=noted,
             on_failed=_leave_out,
         )
+
+
+def _about(finding: Finding, record: Record) -> About:
+    """What names no pack of which anything is known has no verdict either."""
+    match finding:
+        case Judged(batch, product, judgement):
+            name = product.name if product else batch.gtin
+            return About(record.seq, record.at, judgement.verdict, name, batch.lot)
+        case UnknownBatch(lot, product):
+            name = product.name if product else ""
+            return About(record.seq, record.at, Verdict.NOT_KNOWN, name, lot)
+        case UnknownProduct(gtin):
+            return About(record.seq, record.at, Verdict.NOT_KNOWN, gtin, "")
+        case Offered(product) | NothingOnShelf(product):
+            return About(record.seq, record.at, Verdict.NOT_KNOWN, product.name, "")
+        case _:
+            assert_never(finding)
 
 
 def _leave_out(error: CounterproofError) -> None:

@@ -16,6 +16,7 @@ from kiosk.app.stations.staff import CHECKUP
 from kiosk.app.tour.batches import BatchGuide
 from kiosk.app.tour.intake import IntakeGuide
 from kiosk.app.tour.labels import labels_stops, rehearsed_drafts
+from kiosk.app.tour.log import LogGuide
 from kiosk.app.tour.pin import stops_at_the_door
 from kiosk.app.tour.policies import PolicyGuide
 from kiosk.app.tour.sync import SyncGuide
@@ -24,7 +25,7 @@ from kiosk.stations.demo.flow import Drawer
 from kiosk.stations.freshness.flow import CodeSeen, Waiting, advance
 from kiosk.stations.freshness.screen import FreshnessPage
 from kiosk.stations.staff.screen import CheckupPage
-from kiosk.store.staff_door import StaffDoor
+from kiosk.store.cache import Cache
 from kiosk.ui import appearance
 from kiosk.ui.gallery import Gallery
 from kiosk.ui.header import COMFORT, LANGUAGES
@@ -60,7 +61,7 @@ class Guide:
     kiosk: Kiosk
     rehearsal: Rehearsal
     let_pass: Callable[[float], None]
-    door: StaffDoor | None = None
+    cache: Cache | None = None
 
     def visit(self, place: str) -> None:
         if isinstance(self.kiosk.shell.state, Attract):
@@ -145,6 +146,15 @@ def _shown(guide: Guide, pack: Pack) -> Stop:
     return Stop(name, partial(guide.hold, pack), partial(guide.is_answered, pack))
 
 
+def _stops_with(guide: Guide) -> tuple[Stop, ...]:
+    """Those that need what a kiosk keeps."""
+    kiosk, cache = guide.kiosk, guide.cache
+    if cache is None:
+        return ()
+    log = LogGuide(kiosk, guide.rehearsal, cache.logbook.statement)
+    return *stops_at_the_door(kiosk, cache.staff_door, guide.clock), *log.stops()
+
+
 def stops_of(guide: Guide) -> tuple[Stop, ...]:
     kiosk = guide.kiosk
 
@@ -163,7 +173,7 @@ def stops_of(guide: Guide) -> tuple[Stop, ...]:
         Stop("freshness-no-camera", guide.pull_the_cable, guide.misses_camera),
         Stop("tray", partial(guide.open_tray, stand), stand.shows_tray),
         Stop("tray-other-codes", partial(stand.open_drawer, Drawer.ODD), stand.shows_tray),
-        *(stops_at_the_door(kiosk, guide.door, guide.clock) if guide.door else ()),
+        *_stops_with(guide),
         *PolicyGuide(kiosk).stops(),
         *IntakeGuide(kiosk).stops(),
         *SyncGuide(kiosk, guide.rehearsal).stops(),

@@ -77,7 +77,7 @@ def _walk(
     walk = Tour(kiosk.window, _enter(kiosk), kiosk.tasks, SystemClock(), options.out)
     pictures: list[Picture] = []
     failures: list[str] = []
-    guide = Guide(kiosk, rehearsal, clock.skip, opened.cache.staff_door)
+    guide = Guide(kiosk, rehearsal, clock.skip, opened.cache)
     stops, views = stops_of(guide), views_of(options)
     _announce(len(stops), len(views))
     with Progress(console=Console(stderr=True), disable=not sys.stderr.isatty()) as progress:

@@ -4,6 +4,7 @@ Rules, all of them held by `advance`:
 1. A code may come at any time and always asks anew, except one that asks what is being asked.
 2. An answer that belongs to another question changes nothing.
 3. Whatever is no product code is said so, with what was read; nothing is ever opened.
+4. A receipt is offered for an answer once that was recorded, and only while it is shown.
 """
 
 from dataclasses import dataclass
@@ -107,9 +108,20 @@ class Asking:
 
 
 @dataclass(frozen=True, slots=True)
+class Record:
+    """The number of the act in which an answer was recorded, and when that was."""
+
+    seq: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Answered:
+    """`record` is None until the answer was recorded."""
+
     question: Question
     answer: Answer
+    record: Record | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +146,12 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Recorded:
+    answer: Answer
+    record: Record
+
+
+@dataclass(frozen=True, slots=True)
 class BatchChosen:
     batch: Batch
 
@@ -155,7 +173,8 @@ class NumberSent: ...
 class AnotherWanted: ...
 
 
-Event = CodeSeen | Found | BatchChosen | TypingWanted | Typed | NumberSent | AnotherWanted
+Key = Typed | NumberSent
+Event = CodeSeen | Found | Recorded | BatchChosen | TypingWanted | Key | AnotherWanted
 
 
 def advance(state: State, event: Event) -> State:
@@ -163,8 +182,8 @@ def advance(state: State, event: Event) -> State:
     match state, event:
         case _, CodeSeen(meaning):
             return _after_code(meaning)
-        case Asking(asked), Found(question, answer) if asked == question:
-            return Answered(question, answer)
+        case _, (Found() | Recorded()):
+            return _after_answer(state, event)
         case Answered(), BatchChosen(batch):
             return Asking(ByCode(batch.gtin, batch.lot))
         case _, (AnotherWanted() | TypingWanted()):
@@ -187,7 +206,17 @@ def _after_code(meaning: Meaning) -> State:
             assert_never(meaning)
 
 
-def _after_key(typing: Typing, event: Typed | NumberSent) -> State:
+def _after_answer(state: State, event: Found | Recorded) -> State:
+    match state, event:
+        case Asking(asked), Found(question, answer) if asked == question:
+            return Answered(question, answer)
+        case Answered(question, shown), Recorded(answer, record) if answer == shown:
+            return Answered(question, answer, record)
+        case _:
+            return state
+
+
+def _after_key(typing: Typing, event: Key) -> State:
     """Hints wait until the number is sent: nobody is told to be wrong while still typing."""
     if isinstance(event, Typed):
         return Typing(event.text)

@@ -7,8 +7,11 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from kiosk.logbook import Anchored
 from kiosk.stations.home.flow import Invitation, next_turn, station_asking
 from kiosk.ui import appearance, icons
+from kiosk.ui.languages import language
+from kiosk.ui.local_formats import LocalFormats
 from kiosk.ui.page import Page
 from kiosk.ui.widgets.buttons import PrimaryButton, QuietButton
 from kiosk.ui.widgets.labels import Lead, Strong, Title
@@ -200,6 +203,8 @@ class HomePage(Page):
         self._lead = Lead()
         self._tiles = [StationTile(sign.icon, "", "") for sign in signs]
         self._empty = EmptyState("empty", "", "")
+        self._anchor = StatusPill()
+        self._anchored: Anchored | None = None
         self._grid = QGridLayout()
         space = appearance.current().space
         self._grid.setSpacing(space.medium)
@@ -213,15 +218,27 @@ class HomePage(Page):
         layout.addStretch(1)
         layout.addWidget(self._empty)
         layout.addStretch(2)
+        layout.addWidget(self._anchor, 0, Qt.AlignmentFlag.AlignHCenter)
         # Only now: what has no parent yet would open a window of its own.
         self._empty.setVisible(not signs)
+        self._anchor.hide()
         self._title.setVisible(bool(signs))
         self._lead.setVisible(bool(signs))
         for sign, tile in zip(signs, self._tiles, strict=True):
             tile.setProperty("place", sign.place)
             tile.clicked.connect(self._go)
 
+    def show_anchor(self, anchored: Anchored | None) -> None:
+        """Where everybody can look up that what was answered here was not changed since."""
+        self._anchored = anchored
+        self._anchor.setVisible(anchored is not None)
+        if anchored is not None:
+            block = LocalFormats(language(appearance.language())).number(anchored.block)
+            text = self.tr("The answers of this kiosk are anchored in block {0}")
+            self._anchor.show_status(text.format(block), icon="lock")
+
     def retranslate(self) -> None:
+        self.show_anchor(self._anchored)
         self._title.show_text(self.tr("What would you like to know?"))
         self._lead.show_text(self.tr("Touch a question."))
         self._empty.show_empty(

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol, assert_never
 
+from kiosk.logbook import WatchedLog
 from kiosk.ports import Clock
 from kiosk.stations.sync.flow.connection import Looked, Refused, Standing
 from kiosk.stations.sync.flow.pairing import (
@@ -129,10 +130,11 @@ class PairingSteps:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """The way to a server: how to be paired with one, and the sync that then runs."""
+    """The way to a server: how to be paired with one, the sync that then runs, its log."""
 
     pairing: Pairing
     engine: Engine
+    log: WatchedLog
 
 
 def look(engine: Engine) -> Looked:

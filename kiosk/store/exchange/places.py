@@ -22,9 +22,14 @@ class FoundFile:
 def list_files(imports: Path | None, media: Iterable[Path]) -> tuple[FoundFile, ...]:
     """Links are not followed: a medium could point anywhere. The unreadable is left out."""
     folders = [imports] if imports else []
-    folders += [medium for root in media for medium in _media(root, _DEEPEST_MEDIUM)]
+    folders += media_in(media)
     found = (file for folder in folders for file in _lists_in(folder))
     return tuple(sorted(found, key=lambda each: (each.place, each.path.name)))[:_MOST]
+
+
+def media_in(roots: Iterable[Path]) -> Iterator[Path]:
+    """Every folder that may be a medium; those above one are among them."""
+    return (medium for root in roots for medium in _media(root, _DEEPEST_MEDIUM))
 
 
 def _media(root: Path, levels: int) -> Iterator[Path]:

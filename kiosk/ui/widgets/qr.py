@@ -1,7 +1,7 @@
 """Paints a QR code so that any phone reads it: whole pixels, dark on light in every theme."""
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ui import appearance
@@ -26,9 +26,13 @@ class QrPanel(QWidget):
 
     def show_code(self, modules: Modules, description: str) -> None:
         self._modules = modules
+        self._picture = _picture_of(modules)
         self.setAccessibleName(description)
         self.updateGeometry()
         self.update()
+
+    def has_code(self) -> bool:
+        return bool(self._modules)
 
     def sizeHint(self) -> QSize:
         return QSize(_COMFORTABLE, _COMFORTABLE)
@@ -52,15 +56,18 @@ class QrPanel(QWidget):
             card = QRectF(left, top, module * count, module * count)
             radius = appearance.current().radius.small * ratio
             plate(painter, card, radius, Plate(QR_LIGHT))
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            start_x, start_y = left + QUIET_ZONE * module, top + QUIET_ZONE * module
-            for y, row in enumerate(self._modules):
-                for x, dark in enumerate(row):
-                    if dark:
-                        painter.fillRect(
-                            start_x + x * module,
-                            start_y + y * module,
-                            module,
-                            module,
-                            QColor(QR_DARK),
-                        )
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+            inset, size = QUIET_ZONE * module, module * len(self._modules)
+            painter.drawImage(QRect(left + inset, top + inset, size, size), self._picture)
+
+
+def _picture_of(modules: Modules) -> QImage:
+    """A dot for each module; a large code has twenty thousand, too many to paint one by one."""
+    picture = QImage(len(modules), len(modules), QImage.Format.Format_RGB32)
+    picture.fill(QColor(QR_LIGHT))
+    dark = QColor(QR_DARK).rgb()
+    for y, row in enumerate(modules):
+        for x, is_dark in enumerate(row):
+            if is_dark:
+                picture.setPixel(x, y, dark)
+    return picture

@@ -43,7 +43,7 @@ def staff(open_kiosk) -> KioskInHand:
 
 
 def station(person: KioskInHand) -> BatchesStation:
-    (found,) = [s for s in person.kiosk._stations if isinstance(s, BatchesStation)]
+    (found,) = [s for s in person.kiosk._lineup.stations if isinstance(s, BatchesStation)]
     return found
 
 

@@ -86,8 +86,7 @@ def opened(stack: ExitStack, place: tuple[QApplication, QtBot, Path], view: View
     devices = replace(devices, line=rehearsal.parts.line)
     person = stack.enter_context(kiosk_on(*place, plan, devices))
     rehearsal.stock(person.kiosk._upkeep._opened.cache.database)
-    door = person.cache.staff_door
-    return person, Guide(person.kiosk, rehearsal, person.let_pass, door)
+    return person, Guide(person.kiosk, rehearsal, person.let_pass, person.cache)
 
 
 def walk(tour: Tour, *looks: Callable[[], list[str]]) -> Found:

@@ -30,7 +30,7 @@ BEEF = Product("04012345678901", "Minced beef", "meat")
 
 
 def station(person) -> LabelsStation:
-    return next(s for s in person.kiosk._stations if isinstance(s, LabelsStation))
+    return next(s for s in person.kiosk._lineup.stations if isinstance(s, LabelsStation))
 
 
 def stock(person: KioskInHand) -> KioskInHand:

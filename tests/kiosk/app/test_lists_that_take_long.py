@@ -88,7 +88,7 @@ class Staff:
 @pytest.fixture
 def staff(open_kiosk: OpenKiosk) -> Staff:
     person = open_kiosk()
-    (station,) = [s for s in person.kiosk._stations if isinstance(s, IntakeStation)]
+    (station,) = [s for s in person.kiosk._lineup.stations if isinstance(s, IntakeStation)]
     slow = station._lists = SlowList()
     there = Staff(person, station, slow)
     there.arrive()

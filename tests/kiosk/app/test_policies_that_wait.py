@@ -76,7 +76,7 @@ def staff(open_kiosk: OpenKiosk) -> Staff:
     person = open_kiosk()
     now = person.devices.clock.now()
     person.cache.shelf_book.take_in((BEEF,), (), now)
-    (station,) = [s for s in person.kiosk._stations if isinstance(s, PoliciesStation)]
+    (station,) = [s for s in person.kiosk._lineup.stations if isinstance(s, PoliciesStation)]
     there = Staff(person, station)
     person.begin()
     person.kiosk.shell.go_to(POLICIES)

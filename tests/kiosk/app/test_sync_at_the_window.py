@@ -6,6 +6,7 @@ from threading import Event
 
 import pytest
 
+from kiosk.app.demo.log import ScriptedLog
 from kiosk.app.demo.sync import ScriptedEngine, ScriptedPairing, belonging
 from kiosk.app.stations.pairing import PAIRING, PairingTalk
 from kiosk.app.stations.sync import CONNECTION, SyncStation
@@ -76,7 +77,7 @@ class World:
 def world(qapp, qtbot, tmp_path) -> Iterator[World]:
     devices = Devices()
     pairing, engine = ScriptedPairing(devices.clock), ScriptedEngine()
-    devices = Devices(clock=devices.clock, line=Line(pairing, engine))
+    devices = Devices(clock=devices.clock, line=Line(pairing, engine, ScriptedLog()))
     plan = Plan(settings={"sync": {"server": "https://sync.example.org"}})
     with kiosk_on(qapp, qtbot, tmp_path, plan, devices) as staff:
         set_pin(staff.cache.staff_door, devices.hasher, devices.clock, CODE)

@@ -42,6 +42,7 @@ class FreshnessPage(Page):
     number_sent = Signal()
     batch_chosen = Signal(object)
     another_wanted = Signal()
+    receipt_wanted = Signal()
     picture_tapped = Signal()
 
     def __init__(
@@ -68,6 +69,7 @@ class FreshnessPage(Page):
         self._panels = QStackedWidget()
         self._type = SecondaryButton("", "keypad")
         self._another = PrimaryButton("", "refresh")
+        self._receipt = SecondaryButton("", "qr")
         self._ways = QWidget()
         self._seen = QVBoxLayout()
         self._said = QVBoxLayout()
@@ -94,6 +96,9 @@ class FreshnessPage(Page):
             return self._state.question == asked.question
         return isinstance(asked, Refused) and self._state == asked
 
+    def offers_receipt(self) -> bool:
+        return isinstance(self._state, Answered) and self._state.record is not None
+
     def has_picture(self) -> bool:
         return self._live.has_picture()
 
@@ -103,6 +108,7 @@ class FreshnessPage(Page):
         self._typing.retranslate()
         self._type.show_label(self.tr("Type the number"))
         self._another.show_label(self.tr("Check another pack"))
+        self._receipt.show_label(self.tr("Receipt"))
         self._blind.show_empty(
             "camera-off",
             self.tr("The camera cannot see anything now"),
@@ -134,7 +140,7 @@ class FreshnessPage(Page):
             case Asking():
                 # The panel before stays: answers come faster than an eye could follow.
                 self._asking.show_busy(self.tr("Looking it up"))
-            case Answered(_, answer):
+            case Answered(answer=answer):
                 self._show_answer(answer)
             case Refused(foreign):
                 self._trouble.show_trouble(self._words.foreign(foreign))
@@ -143,6 +149,9 @@ class FreshnessPage(Page):
                 assert_never(self._state)
         self._type.setVisible(not isinstance(self._state, Typing))
         self._another.setVisible(self._another_makes_sense())
+        # It keeps its place while the answer is being recorded: nothing jumps under a finger.
+        self._receipt.setVisible(isinstance(self._state, Answered))
+        self._receipt.setEnabled(self.offers_receipt())
         self._size_live()
 
     def _show_answer(self, answer: Answer) -> None:
@@ -183,6 +192,7 @@ class FreshnessPage(Page):
         self._typing.sent.connect(self.number_sent)
         self._offer.chosen.connect(self.batch_chosen)
         self._another.clicked.connect(self.another_wanted)
+        self._receipt.clicked.connect(self.receipt_wanted)
         self._trouble.retried.connect(self.another_wanted)
         self._trouble.home_requested.connect(self._go_home)
 
@@ -207,6 +217,7 @@ class FreshnessPage(Page):
         ways.setContentsMargins(0, 0, 0, 0)
         ways.setSpacing(space.small)
         ways.addWidget(self._type)
+        ways.addWidget(self._receipt)
         ways.addWidget(self._another)
         self._said.setSpacing(space.large)
         self._said.addWidget(self._asking)

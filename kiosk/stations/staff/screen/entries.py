@@ -10,10 +10,14 @@ def _nothing() -> str:
 
 @dataclass(frozen=True, slots=True)
 class StaffEntry:
-    """The words are asked for anew in each language; `alert` is what needs looking at now."""
+    """The words are asked for anew in each language; `alert` is what needs looking at now.
+
+    An urgent one stands above the menu, too: nobody who unlocks it can miss that.
+    """
 
     place: str
     icon: str
     title: Callable[[], str]
     explanation: Callable[[], str]
     alert: Callable[[], str] = _nothing
+    urgent: bool = False

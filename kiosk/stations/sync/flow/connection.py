@@ -85,7 +85,10 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """`clock_ahead` is how far this kiosk's clock is ahead of the server's."""
+    """`clock_ahead` is how far this kiosk's clock is ahead of the server's.
+
+    `owed` acts are at the server, and their receipts have not come.
+    """
 
     belonging: Belonging
     link: Link
@@ -95,6 +98,7 @@ class Standing:
     pulled_at: datetime | None = None
     reading: Reading | None = None
     clock_ahead: timedelta = timedelta(0)
+    owed: int = 0
 
     @property
     def clock_is_wrong(self) -> bool:

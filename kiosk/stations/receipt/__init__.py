@@ -1,0 +1,1 @@
+"""Receipts: what a person takes away of an answer, and how far its proof has come."""

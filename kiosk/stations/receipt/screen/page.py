@@ -1,0 +1,124 @@
+"""The receipt: a code to take along, what it proves, and how far that has come."""
+
+from typing import assert_never
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.stations.receipt.flow import Alone, Looking, Nothing, Shown, State
+from kiosk.stations.receipt.screen.words import ReceiptWords
+from kiosk.ui import appearance
+from kiosk.ui.page import Page
+from kiosk.ui.widgets.buttons import PrimaryButton
+from kiosk.ui.widgets.card import Card
+from kiosk.ui.widgets.facts import KeyValueList
+from kiosk.ui.widgets.labels import Body, Strong, Title
+from kiosk.ui.widgets.messages import EmptyState
+from kiosk.ui.widgets.pill import StatusPill
+from kiosk.ui.widgets.progress import ProgressPanel
+from kiosk.ui.widgets.qr import Modules, QrPanel
+
+_CODE_PX = 744
+"""Five pixels for each module of a code of version 30, as large as receipts are."""
+
+
+class ReceiptPage(Page):
+    print_wanted = Signal()
+
+    def __init__(self, zone: ZoneInfo, *, prints: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._zone = zone
+        self._prints = prints
+        self._state: State = Nothing()
+        self._title, self._pill = Title(), StatusPill()
+        self._code, self._hint = QrPanel(), Strong()
+        self._facts, self._proves = KeyValueList(), Body()
+        self._print = PrimaryButton("", "printer")
+        self._busy, self._alone = ProgressPanel(), EmptyState("network-off", "", "")
+        self._shown = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._shown)
+        self._lay_out_once()
+        self._print.clicked.connect(self.print_wanted)
+
+    def state(self) -> State:
+        return self._state
+
+    def show_state(self, state: State) -> None:
+        self._state = state
+        self._shown.setVisible(isinstance(state, Shown))
+        self._alone.setVisible(isinstance(state, Alone))
+        if not isinstance(state, Looking):
+            self._busy.show_done()
+        match state:
+            case Nothing() | Alone():
+                pass
+            case Looking():
+                self._busy.show_busy(self.tr("Looking for the receipt"))
+            case Shown():
+                self._show(state)
+            case _:
+                assert_never(state)
+
+    def show_code(self, modules: Modules) -> None:
+        self._code.show_code(modules, self.tr("The code of this receipt"))
+
+    def has_code(self) -> bool:
+        return self._code.has_code()
+
+    def retranslate(self) -> None:
+        self._title.show_text(self.tr("Your receipt"))
+        self._hint.show_text(self.tr("Point the camera of your phone at the code."))
+        self._print.show_label(self.tr("Print"))
+        self._code.setAccessibleName(self.tr("The code of this receipt"))
+        self._alone.show_empty(
+            "network-off",
+            self.tr("This kiosk is on its own"),
+            self.tr(
+                "The answer is signed and recorded here. A receipt that others can check needs "
+                "a server, and this kiosk is not connected to one."
+            ),
+        )
+        self.show_state(self._state)
+
+    def lay_out(self, *, landscape: bool) -> None:
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(
+            direction.LeftToRight if landscape else direction.TopToBottom
+        )
+
+    def _show(self, shown: Shown) -> None:
+        words = ReceiptWords(appearance.language(), self._zone)
+        self._pill.show_status(*words.pill(shown.proof))
+        self._facts.show_facts(words.facts(shown.about, shown.proof))
+        self._proves.show_text(words.proves(shown.proof.stage))
+        self._print.setVisible(self._prints)
+        self._print.setEnabled(not shown.printing)
+
+    def _lay_out_once(self) -> None:
+        space = appearance.current().space
+        self._code.setFixedHeight(_CODE_PX)
+        self._code.setMinimumWidth(_CODE_PX)
+        self._hint.centre()
+        seen, said = QVBoxLayout(), QVBoxLayout()
+        seen.setSpacing(space.small)
+        seen.addWidget(self._code)
+        seen.addWidget(self._hint)
+        seen.addStretch(1)
+        card = Card()
+        card.content.addWidget(self._facts)
+        said.setSpacing(space.medium)
+        said.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignLeading)
+        for part in (self._proves, card, self._print):
+            said.addWidget(part)
+        said.addStretch(1)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(space.medium)
+        self._columns.addLayout(seen)
+        self._columns.addLayout(said, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(space.page, space.medium, space.page, space.large)
+        layout.setSpacing(space.small)
+        for widget in (self._title, self._busy, self._alone, self._shown):
+            layout.addWidget(widget)
+        layout.addStretch(1)
