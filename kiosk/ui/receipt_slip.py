@@ -14,7 +14,7 @@ from kiosk.ui.widgets.qr import QUIET_ZONE, Modules
 from shared.errors import InputError
 
 WIDTH_MM = 72.0
-_HEIGHT_MM = 148.0
+_HEIGHT_MM = 158.0
 _MARGIN_MM, _GAP_MM, _ADVICE_MM = 4.0, 1.5, 38.0
 _SITE_MM, _ANSWER_MM, _FACT_MM, _HOW_MM = 3.2, 8.0, 3.4, 3.0
 _FINEST_MM = 0.25

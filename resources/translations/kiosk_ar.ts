@@ -25,6 +25,33 @@
     </message>
 </context>
 <context>
+    <name>AlarmCard</name>
+    <message>
+        <source>1. Call head office and tell them the time above.</source>
+        <translation>1. اتصل بالمركز الرئيسي واذكر الوقت المبيّن أعلاه.</translation>
+    </message>
+    <message>
+        <source>2. Save the evidence on a USB stick: it proves what happened.</source>
+        <translation>2. احفظ الأدلة على ذاكرة USB: فهي تثبت ما حدث.</translation>
+    </message>
+    <message>
+        <source>3. Accept the new log only if head office says that they began it.</source>
+        <translation>3. لا تقبل السجل الجديد إلا إذا أكد المركز الرئيسي أنه بدأه.</translation>
+    </message>
+    <message>
+        <source>Accept the new log</source>
+        <translation>قبول السجل الجديد</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>حفظ الأدلة</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPanel</name>
     <message>
         <source>From data of head office, {0}</source>
@@ -1024,6 +1051,10 @@
         <translation>جارٍ البحث</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
         <source>Scan the code with the hand-held scanner, or type the number.</source>
         <translation>يُرجى مسح الرمز بالماسح اليدوي أو إدخال الرقم.</translation>
     </message>
@@ -1155,6 +1186,10 @@
     <message>
         <source>No station is set up here yet. Touch Staff to see what works.</source>
         <translation>لم يتم إعداد أي خدمة هنا بعد. لمعرفة ما يعمل، يُرجى لمس «فريق العمل».</translation>
+    </message>
+    <message>
+        <source>The answers of this kiosk are anchored in block {0}</source>
+        <translation>إجابات هذا الكشك مثبّتة في الكتلة {0}</translation>
     </message>
     <message>
         <source>Touch a question.</source>
@@ -2350,6 +2385,174 @@
     </message>
 </context>
 <context>
+    <name>ProofsPage</name>
+    <message>
+        <source>Looking at the log</source>
+        <translation>جارٍ فحص السجل</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>الإثباتات</translation>
+    </message>
+    <message>
+        <source>This kiosk is on its own</source>
+        <translation>يعمل هذا الكشك وحده</translation>
+    </message>
+    <message>
+        <source>What is recorded here is signed and chained. A log that others can check needs a server.</source>
+        <translation>ما يُسجّل هنا موقّع ومتسلسل. أما السجل الذي يستطيع غيرك فحصه فيحتاج إلى خادم.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofsStation</name>
+    <message>
+        <source>Proofs</source>
+        <translation>الإثباتات</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>حُفظ: {0}</translation>
+    </message>
+    <message>
+        <source>The log of the server does not fit what it was. Call head office.</source>
+        <translation>سجل الخادم لا يطابق ما كان عليه. اتصل بالمركز الرئيسي.</translation>
+    </message>
+    <message>
+        <source>The log of what was recorded, and where it is anchored.</source>
+        <translation>سجل ما تم تسجيله، ومكان تثبيته.</translation>
+    </message>
+    <message>
+        <source>The new log is accepted.</source>
+        <translation>قُبل السجل الجديد.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofsWords</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln قيد</numerusform>
+            <numerusform>%Ln قيد</numerusform>
+            <numerusform>%Ln قيدان</numerusform>
+            <numerusform>%Ln قيود</numerusform>
+            <numerusform>%Ln قيدًا</numerusform>
+            <numerusform>%Ln قيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the log that was begun again?</source>
+        <translation>هل تقبل السجل الذي بدأ من جديد؟</translation>
+    </message>
+    <message>
+        <source>Accept the new log</source>
+        <translation>قبول السجل الجديد</translation>
+    </message>
+    <message>
+        <source>Anchored</source>
+        <translation>التثبيت</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>الإدخالات</translation>
+    </message>
+    <message>
+        <source>Everything fits</source>
+        <translation>كل شيء مطابق</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>It has a new name, and nothing ties it to the one before. Head office does this after a disaster, and tells you so.</source>
+        <translation>له اسم جديد ولا شيء يربطه بالسابق. يفعل المركز الرئيسي ذلك بعد كارثة ويخبرك به.</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر مشاهدة</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>No head seen yet</source>
+        <translation>لم تُشاهد أي حالة بعد</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Only when head office told you so. This kiosk then trusts the new log from its beginning, and keeps the evidence about the old one.</source>
+        <translation>فقط إذا أخبرك المركز الرئيسي بذلك. عندئذ يثق هذا الكشك بالسجل الجديد من بدايته ويحتفظ بأدلة السجل القديم.</translation>
+    </message>
+    <message>
+        <source>Since {0}, {1}</source>
+        <translation>منذ {0}، {1}</translation>
+    </message>
+    <message>
+        <source>The kiosk looks at the log each time it reaches its server.</source>
+        <translation>ينظر الكشك إلى السجل كلما وصل إلى خادمه.</translation>
+    </message>
+    <message>
+        <source>The log does not fit</source>
+        <translation>السجل غير مطابق</translation>
+    </message>
+    <message>
+        <source>The log is shorter than it was: entries are missing.</source>
+        <translation>السجل أقصر مما كان: هناك إدخالات مفقودة.</translation>
+    </message>
+    <message>
+        <source>The log of the server was changed</source>
+        <translation>تم تغيير سجل الخادم</translation>
+    </message>
+    <message>
+        <source>The log only ever grew since this kiosk first looked. What was recorded here is in it, or waits to be.</source>
+        <translation>لم يفعل السجل إلا أن نما منذ أن رآه هذا الكشك أول مرة. ما سُجّل هنا موجود فيه أو بانتظار ذلك.</translation>
+    </message>
+    <message>
+        <source>The server began another log</source>
+        <translation>بدأ الخادم سجلًا آخر</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that its log only grew: what was in it before may have been changed.</source>
+        <translation>لا يستطيع الخادم إثبات أن سجله نما فقط: ربما غُيّر ما كان فيه من قبل.</translation>
+    </message>
+    <message>
+        <source>The server shows two different logs of the same size: one of them is not what other kiosks see.</source>
+        <translation>يعرض الخادم سجلين مختلفين بالحجم نفسه: أحدهما ليس ما تراه الأكشاك الأخرى.</translation>
+    </message>
+    <message>
+        <source>This kiosk, {0}, and the others of the organisation</source>
+        <translation>هذا الكشك، {0}، وبقية أكشاك المؤسسة</translation>
+    </message>
+    <message>
+        <source>Up to entry {0}, in block {1} of chain {2}, {3}</source>
+        <translation>حتى الإدخال {0}، في الكتلة {1} من السلسلة {2}، {3}</translation>
+    </message>
+    <message>
+        <source>Waiting for a receipt</source>
+        <translation>بانتظار إيصال</translation>
+    </message>
+    <message>
+        <source>What the server says now contradicts what it said before. The kiosk goes on answering; it trusts nothing newer of this log until that is cleared up.</source>
+        <translation>ما يقوله الخادم الآن يناقض ما قاله من قبل. يواصل الكشك الإجابة؛ ولا يثق بأي جديد من هذا السجل حتى يتضح الأمر.</translation>
+    </message>
+    <message>
+        <source>Witnessed by</source>
+        <translation>الشهود</translation>
+    </message>
+</context>
+<context>
     <name>ReadingCard</name>
     <message>
         <source>Fetching the data of this site</source>
@@ -2397,6 +2600,131 @@
     <message>
         <source>Why is it recalled?</source>
         <translation>ما سبب السحب؟</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Looking for the receipt</source>
+        <translation>جارٍ البحث عن الإيصال</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code.</source>
+        <translation>وجّه كاميرا هاتفك نحو الرمز.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>The answer is signed and recorded here. A receipt that others can check needs a server, and this kiosk is not connected to one.</source>
+        <translation>الإجابة موقّعة ومسجّلة هنا. أما الإيصال الذي يستطيع غيرك فحصه فيحتاج إلى خادم، وهذا الكشك غير متصل بأي خادم.</translation>
+    </message>
+    <message>
+        <source>The code of this receipt</source>
+        <translation>رمز هذا الإيصال</translation>
+    </message>
+    <message>
+        <source>This kiosk is on its own</source>
+        <translation>يعمل هذا الكشك وحده</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>إيصالك</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptStation</name>
+    <message>
+        <source>The slip is on its way.</source>
+        <translation>تجري طباعة الإيصال.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>A photo of the code is as good as this paper.</source>
+        <translation>صورة للرمز تعادل هذه الورقة.</translation>
+    </message>
+    <message>
+        <source>Anchor</source>
+        <translation>التثبيت</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Block {0} of chain {1}</source>
+        <translation>الكتلة {0} من السلسلة {1}</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>في السجل</translation>
+    </message>
+    <message>
+        <source>In the log and anchored</source>
+        <translation>في السجل ومثبّت</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>الكشك</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Number {0}</source>
+        <translation>الرقم {0}</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>Place in the log</source>
+        <translation>المكان في السجل</translation>
+    </message>
+    <message>
+        <source>Point the camera of a phone at the code: a page opens and checks it.</source>
+        <translation>وجّه كاميرا هاتف نحو الرمز: تُفتح صفحة وتفحصه.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>وقت التسجيل</translation>
+    </message>
+    <message>
+        <source>Recorded here</source>
+        <translation>مسجّل هنا</translation>
+    </message>
+    <message>
+        <source>The answer stands in a log that all kiosks watch, and a chain outside the shop holds the log&apos;s fingerprint. Nobody can change it any more.</source>
+        <translation>الإجابة في سجل تراقبه كل الأكشاك، وتحفظ بصمته سلسلة خارج المتجر. لم يعد بإمكان أحد تغييرها.</translation>
+    </message>
+    <message>
+        <source>The answer stands in a log that all kiosks watch. Nobody can change it or take it out without being noticed, not even the shop.</source>
+        <translation>الإجابة في سجل تراقبه كل الأكشاك. لا يستطيع أحد تغييرها أو حذفها دون أن يُلاحظ ذلك، ولا حتى المتجر.</translation>
+    </message>
+    <message>
+        <source>This kiosk signed what it answered. The proof that nobody can take it back follows from the log, and this page shows it by itself.</source>
+        <translation>وقّع هذا الكشك على إجابته. أما إثبات أن أحدًا لا يستطيع سحبها فيأتي من السجل، وتُظهره هذه الصفحة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}، {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +3035,10 @@
     <message>
         <source>The printer is not working</source>
         <translation>الطابعة معطّلة</translation>
+    </message>
+    <message>
+        <source>The proofs are being checked</source>
+        <translation>يجري فحص الإثباتات</translation>
     </message>
     <message>
         <source>The scanner is not working</source>

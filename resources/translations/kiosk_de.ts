@@ -25,6 +25,33 @@
     </message>
 </context>
 <context>
+    <name>AlarmCard</name>
+    <message>
+        <source>1. Call head office and tell them the time above.</source>
+        <translation>1. Rufen Sie die Zentrale an und nennen Sie die Zeit oben.</translation>
+    </message>
+    <message>
+        <source>2. Save the evidence on a USB stick: it proves what happened.</source>
+        <translation>2. Sichern Sie die Beweise auf einem USB-Stick: Sie zeigen, was geschah.</translation>
+    </message>
+    <message>
+        <source>3. Accept the new log only if head office says that they began it.</source>
+        <translation>3. Nehmen Sie das neue Protokoll nur an, wenn die Zentrale sagt, dass sie es begonnen hat.</translation>
+    </message>
+    <message>
+        <source>Accept the new log</source>
+        <translation>Neues Protokoll annehmen</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>Beweise sichern</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPanel</name>
     <message>
         <source>From data of head office, {0}</source>
@@ -1000,6 +1027,10 @@
         <translation>Wird nachgesehen</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
         <source>Scan the code with the hand-held scanner, or type the number.</source>
         <translation>Den Code mit dem Handscanner scannen oder die Nummer eingeben.</translation>
     </message>
@@ -1131,6 +1162,10 @@
     <message>
         <source>No station is set up here yet. Touch Staff to see what works.</source>
         <translation>Hier ist noch keine Station eingerichtet. Tippen Sie auf „Personal“, um zu sehen, was funktioniert.</translation>
+    </message>
+    <message>
+        <source>The answers of this kiosk are anchored in block {0}</source>
+        <translation>Die Antworten dieses Terminals sind in Block {0} verankert</translation>
     </message>
     <message>
         <source>Touch a question.</source>
@@ -2234,6 +2269,170 @@
     </message>
 </context>
 <context>
+    <name>ProofsPage</name>
+    <message>
+        <source>Looking at the log</source>
+        <translation>Das Protokoll wird geprüft</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>Beweise</translation>
+    </message>
+    <message>
+        <source>This kiosk is on its own</source>
+        <translation>Dieses Terminal arbeitet allein</translation>
+    </message>
+    <message>
+        <source>What is recorded here is signed and chained. A log that others can check needs a server.</source>
+        <translation>Was hier erfasst wird, ist unterschrieben und verkettet. Ein Protokoll, das andere prüfen können, braucht einen Server.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofsStation</name>
+    <message>
+        <source>Proofs</source>
+        <translation>Beweise</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Gesichert: {0}</translation>
+    </message>
+    <message>
+        <source>The log of the server does not fit what it was. Call head office.</source>
+        <translation>Das Protokoll des Servers passt nicht zu dem, was es war. Rufen Sie die Zentrale an.</translation>
+    </message>
+    <message>
+        <source>The log of what was recorded, and where it is anchored.</source>
+        <translation>Das Protokoll des Erfassten, und wo es verankert ist.</translation>
+    </message>
+    <message>
+        <source>The new log is accepted.</source>
+        <translation>Das neue Protokoll ist angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofsWords</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the log that was begun again?</source>
+        <translation>Das neu begonnene Protokoll annehmen?</translation>
+    </message>
+    <message>
+        <source>Accept the new log</source>
+        <translation>Neues Protokoll annehmen</translation>
+    </message>
+    <message>
+        <source>Anchored</source>
+        <translation>Verankert</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Everything fits</source>
+        <translation>Alles passt</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>It has a new name, and nothing ties it to the one before. Head office does this after a disaster, and tells you so.</source>
+        <translation>Es hat einen neuen Namen, und nichts verbindet es mit dem vorigen. Die Zentrale tut das nach einem Unglück und sagt es Ihnen.</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>No head seen yet</source>
+        <translation>Noch kein Stand gesehen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Only when head office told you so. This kiosk then trusts the new log from its beginning, and keeps the evidence about the old one.</source>
+        <translation>Nur wenn die Zentrale es Ihnen gesagt hat. Dieses Terminal vertraut dann dem neuen Protokoll von Anfang an und behält die Beweise zum alten.</translation>
+    </message>
+    <message>
+        <source>Since {0}, {1}</source>
+        <translation>Seit {0}, {1}</translation>
+    </message>
+    <message>
+        <source>The kiosk looks at the log each time it reaches its server.</source>
+        <translation>Das Terminal prüft das Protokoll, sooft es seinen Server erreicht.</translation>
+    </message>
+    <message>
+        <source>The log does not fit</source>
+        <translation>Das Protokoll passt nicht</translation>
+    </message>
+    <message>
+        <source>The log is shorter than it was: entries are missing.</source>
+        <translation>Das Protokoll ist kürzer als zuvor: Einträge fehlen.</translation>
+    </message>
+    <message>
+        <source>The log of the server was changed</source>
+        <translation>Das Protokoll des Servers wurde verändert</translation>
+    </message>
+    <message>
+        <source>The log only ever grew since this kiosk first looked. What was recorded here is in it, or waits to be.</source>
+        <translation>Das Protokoll ist seit dem ersten Blick dieses Terminals nur gewachsen. Was hier erfasst wurde, steht darin oder wartet darauf.</translation>
+    </message>
+    <message>
+        <source>The server began another log</source>
+        <translation>Der Server hat ein anderes Protokoll begonnen</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that its log only grew: what was in it before may have been changed.</source>
+        <translation>Der Server kann nicht beweisen, dass sein Protokoll nur gewachsen ist: Früheres könnte verändert sein.</translation>
+    </message>
+    <message>
+        <source>The server shows two different logs of the same size: one of them is not what other kiosks see.</source>
+        <translation>Der Server zeigt zwei verschiedene Protokolle gleicher Größe: Eines davon sehen andere Terminals nicht.</translation>
+    </message>
+    <message>
+        <source>This kiosk, {0}, and the others of the organisation</source>
+        <translation>Dieses Terminal, {0}, und die anderen der Organisation</translation>
+    </message>
+    <message>
+        <source>Up to entry {0}, in block {1} of chain {2}, {3}</source>
+        <translation>Bis Eintrag {0}, in Block {1} der Kette {2}, {3}</translation>
+    </message>
+    <message>
+        <source>Waiting for a receipt</source>
+        <translation>Noch ohne Beleg</translation>
+    </message>
+    <message>
+        <source>What the server says now contradicts what it said before. The kiosk goes on answering; it trusts nothing newer of this log until that is cleared up.</source>
+        <translation>Was der Server jetzt sagt, widerspricht dem, was er vorher sagte. Das Terminal antwortet weiter; es traut nichts Neuerem aus diesem Protokoll, bis das geklärt ist.</translation>
+    </message>
+    <message>
+        <source>Witnessed by</source>
+        <translation>Bezeugt von</translation>
+    </message>
+</context>
+<context>
     <name>ReadingCard</name>
     <message>
         <source>Fetching the data of this site</source>
@@ -2281,6 +2480,131 @@
     <message>
         <source>Why is it recalled?</source>
         <translation>Warum wird sie zurückgerufen?</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Looking for the receipt</source>
+        <translation>Der Beleg wird gesucht</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code.</source>
+        <translation>Richten Sie die Kamera Ihres Telefons auf den Code.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>The answer is signed and recorded here. A receipt that others can check needs a server, and this kiosk is not connected to one.</source>
+        <translation>Die Antwort ist hier unterschrieben und erfasst. Ein Beleg, den andere prüfen können, braucht einen Server, und dieses Terminal ist mit keinem verbunden.</translation>
+    </message>
+    <message>
+        <source>The code of this receipt</source>
+        <translation>Der Code dieses Belegs</translation>
+    </message>
+    <message>
+        <source>This kiosk is on its own</source>
+        <translation>Dieses Terminal arbeitet allein</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>Ihr Beleg</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptStation</name>
+    <message>
+        <source>The slip is on its way.</source>
+        <translation>Der Beleg wird gedruckt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>A photo of the code is as good as this paper.</source>
+        <translation>Ein Foto des Codes ist so gut wie dieses Papier.</translation>
+    </message>
+    <message>
+        <source>Anchor</source>
+        <translation>Anker</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Block {0} of chain {1}</source>
+        <translation>Block {0} der Kette {1}</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>Im Protokoll</translation>
+    </message>
+    <message>
+        <source>In the log and anchored</source>
+        <translation>Im Protokoll und verankert</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Number {0}</source>
+        <translation>Nummer {0}</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Place in the log</source>
+        <translation>Platz im Protokoll</translation>
+    </message>
+    <message>
+        <source>Point the camera of a phone at the code: a page opens and checks it.</source>
+        <translation>Richten Sie die Kamera eines Telefons auf den Code: Eine Seite öffnet sich und prüft ihn.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Recorded here</source>
+        <translation>Hier erfasst</translation>
+    </message>
+    <message>
+        <source>The answer stands in a log that all kiosks watch, and a chain outside the shop holds the log&apos;s fingerprint. Nobody can change it any more.</source>
+        <translation>Die Antwort steht in einem Protokoll, das alle Terminals überwachen, und eine Kette außerhalb des Ladens trägt dessen Fingerabdruck. Niemand kann sie mehr ändern.</translation>
+    </message>
+    <message>
+        <source>The answer stands in a log that all kiosks watch. Nobody can change it or take it out without being noticed, not even the shop.</source>
+        <translation>Die Antwort steht in einem Protokoll, das alle Terminals überwachen. Niemand kann sie unbemerkt ändern oder entfernen, auch der Laden nicht.</translation>
+    </message>
+    <message>
+        <source>This kiosk signed what it answered. The proof that nobody can take it back follows from the log, and this page shows it by itself.</source>
+        <translation>Dieses Terminal hat seine Antwort unterschrieben. Der Beweis, dass niemand sie zurücknehmen kann, folgt aus dem Protokoll; diese Seite zeigt ihn von selbst.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2915,10 @@
     <message>
         <source>The printer is not working</source>
         <translation>Der Drucker funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>The proofs are being checked</source>
+        <translation>Die Beweise werden geprüft</translation>
     </message>
     <message>
         <source>The scanner is not working</source>

@@ -25,6 +25,33 @@
     </message>
 </context>
 <context>
+    <name>AlarmCard</name>
+    <message>
+        <source>1. Call head office and tell them the time above.</source>
+        <translation>1. Llame a la central y diga la hora de arriba.</translation>
+    </message>
+    <message>
+        <source>2. Save the evidence on a USB stick: it proves what happened.</source>
+        <translation>2. Guarde las pruebas en una memoria USB: demuestran lo que pasó.</translation>
+    </message>
+    <message>
+        <source>3. Accept the new log only if head office says that they began it.</source>
+        <translation>3. Acepte el registro nuevo solo si la central dice que lo ha iniciado.</translation>
+    </message>
+    <message>
+        <source>Accept the new log</source>
+        <translation>Aceptar el registro nuevo</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>Guardar las pruebas</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPanel</name>
     <message>
         <source>From data of head office, {0}</source>
@@ -1000,6 +1027,10 @@
         <translation>Buscando</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
         <source>Scan the code with the hand-held scanner, or type the number.</source>
         <translation>Lea el código con el lector de mano o escriba el número.</translation>
     </message>
@@ -1131,6 +1162,10 @@
     <message>
         <source>No station is set up here yet. Touch Staff to see what works.</source>
         <translation>Aquí aún no hay ningún servicio configurado. Toque «Personal» para ver qué funciona.</translation>
+    </message>
+    <message>
+        <source>The answers of this kiosk are anchored in block {0}</source>
+        <translation>Las respuestas de este terminal están ancladas en el bloque {0}</translation>
     </message>
     <message>
         <source>Touch a question.</source>
@@ -2234,6 +2269,170 @@
     </message>
 </context>
 <context>
+    <name>ProofsPage</name>
+    <message>
+        <source>Looking at the log</source>
+        <translation>Comprobando el registro</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>This kiosk is on its own</source>
+        <translation>Este terminal trabaja solo</translation>
+    </message>
+    <message>
+        <source>What is recorded here is signed and chained. A log that others can check needs a server.</source>
+        <translation>Lo que se registra aquí queda firmado y encadenado. Un registro que otros puedan comprobar necesita un servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofsStation</name>
+    <message>
+        <source>Proofs</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Guardado: {0}</translation>
+    </message>
+    <message>
+        <source>The log of the server does not fit what it was. Call head office.</source>
+        <translation>El registro del servidor no encaja con lo que era. Llame a la central.</translation>
+    </message>
+    <message>
+        <source>The log of what was recorded, and where it is anchored.</source>
+        <translation>El registro de todo lo anotado y dónde está anclado.</translation>
+    </message>
+    <message>
+        <source>The new log is accepted.</source>
+        <translation>El registro nuevo está aceptado.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofsWords</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the log that was begun again?</source>
+        <translation>¿Aceptar el registro que se inició de nuevo?</translation>
+    </message>
+    <message>
+        <source>Accept the new log</source>
+        <translation>Aceptar el registro nuevo</translation>
+    </message>
+    <message>
+        <source>Anchored</source>
+        <translation>Anclado</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Everything fits</source>
+        <translation>Todo encaja</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>It has a new name, and nothing ties it to the one before. Head office does this after a disaster, and tells you so.</source>
+        <translation>Tiene otro nombre y nada lo une al anterior. La central hace esto tras un desastre y se lo avisa.</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto por última vez</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>No head seen yet</source>
+        <translation>Aún sin ningún estado visto</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Only when head office told you so. This kiosk then trusts the new log from its beginning, and keeps the evidence about the old one.</source>
+        <translation>Solo si se lo ha dicho la central. Este terminal confiará entonces en el registro nuevo desde su inicio y conservará las pruebas sobre el anterior.</translation>
+    </message>
+    <message>
+        <source>Since {0}, {1}</source>
+        <translation>Desde {0}, {1}</translation>
+    </message>
+    <message>
+        <source>The kiosk looks at the log each time it reaches its server.</source>
+        <translation>El terminal mira el registro cada vez que llega a su servidor.</translation>
+    </message>
+    <message>
+        <source>The log does not fit</source>
+        <translation>El registro no encaja</translation>
+    </message>
+    <message>
+        <source>The log is shorter than it was: entries are missing.</source>
+        <translation>El registro es más corto que antes: faltan entradas.</translation>
+    </message>
+    <message>
+        <source>The log of the server was changed</source>
+        <translation>El registro del servidor fue alterado</translation>
+    </message>
+    <message>
+        <source>The log only ever grew since this kiosk first looked. What was recorded here is in it, or waits to be.</source>
+        <translation>El registro solo ha crecido desde que este terminal lo miró por primera vez. Lo anotado aquí está en él o espera estarlo.</translation>
+    </message>
+    <message>
+        <source>The server began another log</source>
+        <translation>El servidor ha iniciado otro registro</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that its log only grew: what was in it before may have been changed.</source>
+        <translation>El servidor no puede demostrar que su registro solo creció: lo anterior puede estar alterado.</translation>
+    </message>
+    <message>
+        <source>The server shows two different logs of the same size: one of them is not what other kiosks see.</source>
+        <translation>El servidor muestra dos registros distintos del mismo tamaño: uno de ellos no es el que ven otros terminales.</translation>
+    </message>
+    <message>
+        <source>This kiosk, {0}, and the others of the organisation</source>
+        <translation>Este terminal, {0}, y los demás de la organización</translation>
+    </message>
+    <message>
+        <source>Up to entry {0}, in block {1} of chain {2}, {3}</source>
+        <translation>Hasta la entrada {0}, en el bloque {1} de la cadena {2}, {3}</translation>
+    </message>
+    <message>
+        <source>Waiting for a receipt</source>
+        <translation>A la espera de recibo</translation>
+    </message>
+    <message>
+        <source>What the server says now contradicts what it said before. The kiosk goes on answering; it trusts nothing newer of this log until that is cleared up.</source>
+        <translation>Lo que dice ahora el servidor contradice lo que dijo antes. El terminal sigue respondiendo; no se fía de nada más nuevo de este registro hasta que se aclare.</translation>
+    </message>
+    <message>
+        <source>Witnessed by</source>
+        <translation>Testigos</translation>
+    </message>
+</context>
+<context>
     <name>ReadingCard</name>
     <message>
         <source>Fetching the data of this site</source>
@@ -2281,6 +2480,131 @@
     <message>
         <source>Why is it recalled?</source>
         <translation>¿Por qué se retira?</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Looking for the receipt</source>
+        <translation>Buscando el recibo</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code.</source>
+        <translation>Apunte al código con la cámara de su teléfono.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>The answer is signed and recorded here. A receipt that others can check needs a server, and this kiosk is not connected to one.</source>
+        <translation>La respuesta está firmada y registrada aquí. Un recibo que otros puedan comprobar necesita un servidor, y este terminal no está conectado a ninguno.</translation>
+    </message>
+    <message>
+        <source>The code of this receipt</source>
+        <translation>El código de este recibo</translation>
+    </message>
+    <message>
+        <source>This kiosk is on its own</source>
+        <translation>Este terminal trabaja solo</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>Su recibo</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptStation</name>
+    <message>
+        <source>The slip is on its way.</source>
+        <translation>El recibo se está imprimiendo.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>A photo of the code is as good as this paper.</source>
+        <translation>Una foto del código vale tanto como este papel.</translation>
+    </message>
+    <message>
+        <source>Anchor</source>
+        <translation>Anclaje</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Block {0} of chain {1}</source>
+        <translation>Bloque {0} de la cadena {1}</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>En el registro</translation>
+    </message>
+    <message>
+        <source>In the log and anchored</source>
+        <translation>En el registro y anclado</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Number {0}</source>
+        <translation>Número {0}</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Place in the log</source>
+        <translation>Lugar en el registro</translation>
+    </message>
+    <message>
+        <source>Point the camera of a phone at the code: a page opens and checks it.</source>
+        <translation>Apunte al código con la cámara de un teléfono: se abre una página que lo comprueba.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Recorded here</source>
+        <translation>Registrado aquí</translation>
+    </message>
+    <message>
+        <source>The answer stands in a log that all kiosks watch, and a chain outside the shop holds the log&apos;s fingerprint. Nobody can change it any more.</source>
+        <translation>La respuesta está en un registro que vigilan todos los terminales, y una cadena ajena a la tienda guarda su huella. Nadie puede cambiarla ya.</translation>
+    </message>
+    <message>
+        <source>The answer stands in a log that all kiosks watch. Nobody can change it or take it out without being noticed, not even the shop.</source>
+        <translation>La respuesta está en un registro que vigilan todos los terminales. Nadie puede cambiarla ni quitarla sin que se note, ni siquiera la tienda.</translation>
+    </message>
+    <message>
+        <source>This kiosk signed what it answered. The proof that nobody can take it back follows from the log, and this page shows it by itself.</source>
+        <translation>Este terminal firmó su respuesta. La prueba de que nadie puede retirarla llegará del registro, y esta página la mostrará sola.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2915,10 @@
     <message>
         <source>The printer is not working</source>
         <translation>La impresora no funciona</translation>
+    </message>
+    <message>
+        <source>The proofs are being checked</source>
+        <translation>Se están comprobando las pruebas</translation>
     </message>
     <message>
         <source>The scanner is not working</source>

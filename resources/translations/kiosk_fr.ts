@@ -25,6 +25,33 @@
     </message>
 </context>
 <context>
+    <name>AlarmCard</name>
+    <message>
+        <source>1. Call head office and tell them the time above.</source>
+        <translation>1. Appelez le siège et indiquez l’heure ci-dessus.</translation>
+    </message>
+    <message>
+        <source>2. Save the evidence on a USB stick: it proves what happened.</source>
+        <translation>2. Enregistrez les preuves sur une clé USB&#xa0;: elles montrent ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>3. Accept the new log only if head office says that they began it.</source>
+        <translation>3. N’acceptez le nouveau journal que si le siège dit l’avoir commencé.</translation>
+    </message>
+    <message>
+        <source>Accept the new log</source>
+        <translation>Accepter le nouveau journal</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>Enregistrer les preuves</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPanel</name>
     <message>
         <source>From data of head office, {0}</source>
@@ -1000,6 +1027,10 @@
         <translation>Recherche en cours</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
         <source>Scan the code with the hand-held scanner, or type the number.</source>
         <translation>Scannez le code avec le lecteur à main ou saisissez le numéro.</translation>
     </message>
@@ -1131,6 +1162,10 @@
     <message>
         <source>No station is set up here yet. Touch Staff to see what works.</source>
         <translation>Aucun service n’est encore configuré ici. Touchez «&#xa0;Personnel&#xa0;» pour voir ce qui fonctionne.</translation>
+    </message>
+    <message>
+        <source>The answers of this kiosk are anchored in block {0}</source>
+        <translation>Les réponses de cette borne sont ancrées dans le bloc {0}</translation>
     </message>
     <message>
         <source>Touch a question.</source>
@@ -2234,6 +2269,170 @@
     </message>
 </context>
 <context>
+    <name>ProofsPage</name>
+    <message>
+        <source>Looking at the log</source>
+        <translation>Vérification du journal</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>This kiosk is on its own</source>
+        <translation>Cette borne travaille seule</translation>
+    </message>
+    <message>
+        <source>What is recorded here is signed and chained. A log that others can check needs a server.</source>
+        <translation>Ce qui est saisi ici est signé et chaîné. Un journal que d’autres peuvent vérifier demande un serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofsStation</name>
+    <message>
+        <source>Proofs</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Enregistré&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>The log of the server does not fit what it was. Call head office.</source>
+        <translation>Le journal du serveur ne correspond plus à ce qu’il était. Appelez le siège.</translation>
+    </message>
+    <message>
+        <source>The log of what was recorded, and where it is anchored.</source>
+        <translation>Le journal de ce qui a été saisi, et où il est ancré.</translation>
+    </message>
+    <message>
+        <source>The new log is accepted.</source>
+        <translation>Le nouveau journal est accepté.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofsWords</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the log that was begun again?</source>
+        <translation>Accepter le journal recommencé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Accept the new log</source>
+        <translation>Accepter le nouveau journal</translation>
+    </message>
+    <message>
+        <source>Anchored</source>
+        <translation>Ancré</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Everything fits</source>
+        <translation>Tout concorde</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>It has a new name, and nothing ties it to the one before. Head office does this after a disaster, and tells you so.</source>
+        <translation>Il porte un nouveau nom, et rien ne le relie au précédent. Le siège fait cela après un désastre, et vous en informe.</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu en dernier</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>No head seen yet</source>
+        <translation>Aucun état vu jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Only when head office told you so. This kiosk then trusts the new log from its beginning, and keeps the evidence about the old one.</source>
+        <translation>Seulement si le siège vous l’a dit. Cette borne se fie alors au nouveau journal depuis son début, et garde les preuves sur l’ancien.</translation>
+    </message>
+    <message>
+        <source>Since {0}, {1}</source>
+        <translation>Depuis le {0}, {1}</translation>
+    </message>
+    <message>
+        <source>The kiosk looks at the log each time it reaches its server.</source>
+        <translation>La borne regarde le journal chaque fois qu’elle joint son serveur.</translation>
+    </message>
+    <message>
+        <source>The log does not fit</source>
+        <translation>Le journal ne concorde pas</translation>
+    </message>
+    <message>
+        <source>The log is shorter than it was: entries are missing.</source>
+        <translation>Le journal est plus court qu’avant&#xa0;: des entrées manquent.</translation>
+    </message>
+    <message>
+        <source>The log of the server was changed</source>
+        <translation>Le journal du serveur a été modifié</translation>
+    </message>
+    <message>
+        <source>The log only ever grew since this kiosk first looked. What was recorded here is in it, or waits to be.</source>
+        <translation>Le journal n’a fait que grandir depuis le premier regard de cette borne. Ce qui a été saisi ici s’y trouve, ou attend d’y être.</translation>
+    </message>
+    <message>
+        <source>The server began another log</source>
+        <translation>Le serveur a commencé un autre journal</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that its log only grew: what was in it before may have been changed.</source>
+        <translation>Le serveur ne peut pas prouver que son journal n’a fait que grandir&#xa0;: ce qui précède a pu être modifié.</translation>
+    </message>
+    <message>
+        <source>The server shows two different logs of the same size: one of them is not what other kiosks see.</source>
+        <translation>Le serveur montre deux journaux différents de même taille&#xa0;: l’un n’est pas celui que voient d’autres bornes.</translation>
+    </message>
+    <message>
+        <source>This kiosk, {0}, and the others of the organisation</source>
+        <translation>Cette borne, {0}, et les autres de l’organisation</translation>
+    </message>
+    <message>
+        <source>Up to entry {0}, in block {1} of chain {2}, {3}</source>
+        <translation>Jusqu’à l’entrée {0}, dans le bloc {1} de la chaîne {2}, {3}</translation>
+    </message>
+    <message>
+        <source>Waiting for a receipt</source>
+        <translation>En attente de reçu</translation>
+    </message>
+    <message>
+        <source>What the server says now contradicts what it said before. The kiosk goes on answering; it trusts nothing newer of this log until that is cleared up.</source>
+        <translation>Ce que le serveur dit maintenant contredit ce qu’il disait avant. La borne continue de répondre&#x202f;; elle ne se fie à rien de plus récent de ce journal tant que ce n’est pas éclairci.</translation>
+    </message>
+    <message>
+        <source>Witnessed by</source>
+        <translation>Témoins</translation>
+    </message>
+</context>
+<context>
     <name>ReadingCard</name>
     <message>
         <source>Fetching the data of this site</source>
@@ -2281,6 +2480,131 @@
     <message>
         <source>Why is it recalled?</source>
         <translation>Pourquoi est-il rappelé&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Looking for the receipt</source>
+        <translation>Recherche du reçu</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code.</source>
+        <translation>Visez le code avec l’appareil photo de votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>The answer is signed and recorded here. A receipt that others can check needs a server, and this kiosk is not connected to one.</source>
+        <translation>La réponse est signée et enregistrée ici. Un reçu que d’autres peuvent vérifier demande un serveur, et cette borne n’est connectée à aucun.</translation>
+    </message>
+    <message>
+        <source>The code of this receipt</source>
+        <translation>Le code de ce reçu</translation>
+    </message>
+    <message>
+        <source>This kiosk is on its own</source>
+        <translation>Cette borne travaille seule</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>Votre reçu</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptStation</name>
+    <message>
+        <source>The slip is on its way.</source>
+        <translation>Le reçu est en cours d’impression.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>A photo of the code is as good as this paper.</source>
+        <translation>Une photo du code vaut autant que ce papier.</translation>
+    </message>
+    <message>
+        <source>Anchor</source>
+        <translation>Ancrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Block {0} of chain {1}</source>
+        <translation>Bloc {0} de la chaîne {1}</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>Dans le journal</translation>
+    </message>
+    <message>
+        <source>In the log and anchored</source>
+        <translation>Dans le journal et ancré</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Borne</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Number {0}</source>
+        <translation>Numéro {0}</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>Place in the log</source>
+        <translation>Place dans le journal</translation>
+    </message>
+    <message>
+        <source>Point the camera of a phone at the code: a page opens and checks it.</source>
+        <translation>Visez le code avec l’appareil photo d’un téléphone&#xa0;: une page s’ouvre et le vérifie.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Recorded here</source>
+        <translation>Enregistré ici</translation>
+    </message>
+    <message>
+        <source>The answer stands in a log that all kiosks watch, and a chain outside the shop holds the log&apos;s fingerprint. Nobody can change it any more.</source>
+        <translation>La réponse est dans un journal que toutes les bornes surveillent, et une chaîne hors du magasin en garde l’empreinte. Personne ne peut plus la changer.</translation>
+    </message>
+    <message>
+        <source>The answer stands in a log that all kiosks watch. Nobody can change it or take it out without being noticed, not even the shop.</source>
+        <translation>La réponse est dans un journal que toutes les bornes surveillent. Personne ne peut la changer ni l’ôter sans que cela se voie, pas même le magasin.</translation>
+    </message>
+    <message>
+        <source>This kiosk signed what it answered. The proof that nobody can take it back follows from the log, and this page shows it by itself.</source>
+        <translation>Cette borne a signé sa réponse. La preuve que personne ne peut la retirer viendra du journal, et cette page la montrera d’elle-même.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2915,10 @@
     <message>
         <source>The printer is not working</source>
         <translation>L’imprimante est en panne</translation>
+    </message>
+    <message>
+        <source>The proofs are being checked</source>
+        <translation>Les preuves sont en cours de vérification</translation>
     </message>
     <message>
         <source>The scanner is not working</source>

@@ -25,6 +25,33 @@
     </message>
 </context>
 <context>
+    <name>AlarmCard</name>
+    <message>
+        <source>1. Call head office and tell them the time above.</source>
+        <translation>1. मुख्यालय को फ़ोन करें और ऊपर लिखा समय बताएँ।</translation>
+    </message>
+    <message>
+        <source>2. Save the evidence on a USB stick: it proves what happened.</source>
+        <translation>2. सबूत USB स्टिक पर सहेजें: वे बताते हैं कि क्या हुआ।</translation>
+    </message>
+    <message>
+        <source>3. Accept the new log only if head office says that they began it.</source>
+        <translation>3. नया लॉग तभी स्वीकार करें जब मुख्यालय कहे कि उसने इसे शुरू किया है।</translation>
+    </message>
+    <message>
+        <source>Accept the new log</source>
+        <translation>नया लॉग स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>सबूत सहेजें</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>क्या करें</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPanel</name>
     <message>
         <source>From data of head office, {0}</source>
@@ -1000,6 +1027,10 @@
         <translation>जानकारी खोजी जा रही है</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>रसीद</translation>
+    </message>
+    <message>
         <source>Scan the code with the hand-held scanner, or type the number.</source>
         <translation>कोड को हाथ वाले स्कैनर से स्कैन करें या नंबर लिखें।</translation>
     </message>
@@ -1131,6 +1162,10 @@
     <message>
         <source>No station is set up here yet. Touch Staff to see what works.</source>
         <translation>यहाँ अभी कोई सेवा सेट नहीं है। क्या-क्या काम कर रहा है, यह देखने के लिए “कर्मचारी” को छुएँ।</translation>
+    </message>
+    <message>
+        <source>The answers of this kiosk are anchored in block {0}</source>
+        <translation>इस कियोस्क के जवाब ब्लॉक {0} में दर्ज हैं</translation>
     </message>
     <message>
         <source>Touch a question.</source>
@@ -2234,6 +2269,170 @@
     </message>
 </context>
 <context>
+    <name>ProofsPage</name>
+    <message>
+        <source>Looking at the log</source>
+        <translation>लॉग देखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>प्रमाण</translation>
+    </message>
+    <message>
+        <source>This kiosk is on its own</source>
+        <translation>यह कियोस्क अकेला काम कर रहा है</translation>
+    </message>
+    <message>
+        <source>What is recorded here is signed and chained. A log that others can check needs a server.</source>
+        <translation>यहाँ दर्ज हर बात पर हस्ताक्षर होता है और वह पिछली से जुड़ी रहती है। ऐसे लॉग के लिए, जिसे दूसरे जाँच सकें, सर्वर चाहिए।</translation>
+    </message>
+</context>
+<context>
+    <name>ProofsStation</name>
+    <message>
+        <source>Proofs</source>
+        <translation>प्रमाण</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>सहेजा गया: {0}</translation>
+    </message>
+    <message>
+        <source>The log of the server does not fit what it was. Call head office.</source>
+        <translation>सर्वर का लॉग पहले जैसा नहीं रहा। मुख्यालय को फ़ोन करें।</translation>
+    </message>
+    <message>
+        <source>The log of what was recorded, and where it is anchored.</source>
+        <translation>दर्ज बातों का लॉग, और वह कहाँ सुरक्षित किया गया है।</translation>
+    </message>
+    <message>
+        <source>The new log is accepted.</source>
+        <translation>नया लॉग स्वीकार हो गया।</translation>
+    </message>
+</context>
+<context>
+    <name>ProofsWords</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln प्रविष्टि</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the log that was begun again?</source>
+        <translation>नए सिरे से शुरू हुआ लॉग स्वीकार करें?</translation>
+    </message>
+    <message>
+        <source>Accept the new log</source>
+        <translation>नया लॉग स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Anchored</source>
+        <translation>सुरक्षित किया गया</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>Everything fits</source>
+        <translation>सब मेल खाता है</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>फ़िंगरप्रिंट</translation>
+    </message>
+    <message>
+        <source>It has a new name, and nothing ties it to the one before. Head office does this after a disaster, and tells you so.</source>
+        <translation>इसका नाम नया है और पिछले से इसका कोई संबंध नहीं है। मुख्यालय ऐसा किसी बड़ी हानि के बाद करता है और आपको बताता है।</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>आख़िरी बार देखा</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>लॉग</translation>
+    </message>
+    <message>
+        <source>No head seen yet</source>
+        <translation>अभी कोई स्थिति नहीं देखी गई</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Only when head office told you so. This kiosk then trusts the new log from its beginning, and keeps the evidence about the old one.</source>
+        <translation>केवल तब, जब मुख्यालय ने आपसे ऐसा कहा हो। फिर यह कियोस्क नए लॉग पर शुरू से भरोसा करेगा और पुराने के सबूत रखेगा।</translation>
+    </message>
+    <message>
+        <source>Since {0}, {1}</source>
+        <translation>{0}, {1} से</translation>
+    </message>
+    <message>
+        <source>The kiosk looks at the log each time it reaches its server.</source>
+        <translation>जब भी कियोस्क सर्वर से जुड़ता है, वह लॉग देखता है।</translation>
+    </message>
+    <message>
+        <source>The log does not fit</source>
+        <translation>लॉग मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>The log is shorter than it was: entries are missing.</source>
+        <translation>लॉग पहले से छोटा है: प्रविष्टियाँ गायब हैं।</translation>
+    </message>
+    <message>
+        <source>The log of the server was changed</source>
+        <translation>सर्वर का लॉग बदला गया है</translation>
+    </message>
+    <message>
+        <source>The log only ever grew since this kiosk first looked. What was recorded here is in it, or waits to be.</source>
+        <translation>जब से इस कियोस्क ने पहली बार देखा, लॉग केवल बढ़ा है। यहाँ दर्ज बातें उसमें हैं, या जुड़ने वाली हैं।</translation>
+    </message>
+    <message>
+        <source>The server began another log</source>
+        <translation>सर्वर ने दूसरा लॉग शुरू किया है</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that its log only grew: what was in it before may have been changed.</source>
+        <translation>सर्वर साबित नहीं कर सकता कि उसका लॉग केवल बढ़ा है: पहले की बातें बदली हो सकती हैं।</translation>
+    </message>
+    <message>
+        <source>The server shows two different logs of the same size: one of them is not what other kiosks see.</source>
+        <translation>सर्वर एक ही आकार के दो अलग लॉग दिखाता है: उनमें से एक दूसरे कियोस्क को नहीं दिखता।</translation>
+    </message>
+    <message>
+        <source>This kiosk, {0}, and the others of the organisation</source>
+        <translation>यह कियोस्क, {0}, और संस्था के बाकी कियोस्क</translation>
+    </message>
+    <message>
+        <source>Up to entry {0}, in block {1} of chain {2}, {3}</source>
+        <translation>प्रविष्टि {0} तक, चेन {2} के ब्लॉक {1} में, {3}</translation>
+    </message>
+    <message>
+        <source>Waiting for a receipt</source>
+        <translation>रसीद का इंतज़ार</translation>
+    </message>
+    <message>
+        <source>What the server says now contradicts what it said before. The kiosk goes on answering; it trusts nothing newer of this log until that is cleared up.</source>
+        <translation>सर्वर अब जो कहता है, वह पहले कही बात के उलट है। कियोस्क जवाब देता रहता है; जब तक यह साफ़ न हो, वह इस लॉग की किसी नई बात पर भरोसा नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Witnessed by</source>
+        <translation>गवाह</translation>
+    </message>
+</context>
+<context>
     <name>ReadingCard</name>
     <message>
         <source>Fetching the data of this site</source>
@@ -2281,6 +2480,131 @@
     <message>
         <source>Why is it recalled?</source>
         <translation>इसे वापस क्यों मँगाया जा रहा है?</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Looking for the receipt</source>
+        <translation>रसीद ढूँढी जा रही है</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code.</source>
+        <translation>अपने फ़ोन का कैमरा कोड की ओर करें।</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>छापें</translation>
+    </message>
+    <message>
+        <source>The answer is signed and recorded here. A receipt that others can check needs a server, and this kiosk is not connected to one.</source>
+        <translation>जवाब पर हस्ताक्षर करके उसे यहाँ दर्ज किया गया है। ऐसी रसीद के लिए, जिसे दूसरे जाँच सकें, सर्वर चाहिए, और यह कियोस्क किसी से जुड़ा नहीं है।</translation>
+    </message>
+    <message>
+        <source>The code of this receipt</source>
+        <translation>इस रसीद का कोड</translation>
+    </message>
+    <message>
+        <source>This kiosk is on its own</source>
+        <translation>यह कियोस्क अकेला काम कर रहा है</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>आपकी रसीद</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptStation</name>
+    <message>
+        <source>The slip is on its way.</source>
+        <translation>पर्ची छप रही है।</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>A photo of the code is as good as this paper.</source>
+        <translation>कोड की फ़ोटो भी इस काग़ज़ जितनी ही अच्छी है।</translation>
+    </message>
+    <message>
+        <source>Anchor</source>
+        <translation>एंकर</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>जवाब</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>Block {0} of chain {1}</source>
+        <translation>चेन {1} का ब्लॉक {0}</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>लॉग में है</translation>
+    </message>
+    <message>
+        <source>In the log and anchored</source>
+        <translation>लॉग में है और सुरक्षित किया गया</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>कियोस्क</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Number {0}</source>
+        <translation>संख्या {0}</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>आने वाला है</translation>
+    </message>
+    <message>
+        <source>Place in the log</source>
+        <translation>लॉग में जगह</translation>
+    </message>
+    <message>
+        <source>Point the camera of a phone at the code: a page opens and checks it.</source>
+        <translation>फ़ोन का कैमरा कोड की ओर करें: एक पेज खुलेगा जो इसे जाँचता है।</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>उत्पाद</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>दर्ज</translation>
+    </message>
+    <message>
+        <source>Recorded here</source>
+        <translation>यहाँ दर्ज</translation>
+    </message>
+    <message>
+        <source>The answer stands in a log that all kiosks watch, and a chain outside the shop holds the log&apos;s fingerprint. Nobody can change it any more.</source>
+        <translation>जवाब ऐसे लॉग में है जिस पर सभी कियोस्क नज़र रखते हैं, और दुकान से बाहर की एक चेन में उसका फ़िंगरप्रिंट है। अब इसे कोई नहीं बदल सकता।</translation>
+    </message>
+    <message>
+        <source>The answer stands in a log that all kiosks watch. Nobody can change it or take it out without being noticed, not even the shop.</source>
+        <translation>जवाब ऐसे लॉग में है जिस पर सभी कियोस्क नज़र रखते हैं। कोई भी, दुकान भी नहीं, इसे चुपचाप बदल या हटा नहीं सकता।</translation>
+    </message>
+    <message>
+        <source>This kiosk signed what it answered. The proof that nobody can take it back follows from the log, and this page shows it by itself.</source>
+        <translation>इस कियोस्क ने अपने जवाब पर हस्ताक्षर किया है। इसका प्रमाण कि कोई इसे वापस नहीं ले सकता, लॉग से आएगा और यह पेज उसे अपने आप दिखाएगा।</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2915,10 @@
     <message>
         <source>The printer is not working</source>
         <translation>प्रिंटर काम नहीं कर रहा</translation>
+    </message>
+    <message>
+        <source>The proofs are being checked</source>
+        <translation>प्रमाण जाँचे जा रहे हैं</translation>
     </message>
     <message>
         <source>The scanner is not working</source>

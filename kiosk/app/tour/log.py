@@ -14,6 +14,7 @@ from kiosk.app.stations.receipt import ReceiptStation
 from kiosk.logbook import BEGUN_AGAIN, FORKED, Alarm, Anchored, LogFacts
 from kiosk.ports import Scan
 from kiosk.stations.freshness.screen import FreshnessPage
+from kiosk.stations.home.screen import HomePage
 from kiosk.stations.proofs.flow import Shown as ShownProofs
 from kiosk.stations.proofs.screen import ProofsPage
 from kiosk.stations.receipt.flow import Shown, Stage
@@ -43,7 +44,7 @@ class LogGuide:
             Stop("receipt-in-the-log", self.log, partial(self.shows, Stage.LOGGED)),
             Stop("receipt-anchored", self.anchor, partial(self.shows, Stage.ANCHORED)),
             Stop("receipt-slip", self.print, self.kiosk.window.toast.isVisible),
-            Stop("home-anchored", partial(self.visit, HOME)),
+            Stop("home-anchored", self.come_home, self.shows_anchor),
             Stop("proofs", partial(self.look, None), partial(self.stands, None)),
             Stop("proofs-alarm", partial(self.look, FORKED), partial(self.stands, FORKED)),
             Stop("staff-alarm", partial(self.visit, STAFF), status.is_checking),
@@ -61,6 +62,7 @@ class LogGuide:
         self.join()
         self.rehearsal.log.holds = False
         self.rehearsal.log.told = self.facts(None, anchored=False)
+        self._look_at_log()
         self.kiosk.shell.leave()
         code = self.rehearsal.packs[0].text.encode()
         self.kiosk.devices.scanned.emit(Scan(code, "simulated scanner"))
@@ -79,6 +81,7 @@ class LogGuide:
     def anchor(self) -> None:
         self.rehearsal.log.told = self.facts(None)
         self._look_at_receipt()
+        self._look_at_log()
 
     def print(self) -> None:
         page = self.kiosk.window.page()
@@ -92,6 +95,14 @@ class LogGuide:
         state = page.state()
         return isinstance(state, Shown) and state.proof.stage is stage
 
+    def come_home(self) -> None:
+        self.kiosk.shell.leave()
+        self.visit(HOME)
+
+    def shows_anchor(self) -> bool:
+        page = self.kiosk.window.page()
+        return isinstance(page, HomePage) and page.is_anchored()
+
     def _look_at_receipt(self) -> None:
         for station in self.kiosk.findChildren(ReceiptStation):
             station.look()
@@ -102,6 +113,9 @@ class LogGuide:
         self.join()
         self.rehearsal.log.told = self.facts(code)
         self.visit(PROOFS)
+        self._look_at_log()
+
+    def _look_at_log(self) -> None:
         for station in self.kiosk.findChildren(ProofsStation):
             station.glance()
 

@@ -237,6 +237,9 @@ class HomePage(Page):
             text = self.tr("The answers of this kiosk are anchored in block {0}")
             self._anchor.show_status(text.format(block), icon="lock")
 
+    def is_anchored(self) -> bool:
+        return self._anchored is not None
+
     def retranslate(self) -> None:
         self.show_anchor(self._anchored)
         self._title.show_text(self.tr("What would you like to know?"))

@@ -80,4 +80,5 @@ class AlarmCard(QWidget):
         layout.addLayout(head)
         for widget in (self._what, self._next, *self._steps):
             layout.addWidget(widget)
+        layout.addSpacing(space.small)
         layout.addLayout(ways)

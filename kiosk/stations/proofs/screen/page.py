@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import assert_never
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.stations.proofs.flow import Alone, Looking, Shown, State
 from kiosk.stations.proofs.screen.alarm import AlarmCard
@@ -47,6 +47,7 @@ class ProofsPage(AskingPage):
         self._state, self._now = state, now
         self._alone.setVisible(isinstance(state, Alone))
         self._shown.setVisible(isinstance(state, Shown))
+        self._pill.setVisible(isinstance(state, Shown))
         if not isinstance(state, Looking):
             self._busy.show_done()
         match state:
@@ -81,11 +82,11 @@ class ProofsPage(AskingPage):
     def _show(self, shown: Shown, *, asked_before: bool) -> None:
         words, standing = ProofsWords(appearance.language(), self._now), shown.standing
         self._pill.show_status(*words.pill(standing))
+        self._pill.setVisible(standing.alarm is None)  # the card below says it louder
         self._lead.show_text(words.lead(standing))
         self._trouble.setVisible(bool(shown.trouble))
         self._trouble.show_status(isolated(shown.trouble), Outcome.BAD)
-        alarm = standing.facts.alarm if standing.facts else None
-        self._alarm.show_alarm(alarm, words)
+        self._alarm.show_alarm(standing.alarm, words)
         self._facts.show_facts(words.facts(standing))
         if shown.accepting:
             self.ask(words.question())
@@ -104,13 +105,18 @@ class ProofsPage(AskingPage):
         inside = QVBoxLayout(self._shown)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(space.medium)
-        inside.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignLeading)
         inside.addWidget(self._lead)
         inside.addWidget(self._trouble)
         inside.addLayout(self._columns)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(space.page, space.large, space.page, space.large)
+        layout.setContentsMargins(space.page, space.medium, space.page, space.large)
         layout.setSpacing(space.medium)
-        for widget in (self._title, self._busy, self._alone, self._shown):
+        head = QHBoxLayout()
+        head.setSpacing(space.medium)
+        head.addWidget(self._title)
+        head.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addStretch(1)
+        layout.addLayout(head)
+        for widget in (self._busy, self._alone, self._shown):
             layout.addWidget(widget)
         layout.addStretch(1)

@@ -132,7 +132,7 @@ class ProofsWords(QObject):
         text = self.tr("Up to entry {0}, in block {1} of chain {2}, {3}")
         age = self._formats.age(self._now - anchored.at)
         return text.format(
-            number(anchored.size), number(anchored.block), number(anchored.chain_id), age
+            number(anchored.size), number(anchored.block), anchored.chain_id, age
         )
 
     def _waiting(self, count: int) -> str:

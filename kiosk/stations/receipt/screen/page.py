@@ -4,7 +4,7 @@ from typing import assert_never
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kiosk.stations.receipt.flow import Alone, Looking, Nothing, Shown, State
 from kiosk.stations.receipt.screen.words import ReceiptWords
@@ -19,7 +19,7 @@ from kiosk.ui.widgets.pill import StatusPill
 from kiosk.ui.widgets.progress import ProgressPanel
 from kiosk.ui.widgets.qr import Modules, QrPanel
 
-_CODE_PX = 744
+_CODE_PX = 730
 """Five pixels for each module of a code of version 30, as large as receipts are."""
 
 
@@ -36,8 +36,8 @@ class ReceiptPage(Page):
         self._facts, self._proves = KeyValueList(), Body()
         self._print = PrimaryButton("", "printer")
         self._busy, self._alone = ProgressPanel(), EmptyState("network-off", "", "")
-        self._shown = QWidget()
-        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._shown)
+        self._seen, self._said = QWidget(), QWidget()
+        self._grid = QGridLayout()
         self._lay_out_once()
         self._print.clicked.connect(self.print_wanted)
 
@@ -46,7 +46,8 @@ class ReceiptPage(Page):
 
     def show_state(self, state: State) -> None:
         self._state = state
-        self._shown.setVisible(isinstance(state, Shown))
+        for part in (self._seen, self._said):
+            part.setVisible(isinstance(state, Shown))
         self._alone.setVisible(isinstance(state, Alone))
         if not isinstance(state, Looking):
             self._busy.show_done()
@@ -82,10 +83,19 @@ class ReceiptPage(Page):
         self.show_state(self._state)
 
     def lay_out(self, *, landscape: bool) -> None:
-        direction = QBoxLayout.Direction
-        self._columns.setDirection(
-            direction.LeftToRight if landscape else direction.TopToBottom
-        )
+        """A low screen has room for the code, and for nothing above it."""
+        grid, top = self._grid, Qt.AlignmentFlag.AlignTop
+        if landscape:
+            grid.addWidget(self._seen, 0, 0, 2, 1, top)
+            grid.addWidget(self._title, 0, 1)
+            grid.addWidget(self._said, 1, 1, top)
+        else:
+            grid.addWidget(self._title, 0, 0)
+            grid.addWidget(self._seen, 1, 0)
+            grid.addWidget(self._said, 2, 0)
+        grid.setColumnStretch(0, 0 if landscape else 1)
+        grid.setColumnStretch(1, 1 if landscape else 0)
+        grid.setRowStretch(1, 1 if landscape else 0)
 
     def _show(self, shown: Shown) -> None:
         words = ReceiptWords(appearance.language(), self._zone)
@@ -100,25 +110,24 @@ class ReceiptPage(Page):
         self._code.setFixedHeight(_CODE_PX)
         self._code.setMinimumWidth(_CODE_PX)
         self._hint.centre()
-        seen, said = QVBoxLayout(), QVBoxLayout()
-        seen.setSpacing(space.small)
-        seen.addWidget(self._code)
-        seen.addWidget(self._hint)
-        seen.addStretch(1)
         card = Card()
         card.content.addWidget(self._facts)
+        seen, said = QVBoxLayout(self._seen), QVBoxLayout(self._said)
+        seen.setSpacing(space.small)
+        for widget in (self._code, self._hint):
+            seen.addWidget(widget)
         said.setSpacing(space.medium)
         said.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignLeading)
         for part in (self._proves, card, self._print):
             said.addWidget(part)
-        said.addStretch(1)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(space.medium)
-        self._columns.addLayout(seen)
-        self._columns.addLayout(said, 1)
+        for column in (seen, said):
+            column.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(space.large)
+        self._grid.setVerticalSpacing(space.small)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(space.page, space.medium, space.page, space.large)
-        layout.setSpacing(space.small)
-        for widget in (self._title, self._busy, self._alone, self._shown):
-            layout.addWidget(widget)
+        layout.setContentsMargins(space.page, space.medium, space.page, space.medium)
+        layout.setSpacing(0)
+        layout.addLayout(self._grid)
+        for below in (self._busy, self._alone):
+            layout.addWidget(below)
         layout.addStretch(1)

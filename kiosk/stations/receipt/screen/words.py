@@ -74,8 +74,9 @@ class ReceiptWords(QObject):
 
     def slip(self, about: About, proof: Proof, site: str) -> SlipText:
         facts = (fact for fact in self.facts(about, proof)[1:] if fact.value)
-        lines = [f"{fact.label}: {fact.value}" for fact in facts]
-        lines.append(self.tr("Kiosk: {0}").format(_shown(proof.kiosk)))
+        named = self.tr("{0}: {1}")
+        lines = [named.format(fact.label, fact.value) for fact in facts]
+        lines.append(named.format(self.tr("Kiosk"), _shown(proof.kiosk)))
         return SlipText(
             _shown(site),
             self._judged.verdict_word(about.verdict),
@@ -96,8 +97,8 @@ class ReceiptWords(QObject):
     def _anchor(self, anchored: Anchored | None) -> str:
         if anchored is None:
             return self.tr("Not yet")
-        block, chain = map(self._formats.number, (anchored.block, anchored.chain_id))
-        return self.tr("Block {0} of chain {1}").format(block, chain)
+        block = self._formats.number(anchored.block)
+        return self.tr("Block {0} of chain {1}").format(block, anchored.chain_id)
 
     def _moment(self, at: datetime) -> str:
         here = at.astimezone(self._zone)

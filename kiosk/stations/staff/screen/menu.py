@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from kiosk.stations.staff.screen.entries import StaffEntry
 from kiosk.ui import appearance
 from kiosk.ui.page import Page
-from kiosk.ui.tokens import Outcome
+from kiosk.ui.widgets.banner import AlertBanner
 from kiosk.ui.widgets.buttons import SecondaryButton
 from kiosk.ui.widgets.labels import Lead, Title
-from kiosk.ui.widgets.pill import StatusPill
 from kiosk.ui.widgets.tile import StationTile
 
 
@@ -24,7 +23,7 @@ class StaffMenuPage(Page):
         self._entries = entries
         self._title = Title()
         self._lead = Lead()
-        self._urgent = StatusPill()
+        self._urgent = AlertBanner()
         self._tiles = [StationTile(entry.icon, "", "") for entry in entries]
         self._lock = SecondaryButton("", "lock")
         self._grid = QGridLayout()
@@ -57,8 +56,7 @@ class StaffMenuPage(Page):
             icon = "warning" if alert else entry.icon
             tile.show_station(icon, entry.title(), alert or entry.explanation())
         urgent = next((e.alert() for e in self._entries if e.urgent and e.alert()), "")
-        self._urgent.show_status(urgent, Outcome.BAD)
-        self._urgent.setVisible(bool(urgent))
+        self._urgent.show_alert(urgent)
 
     def _lay_out_once(self) -> None:
         space = appearance.current().space
