@@ -113,7 +113,7 @@ class ReceiptStation(Station):
             Lane.COMPUTE,
             lambda: modules_of(link, "l"),
             on_done=drawn,
-            on_failed=restart,
+            on_failed=self._say_failed,
             visit=self._around.visit,
         )
 
@@ -158,8 +158,11 @@ class ReceiptStation(Station):
 
     def _not_printed(self, error: CounterproofError) -> None:
         self._apply(PrintEnded())
-        self.notice(isolated(str(error)), Outcome.BAD)
+        self._say_failed(error)
         self._around.devices.look_again()
+
+    def _say_failed(self, error: CounterproofError) -> None:
+        self.notice(isolated(str(error)), Outcome.BAD)
 
     def _apply(self, event: Event) -> None:
         before, self._state = self._state, advance(self._state, event)

@@ -1,7 +1,7 @@
 """Files for staff to take along: written on what they plugged in, and nowhere else."""
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,12 +14,11 @@ class PluggedIn:
     """`roots` are the folders where inserted media appear."""
 
     roots: Iterable[Path]
-    is_medium: Callable[[Path], bool] = os.path.ismount
 
     def keep(self, name: str, data: bytes) -> str:
         """Return once it can be pulled out; on the first medium that takes the file."""
         refused = ""
-        for folder in filter(self.is_medium, media_in(self.roots)):
+        for folder in filter(is_medium, media_in(self.roots)):
             try:
                 _write(folder / name, data)
             except OSError as error:
@@ -27,6 +26,10 @@ class PluggedIn:
             else:
                 return f"{folder.name}/{name}"
         raise UnavailableError(f"Put a USB stick into this kiosk and save again.{refused}")
+
+
+def is_medium(folder: Path) -> bool:
+    return folder.is_mount()
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -45,6 +45,15 @@ def test_a_long_silence_takes_the_place_of_the_promise(line: StatusLine) -> None
     assert promise not in line._words.text()
 
 
+def test_an_alarm_for_staff_is_a_quiet_word_for_everybody_else(line: StatusLine) -> None:
+    line.show_checking(checking=True)
+
+    assert line.is_checking()
+    assert "The proofs are being checked" in line._words.text()
+    line.show_checking(checking=False)
+    assert "Works without a network" in line._words.text()
+
+
 def test_the_staff_button_leads_to_the_checkup(line: StatusLine, qtbot: QtBot) -> None:
     with qtbot.waitSignal(line.place_wanted) as wanted:
         line._staff.click()

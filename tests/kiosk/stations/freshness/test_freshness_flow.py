@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import UTC, date, datetime
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,10 +14,13 @@ from kiosk.stations.freshness.flow import (
     CodeSeen,
     Found,
     NumberSent,
+    Record,
+    Recorded,
     Refused,
     Typed,
     Typing,
     TypingWanted,
+    UnknownBatch,
     UnknownProduct,
     Waiting,
     advance,
@@ -115,3 +118,17 @@ def test_a_mistyped_number_is_told_only_once_it_is_sent():
     assert isinstance(sent, Typing)
     assert isinstance(sent.hint, WrongCheckDigit)
     assert advance(sent, Typed("40123")) == Typing("40123")
+
+
+def test_a_receipt_is_offered_for_the_answer_that_was_recorded():
+    asked = ById("b1")
+    answered = Answered(asked, NOT_KNOWN)
+    record = Record(7, datetime(2026, 3, 4, tzinfo=UTC))
+    assert advance(answered, Recorded(NOT_KNOWN, record)) == Answered(asked, NOT_KNOWN, record)
+
+
+def test_a_record_of_an_answer_that_is_gone_is_let_fall():
+    record = Record(7, datetime(2026, 3, 4, tzinfo=UTC))
+    other = Answer(UnknownBatch("elsewhere", None), None)
+    for state in (Waiting(), Asking(ById("b1")), Answered(ById("b1"), other)):
+        assert advance(state, Recorded(NOT_KNOWN, record)) == state

@@ -1,6 +1,7 @@
 """The attract screen and home as they are with stations: questions, tiles, where they lead."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk.logbook import Anchored
 from kiosk.stations.home.screen import AttractScreen, HomePage, StationSign
 from kiosk.ui.widgets.tile import StationTile
 
@@ -100,3 +102,16 @@ def test_home_with_stations_asks_what_one_would_like_to_know(qtbot: QtBot) -> No
 
     assert page._title.isVisible()
     assert not page._empty.isVisible()
+
+
+def test_home_says_in_which_block_the_answers_are_anchored(qtbot: QtBot) -> None:
+    page = home(qtbot, SIGNS, (1080, 1600))
+    assert not page.is_anchored()
+    assert not page._anchor.isVisible()
+
+    page.show_anchor(Anchored(7, 80002, 4711, datetime(2026, 3, 4, tzinfo=UTC)))
+
+    assert page._anchor.isVisible()
+    assert "block 4,711" in page._anchor.text()
+    page.show_anchor(None)
+    assert not page._anchor.isVisible()
