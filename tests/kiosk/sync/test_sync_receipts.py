@@ -189,6 +189,7 @@ def test_what_is_in_quarantine_is_owed_no_receipt(sending: Sending) -> None:
     reason = Reason(code="clock", sentence="Too early.")
     refused = {"outcome": Outcome.REFUSED, "index": None, "reason": reason}
     answering(sending.pair, **refused)
+    sending.pair.peer.tells = lambda _: None
     sending.pair.store.act()
 
     assert [sending.step(), sending.step()] == [Done(1), Nothing()]
