@@ -194,7 +194,7 @@ def test_a_reason_is_cut_to_what_can_be_shown(liar: Liar, bench) -> None:
     def refused(liar: Liar, request: httpx2.Request) -> Answer:
         reason = {"code": "\x1b" * 900, "sentence": "\x1b[2J" + "s" * 9000}
         (entry,) = (each.entry_hash for each in liar.cache.sync_book.waiting(9, 10**6))
-        item = {"hash": to_text(entry), "outcome": "lost", "reason": reason}
+        item = {"hash": to_text(entry), "outcome": "lost", "reason": reason, "index": 3}
         return liar.upload(request, items=[item])
 
     liar.lies["statements"] = refused
