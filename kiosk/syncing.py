@@ -51,7 +51,7 @@ class UntrustedServerError(UnavailableError):
 
 
 class NotKeptError(UnavailableError):
-    """The server approved, and the cache could not keep it."""
+    """What the server gave could not be kept in the cache."""
 
 
 class LogHeldError(UnavailableError):

@@ -1,5 +1,6 @@
 """What this kiosk witnessed of the server's log, and what it raised an alarm about."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from kiosk.logbook import Alarm
@@ -17,6 +18,11 @@ class LogBook(LogView):
         super().__init__(database)
         self._database = database
         self._key = key
+        self._listener: Callable[[], None] = _nobody
+
+    def tell(self, listener: Callable[[], None]) -> None:
+        """Call it once staff accepted another log, on the thread that did: it must not wait."""
+        self._listener = listener
 
     def keep_head(self, head: Note, at: datetime) -> None:
         with self._database.promise() as connection:
@@ -28,4 +34,11 @@ class LogBook(LogView):
 
     def accept(self, at: datetime) -> bool:
         with self._database.promise() as connection:
-            return log_alarms.accept(connection, at)
+            accepted = log_alarms.accept(connection, at)
+        if accepted:
+            self._listener()
+        return accepted
+
+
+def _nobody() -> None:
+    """Hear of a log that nobody waits for."""
