@@ -37,7 +37,10 @@ PROGRAMS = (
     Program(
         "sync-server",
         "sync_server",
-        ("", "run", "migrate", "settings", "keys make", "keys list", "keys revoke"),
+        (
+            *("", "run", "migrate", "settings", "keys make", "keys list", "keys revoke"),
+            *("log status", "log policy", "log evidence", "log release", "log begin-again"),
+        ),
     ),
 )
 
