@@ -20,6 +20,10 @@ Folder = Annotated[
 Port = Annotated[int, typer.Option("--port", min=0, max=65535, help="0 takes any free one.")]
 
 
+# A chain in this very process, and as often as somebody who watches would like to see it.
+_ANCHOR = {"backend": "memory", "every": 5, "look_every": 1}
+
+
 def demo(*, data: Folder = None, port: Port = 0, as_json: JsonOption = False) -> int:
     """Serve a shop with products, batches and policies on loopback, until told to stop.
 
@@ -40,10 +44,9 @@ def demo(*, data: Folder = None, port: Port = 0, as_json: JsonOption = False) ->
         folder = data or Path(
             stack.enter_context(tempfile.TemporaryDirectory(prefix="counterproof-demo-"))
         )
+        paths = {"data_dir": folder.absolute()}
         sections = {"http": {"port": port}, "backup": {"at": "never"}, "tidy": {"at": "never"}}
-        settings = Settings.model_validate(
-            {"paths": {"data_dir": folder.absolute()}, **sections}
-        )
+        settings = Settings.model_validate({"paths": paths, **sections, "anchor": _ANCHOR})
         serving.run(settings, ready)
     return ExitCode.OK
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kiosk.logbook import Anchored, Logbook
 from kiosk.ports import MediaType, Printer, PrintJob
 from kiosk.stations.receipt.flow import Proof
-from shared.ledger.files import write_link
+from shared.ledger.links import write_link
 
 _JOB = "counterproof-receipt"
 

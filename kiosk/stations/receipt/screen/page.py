@@ -110,7 +110,7 @@ class ReceiptPage(Page):
         self._code.setFixedHeight(_CODE_PX)
         self._code.setMinimumWidth(_CODE_PX)
         self._hint.centre()
-        card = Card()
+        card = Card(padding=space.medium)
         card.content.addWidget(self._facts)
         seen, said = QVBoxLayout(self._seen), QVBoxLayout(self._said)
         seen.setSpacing(space.small)
@@ -125,7 +125,7 @@ class ReceiptPage(Page):
         self._grid.setHorizontalSpacing(space.large)
         self._grid.setVerticalSpacing(space.small)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(space.page, space.medium, space.page, space.medium)
+        layout.setContentsMargins(space.page, space.small, space.page, space.small)
         layout.setSpacing(0)
         layout.addLayout(self._grid)
         for below in (self._busy, self._alone):
