@@ -28,15 +28,15 @@
     <name>AlarmCard</name>
     <message>
         <source>1. Call head office and tell them the time above.</source>
-        <translation>1. اتصل بالمركز الرئيسي واذكر الوقت المبيّن أعلاه.</translation>
+        <translation>1. يُرجى الاتصال بالمركز الرئيسي وذكر الوقت المبيّن أعلاه.</translation>
     </message>
     <message>
         <source>2. Save the evidence on a USB stick: it proves what happened.</source>
-        <translation>2. احفظ الأدلة على ذاكرة USB: فهي تثبت ما حدث.</translation>
+        <translation>2. يُرجى حفظ الأدلة على ذاكرة USB: فهي تثبت ما حدث.</translation>
     </message>
     <message>
         <source>3. Accept the new log only if head office says that they began it.</source>
-        <translation>3. لا تقبل السجل الجديد إلا إذا أكد المركز الرئيسي أنه بدأه.</translation>
+        <translation>3. يُرجى عدم قبول السجل الجديد إلا إذا أكد المركز الرئيسي أنه بدأه.</translation>
     </message>
     <message>
         <source>Accept the new log</source>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>What is recorded here is signed and chained. A log that others can check needs a server.</source>
-        <translation>ما يُسجّل هنا موقّع ومتسلسل. أما السجل الذي يستطيع غيرك فحصه فيحتاج إلى خادم.</translation>
+        <translation>ما يُسجّل هنا موقّع ومتسلسل. أما السجل الذي يمكن للآخرين فحصه فيحتاج إلى خادم.</translation>
     </message>
 </context>
 <context>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>The log of the server does not fit what it was. Call head office.</source>
-        <translation>سجل الخادم لا يطابق ما كان عليه. اتصل بالمركز الرئيسي.</translation>
+        <translation>سجل الخادم لا يطابق ما كان عليه. يُرجى الاتصال بالمركز الرئيسي.</translation>
     </message>
     <message>
         <source>The log of what was recorded, and where it is anchored.</source>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>Accept the log that was begun again?</source>
-        <translation>هل تقبل السجل الذي بدأ من جديد؟</translation>
+        <translation>هل يُقبل السجل الذي بدأ من جديد؟</translation>
     </message>
     <message>
         <source>Accept the new log</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>It has a new name, and nothing ties it to the one before. Head office does this after a disaster, and tells you so.</source>
-        <translation>له اسم جديد ولا شيء يربطه بالسابق. يفعل المركز الرئيسي ذلك بعد كارثة ويخبرك به.</translation>
+        <translation>له اسم جديد ولا شيء يربطه بالسابق. يفعل المركز الرئيسي ذلك بعد كارثة ويُبلغ فريق العمل به.</translation>
     </message>
     <message>
         <source>Last seen</source>
@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>Only when head office told you so. This kiosk then trusts the new log from its beginning, and keeps the evidence about the old one.</source>
-        <translation>فقط إذا أخبرك المركز الرئيسي بذلك. عندئذ يثق هذا الكشك بالسجل الجديد من بدايته ويحتفظ بأدلة السجل القديم.</translation>
+        <translation>فقط إذا طلب المركز الرئيسي ذلك. عندئذ يثق هذا الكشك بالسجل الجديد من بدايته ويحتفظ بأدلة السجل القديم.</translation>
     </message>
     <message>
         <source>Since {0}, {1}</source>
@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <source>Point the camera of your phone at the code.</source>
-        <translation>وجّه كاميرا هاتفك نحو الرمز.</translation>
+        <translation>يُرجى توجيه كاميرا الهاتف نحو الرمز.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>The answer is signed and recorded here. A receipt that others can check needs a server, and this kiosk is not connected to one.</source>
-        <translation>الإجابة موقّعة ومسجّلة هنا. أما الإيصال الذي يستطيع غيرك فحصه فيحتاج إلى خادم، وهذا الكشك غير متصل بأي خادم.</translation>
+        <translation>الإجابة موقّعة ومسجّلة هنا. أما الإيصال الذي يمكن للآخرين فحصه فيحتاج إلى خادم، وهذا الكشك غير متصل بأي خادم.</translation>
     </message>
     <message>
         <source>The code of this receipt</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>Your receipt</source>
-        <translation>إيصالك</translation>
+        <translation>الإيصال الخاص بهذه الإجابة</translation>
     </message>
 </context>
 <context>
@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>Point the camera of a phone at the code: a page opens and checks it.</source>
-        <translation>وجّه كاميرا هاتف نحو الرمز: تُفتح صفحة وتفحصه.</translation>
+        <translation>يُرجى توجيه كاميرا هاتف نحو الرمز: تُفتح صفحة وتفحصه.</translation>
     </message>
     <message>
         <source>Product</source>

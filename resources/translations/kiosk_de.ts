@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation>Beleg</translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Scan the code with the hand-held scanner, or type the number.</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>Waiting for a receipt</source>
-        <translation>Noch ohne Beleg</translation>
+        <translation>Noch ohne Nachweis</translation>
     </message>
     <message>
         <source>What the server says now contradicts what it said before. The kiosk goes on answering; it trusts nothing newer of this log until that is cleared up.</source>
@@ -2486,7 +2486,7 @@
     <name>ReceiptPage</name>
     <message>
         <source>Looking for the receipt</source>
-        <translation>Der Beleg wird gesucht</translation>
+        <translation>Der Nachweis wird gesucht</translation>
     </message>
     <message>
         <source>Point the camera of your phone at the code.</source>
@@ -2498,11 +2498,11 @@
     </message>
     <message>
         <source>The answer is signed and recorded here. A receipt that others can check needs a server, and this kiosk is not connected to one.</source>
-        <translation>Die Antwort ist hier unterschrieben und erfasst. Ein Beleg, den andere prüfen können, braucht einen Server, und dieses Terminal ist mit keinem verbunden.</translation>
+        <translation>Die Antwort ist hier unterschrieben und erfasst. Ein Nachweis, den andere prüfen können, braucht einen Server, und dieses Terminal ist mit keinem verbunden.</translation>
     </message>
     <message>
         <source>The code of this receipt</source>
-        <translation>Der Code dieses Belegs</translation>
+        <translation>Der Code dieses Nachweises</translation>
     </message>
     <message>
         <source>This kiosk is on its own</source>
@@ -2510,14 +2510,14 @@
     </message>
     <message>
         <source>Your receipt</source>
-        <translation>Ihr Beleg</translation>
+        <translation>Ihr Nachweis</translation>
     </message>
 </context>
 <context>
     <name>ReceiptStation</name>
     <message>
         <source>The slip is on its way.</source>
-        <translation>Der Beleg wird gedruckt.</translation>
+        <translation>Der Nachweis wird gedruckt.</translation>
     </message>
 </context>
 <context>

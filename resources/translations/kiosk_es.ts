@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation>Recibo</translation>
+        <translation>Comprobante</translation>
     </message>
     <message>
         <source>Scan the code with the hand-held scanner, or type the number.</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>Waiting for a receipt</source>
-        <translation>A la espera de recibo</translation>
+        <translation>A la espera de comprobante</translation>
     </message>
     <message>
         <source>What the server says now contradicts what it said before. The kiosk goes on answering; it trusts nothing newer of this log until that is cleared up.</source>
@@ -2486,7 +2486,7 @@
     <name>ReceiptPage</name>
     <message>
         <source>Looking for the receipt</source>
-        <translation>Buscando el recibo</translation>
+        <translation>Buscando el comprobante</translation>
     </message>
     <message>
         <source>Point the camera of your phone at the code.</source>
@@ -2498,11 +2498,11 @@
     </message>
     <message>
         <source>The answer is signed and recorded here. A receipt that others can check needs a server, and this kiosk is not connected to one.</source>
-        <translation>La respuesta está firmada y registrada aquí. Un recibo que otros puedan comprobar necesita un servidor, y este terminal no está conectado a ninguno.</translation>
+        <translation>La respuesta está firmada y registrada aquí. Un comprobante que otros puedan verificar necesita un servidor, y este terminal no está conectado a ninguno.</translation>
     </message>
     <message>
         <source>The code of this receipt</source>
-        <translation>El código de este recibo</translation>
+        <translation>El código de este comprobante</translation>
     </message>
     <message>
         <source>This kiosk is on its own</source>
@@ -2510,14 +2510,14 @@
     </message>
     <message>
         <source>Your receipt</source>
-        <translation>Su recibo</translation>
+        <translation>Su comprobante</translation>
     </message>
 </context>
 <context>
     <name>ReceiptStation</name>
     <message>
         <source>The slip is on its way.</source>
-        <translation>El recibo se está imprimiendo.</translation>
+        <translation>El comprobante se está imprimiendo.</translation>
     </message>
 </context>
 <context>

@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation>Reçu</translation>
+        <translation>Justificatif</translation>
     </message>
     <message>
         <source>Scan the code with the hand-held scanner, or type the number.</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>Waiting for a receipt</source>
-        <translation>En attente de reçu</translation>
+        <translation>En attente de justificatif</translation>
     </message>
     <message>
         <source>What the server says now contradicts what it said before. The kiosk goes on answering; it trusts nothing newer of this log until that is cleared up.</source>
@@ -2486,7 +2486,7 @@
     <name>ReceiptPage</name>
     <message>
         <source>Looking for the receipt</source>
-        <translation>Recherche du reçu</translation>
+        <translation>Recherche du justificatif</translation>
     </message>
     <message>
         <source>Point the camera of your phone at the code.</source>
@@ -2498,11 +2498,11 @@
     </message>
     <message>
         <source>The answer is signed and recorded here. A receipt that others can check needs a server, and this kiosk is not connected to one.</source>
-        <translation>La réponse est signée et enregistrée ici. Un reçu que d’autres peuvent vérifier demande un serveur, et cette borne n’est connectée à aucun.</translation>
+        <translation>La réponse est signée et enregistrée ici. Un justificatif que d’autres peuvent vérifier demande un serveur, et cette borne n’est connectée à aucun.</translation>
     </message>
     <message>
         <source>The code of this receipt</source>
-        <translation>Le code de ce reçu</translation>
+        <translation>Le code de ce justificatif</translation>
     </message>
     <message>
         <source>This kiosk is on its own</source>
@@ -2510,14 +2510,14 @@
     </message>
     <message>
         <source>Your receipt</source>
-        <translation>Votre reçu</translation>
+        <translation>Votre justificatif</translation>
     </message>
 </context>
 <context>
     <name>ReceiptStation</name>
     <message>
         <source>The slip is on its way.</source>
-        <translation>Le reçu est en cours d’impression.</translation>
+        <translation>Le justificatif est en cours d’impression.</translation>
     </message>
 </context>
 <context>

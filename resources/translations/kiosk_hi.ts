@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>Anchor</source>
-        <translation>एंकर</translation>
+        <translation>चेन में</translation>
     </message>
     <message>
         <source>Answer</source>

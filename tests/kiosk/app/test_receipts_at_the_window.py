@@ -142,7 +142,7 @@ def test_the_language_of_a_receipt_can_be_changed_while_it_is_shown(desk: Desk) 
     shell = desk.person.kiosk.shell
     shell.choose(type(shell.comfort)("de", shell.comfort.theme, shell.comfort.large_type))
 
-    desk.person.wait_for("Ihr Beleg")
+    desk.person.wait_for("Ihr Nachweis")
     assert desk.person.shows("Unterwegs")
 
 
