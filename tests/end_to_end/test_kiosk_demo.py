@@ -2,12 +2,25 @@
 
 import json
 import signal
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from kiosk.app.demo.company import DemoServer, join
+from kiosk.devices.system_clock import SystemClock
 from kiosk.exit_codes import ExitCode
+from kiosk.parts.sync import AgentEngine, pairing_of
+from kiosk.stations.freshness.flow import ByCode, UnknownProduct
+from kiosk.stations.freshness.record import Counter, record_of
+from kiosk.stations.receipt.actions import Home as Belonging
+from kiosk.stations.receipt.actions import ReceiptDesk
+from kiosk.stations.receipt.flow import Stage
+from shared.canonical import canonical_json
+from shared.ledger import files
+from shared.wire.shelf_acts import FRESHNESS_CHECKED
 from tests.support.kiosk_process import Home, end_of, heard_until, ready_in
 
 
@@ -25,6 +38,13 @@ def who_read(home: Home) -> set[object]:
     return {
         each["key"] for each in said_by_server(home) if each.get("operation") == "read_changes"
     }
+
+
+def answer() -> bytes:
+    question, finding = ByCode("04012345678901"), UnknownProduct("04012345678901")
+    counter, now = Counter("Markthalle", ZoneInfo("UTC")), SystemClock().now()
+    fields = record_of(question, finding, "typed", now, counter)
+    return canonical_json(fields.model_dump(by_alias=True, exclude_unset=True))
 
 
 def demo_processes(home: Home) -> set[Path]:
@@ -64,6 +84,25 @@ def test_on_the_second_day_the_kiosks_find_their_server_again(home: Home) -> Non
 
     paired = [each for each in said_by_server(home) if each.get("operation") == "claim_kiosk"]
     assert paired == []
+
+
+@pytest.mark.enable_socket
+def test_an_answer_at_the_demo_is_anchored_within_half_a_minute(home: Home) -> None:
+    opened = home.open_cache()
+    cache, heard = opened.cache, threading.Event()
+    with DemoServer.started(home.data / "demo-server", 0) as server:
+        join(cache, lambda of: pairing_of(of, SystemClock()), server.ready(), "Counter 1")
+        engine = AgentEngine(cache, SystemClock())
+        engine.start()
+        seq = cache.acts.record(FRESHNESS_CHECKED, answer(), SystemClock().now())
+        desk = ReceiptDesk(cache.logbook, lambda: Belonging("http://localhost", "Counter 1"))
+        looks = (desk.look(seq) for _ in range(300) if not heard.wait(0.1))
+        proof = next((p for p in looks if p and p.stage is Stage.ANCHORED), None)
+        engine.stop()
+    cache.close()
+
+    assert proof is not None, "no answer was anchored"
+    assert files.read(proof.link.encode()).level == 1
 
 
 def test_without_a_server_the_demo_is_a_shop_all_the_same(home: Home) -> None:
