@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.ports import Frame
@@ -71,6 +71,7 @@ class FreshnessPage(Page):
         self._another = PrimaryButton("", "refresh")
         self._receipt = SecondaryButton("", "qr")
         self._ways = QWidget()
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._ways)
         self._seen = QVBoxLayout()
         self._said = QVBoxLayout()
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -127,6 +128,17 @@ class FreshnessPage(Page):
         column = self._seen if landscape else self._said
         column.addWidget(self._ways, 0, Qt.AlignmentFlag.AlignTop)
         self._size_live()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in appearance.RESTYLE:
+            self._arrange_ways()
+
+    def _arrange_ways(self) -> None:
+        """Three large buttons have no room in one row of a narrow screen."""
+        direction = QBoxLayout.Direction
+        large = appearance.chosen().large_type
+        self._rows.setDirection(direction.TopToBottom if large else direction.LeftToRight)
 
     def _show(self) -> None:
         self._asking.show_done()
@@ -213,14 +225,15 @@ class FreshnessPage(Page):
         self._seen.setSpacing(space.large)
         self._seen.addWidget(self._live, 0, Qt.AlignmentFlag.AlignTop)
         self._seen.addWidget(self._blind, 0, Qt.AlignmentFlag.AlignTop)
-        ways, others = QVBoxLayout(self._ways), QHBoxLayout()
-        ways.setContentsMargins(0, 0, 0, 0)
-        for row in (ways, others):
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        others = QHBoxLayout()
+        for row in (self._rows, others):
             row.setSpacing(space.small)
         others.addWidget(self._type)
         others.addWidget(self._receipt)
-        ways.addLayout(others)
-        ways.addWidget(self._another)
+        self._rows.addLayout(others)
+        self._rows.addWidget(self._another)
+        self._arrange_ways()
         self._said.setSpacing(space.large)
         self._said.addWidget(self._asking)
         self._said.addWidget(self._panels, 1)
