@@ -2500,6 +2500,10 @@
         <translation>منذ {0}، {1}</translation>
     </message>
     <message>
+        <source>The kiosk goes on answering; it trusts nothing newer of this log until that is cleared up.</source>
+        <translation>يواصل الكشك الإجابة؛ ولا يثق بأي جديد من هذا السجل حتى يتضح الأمر.</translation>
+    </message>
+    <message>
         <source>The kiosk looks at the log each time it reaches its server.</source>
         <translation>ينظر الكشك إلى السجل كلما وصل إلى خادمه.</translation>
     </message>
@@ -2542,10 +2546,6 @@
     <message>
         <source>Waiting for a receipt</source>
         <translation>بانتظار إيصال</translation>
-    </message>
-    <message>
-        <source>What the server says now contradicts what it said before. The kiosk goes on answering; it trusts nothing newer of this log until that is cleared up.</source>
-        <translation>ما يقوله الخادم الآن يناقض ما قاله من قبل. يواصل الكشك الإجابة؛ ولا يثق بأي جديد من هذا السجل حتى يتضح الأمر.</translation>
     </message>
     <message>
         <source>Witnessed by</source>

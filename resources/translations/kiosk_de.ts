@@ -2380,6 +2380,10 @@
         <translation>Seit {0}, {1}</translation>
     </message>
     <message>
+        <source>The kiosk goes on answering; it trusts nothing newer of this log until that is cleared up.</source>
+        <translation>Das Terminal antwortet weiter; es traut nichts Neuerem aus diesem Protokoll, bis das geklärt ist.</translation>
+    </message>
+    <message>
         <source>The kiosk looks at the log each time it reaches its server.</source>
         <translation>Das Terminal prüft das Protokoll, sooft es seinen Server erreicht.</translation>
     </message>
@@ -2422,10 +2426,6 @@
     <message>
         <source>Waiting for a receipt</source>
         <translation>Noch ohne Nachweis</translation>
-    </message>
-    <message>
-        <source>What the server says now contradicts what it said before. The kiosk goes on answering; it trusts nothing newer of this log until that is cleared up.</source>
-        <translation>Was der Server jetzt sagt, widerspricht dem, was er vorher sagte. Das Terminal antwortet weiter; es traut nichts Neuerem aus diesem Protokoll, bis das geklärt ist.</translation>
     </message>
     <message>
         <source>Witnessed by</source>

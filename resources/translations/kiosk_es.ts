@@ -2380,6 +2380,10 @@
         <translation>Desde {0}, {1}</translation>
     </message>
     <message>
+        <source>The kiosk goes on answering; it trusts nothing newer of this log until that is cleared up.</source>
+        <translation>El terminal sigue respondiendo; no se fía de nada más nuevo de este registro hasta que se aclare.</translation>
+    </message>
+    <message>
         <source>The kiosk looks at the log each time it reaches its server.</source>
         <translation>El terminal mira el registro cada vez que llega a su servidor.</translation>
     </message>
@@ -2422,10 +2426,6 @@
     <message>
         <source>Waiting for a receipt</source>
         <translation>A la espera de comprobante</translation>
-    </message>
-    <message>
-        <source>What the server says now contradicts what it said before. The kiosk goes on answering; it trusts nothing newer of this log until that is cleared up.</source>
-        <translation>Lo que dice ahora el servidor contradice lo que dijo antes. El terminal sigue respondiendo; no se fía de nada más nuevo de este registro hasta que se aclare.</translation>
     </message>
     <message>
         <source>Witnessed by</source>

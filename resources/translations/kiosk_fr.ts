@@ -2380,6 +2380,10 @@
         <translation>Depuis le {0}, {1}</translation>
     </message>
     <message>
+        <source>The kiosk goes on answering; it trusts nothing newer of this log until that is cleared up.</source>
+        <translation>La borne continue de répondre&#x202f;; elle ne se fie à rien de plus récent de ce journal tant que ce n’est pas éclairci.</translation>
+    </message>
+    <message>
         <source>The kiosk looks at the log each time it reaches its server.</source>
         <translation>La borne regarde le journal chaque fois qu’elle joint son serveur.</translation>
     </message>
@@ -2422,10 +2426,6 @@
     <message>
         <source>Waiting for a receipt</source>
         <translation>En attente de justificatif</translation>
-    </message>
-    <message>
-        <source>What the server says now contradicts what it said before. The kiosk goes on answering; it trusts nothing newer of this log until that is cleared up.</source>
-        <translation>Ce que le serveur dit maintenant contredit ce qu’il disait avant. La borne continue de répondre&#x202f;; elle ne se fie à rien de plus récent de ce journal tant que ce n’est pas éclairci.</translation>
     </message>
     <message>
         <source>Witnessed by</source>

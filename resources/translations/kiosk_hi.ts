@@ -2380,6 +2380,10 @@
         <translation>{0}, {1} से</translation>
     </message>
     <message>
+        <source>The kiosk goes on answering; it trusts nothing newer of this log until that is cleared up.</source>
+        <translation>कियोस्क जवाब देता रहता है; जब तक यह साफ़ न हो, वह इस लॉग की किसी नई बात पर भरोसा नहीं करता।</translation>
+    </message>
+    <message>
         <source>The kiosk looks at the log each time it reaches its server.</source>
         <translation>जब भी कियोस्क सर्वर से जुड़ता है, वह लॉग देखता है।</translation>
     </message>
@@ -2422,10 +2426,6 @@
     <message>
         <source>Waiting for a receipt</source>
         <translation>रसीद का इंतज़ार</translation>
-    </message>
-    <message>
-        <source>What the server says now contradicts what it said before. The kiosk goes on answering; it trusts nothing newer of this log until that is cleared up.</source>
-        <translation>सर्वर अब जो कहता है, वह पहले कही बात के उलट है। कियोस्क जवाब देता रहता है; जब तक यह साफ़ न हो, वह इस लॉग की किसी नई बात पर भरोसा नहीं करता।</translation>
     </message>
     <message>
         <source>Witnessed by</source>

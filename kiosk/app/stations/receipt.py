@@ -72,7 +72,7 @@ class ReceiptStation(Station):
         self._link = ""
         self._apply(Wanted(about))
         if self._page is not None:
-            self._page.show_code(())
+            self._page.show_code("", ())
         self._around.shell.go_to(RECEIPT)
         self.look()
 
@@ -107,7 +107,7 @@ class ReceiptStation(Station):
 
         def drawn(modules: Modules) -> None:
             if self._link == link and self._page is not None:
-                self._page.show_code(modules)
+                self._page.show_code(link, modules)
 
         self._around.tasks.run(
             Lane.COMPUTE,

@@ -31,9 +31,6 @@ class QrPanel(QWidget):
         self.updateGeometry()
         self.update()
 
-    def has_code(self) -> bool:
-        return bool(self._modules)
-
     def sizeHint(self) -> QSize:
         return QSize(_COMFORTABLE, _COMFORTABLE)
 

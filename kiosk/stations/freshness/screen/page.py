@@ -135,10 +135,10 @@ class FreshnessPage(Page):
             self._arrange_ways()
 
     def _arrange_ways(self) -> None:
-        """Three large buttons have no room in one row of a narrow screen."""
+        """Three large buttons have no room in one row; the weightiest is above."""
         direction = QBoxLayout.Direction
         large = appearance.chosen().large_type
-        self._rows.setDirection(direction.TopToBottom if large else direction.LeftToRight)
+        self._rows.setDirection(direction.BottomToTop if large else direction.LeftToRight)
 
     def _show(self) -> None:
         self._asking.show_done()

@@ -47,8 +47,8 @@ class ProofsWords(QObject):
     def lead(self, standing: Standing) -> str:
         if standing.alarm is not None:
             return self.tr(
-                "What the server says now contradicts what it said before. The kiosk goes on "
-                "answering; it trusts nothing newer of this log until that is cleared up."
+                "The kiosk goes on answering; it trusts nothing newer of this log until that "
+                "is cleared up."
             )
         if standing.facts is None or standing.facts.seen_at is None:
             return self.tr("The kiosk looks at the log each time it reaches its server.")

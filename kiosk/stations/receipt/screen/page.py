@@ -4,7 +4,7 @@ from typing import assert_never
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.stations.receipt.flow import Alone, Looking, Nothing, Shown, State
 from kiosk.stations.receipt.screen.words import ReceiptWords
@@ -31,6 +31,7 @@ class ReceiptPage(Page):
         self._zone = zone
         self._prints = prints
         self._state: State = Nothing()
+        self._link = ""
         self._title, self._pill = Title(), StatusPill()
         self._code, self._hint = QrPanel(), Strong()
         self._facts, self._proves = KeyValueList(), Body()
@@ -61,11 +62,14 @@ class ReceiptPage(Page):
             case _:
                 assert_never(state)
 
-    def show_code(self, modules: Modules) -> None:
+    def show_code(self, link: str, modules: Modules) -> None:
+        """The one before stays until this moment: nobody scans an empty frame."""
+        self._link = link
         self._code.show_code(modules, self.tr("The code of this receipt"))
 
     def has_code(self) -> bool:
-        return self._code.has_code()
+        """Whether the code is that of the state that is shown."""
+        return isinstance(self._state, Shown) and self._link == self._state.proof.link
 
     def retranslate(self) -> None:
         self._title.show_text(self.tr("Your receipt"))
@@ -117,8 +121,13 @@ class ReceiptPage(Page):
         for widget in (self._code, self._hint):
             seen.addWidget(widget)
         said.setSpacing(space.medium)
-        said.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignLeading)
-        for part in (self._proves, card, self._print):
+        head = QHBoxLayout()  # the button above the facts, to be in sight on a low screen too
+        head.setSpacing(space.medium)
+        head.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addStretch(1)
+        head.addWidget(self._print)
+        said.addLayout(head)
+        for part in (self._proves, card):
             said.addWidget(part)
         for column in (seen, said):
             column.setContentsMargins(0, 0, 0, 0)
