@@ -40,6 +40,7 @@ PROGRAMS = (
         (
             *("", "run", "migrate", "settings", "keys make", "keys list", "keys revoke"),
             *("log status", "log policy", "log evidence", "log release", "log begin-again"),
+            *("anchor status", "anchor once", "anchor deploy", "anchor lookup"),
         ),
     ),
 )
