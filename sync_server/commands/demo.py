@@ -20,10 +20,6 @@ Folder = Annotated[
 Port = Annotated[int, typer.Option("--port", min=0, max=65535, help="0 takes any free one.")]
 
 
-# A chain in this very process, and as often as somebody who watches would like to see it.
-_ANCHOR = {"backend": "memory", "every": 5, "look_every": 1}
-
-
 def demo(*, data: Folder = None, port: Port = 0, as_json: JsonOption = False) -> int:
     """Serve a shop with products, batches and policies on loopback, until told to stop.
 
@@ -44,9 +40,12 @@ def demo(*, data: Folder = None, port: Port = 0, as_json: JsonOption = False) ->
         folder = data or Path(
             stack.enter_context(tempfile.TemporaryDirectory(prefix="counterproof-demo-"))
         )
-        paths = {"data_dir": folder.absolute()}
-        sections = {"http": {"port": port}, "backup": {"at": "never"}, "tidy": {"at": "never"}}
-        settings = Settings.model_validate({"paths": paths, **sections, "anchor": _ANCHOR})
+        never = {"backup": {"at": "never"}, "tidy": {"at": "never"}}
+        soon = {"every": 5, "look_every": 2}
+        sections = {"http": {"port": port}, "anchor": soon, **never}
+        settings = Settings.model_validate(
+            {"paths": {"data_dir": folder.absolute()}, **sections}
+        )
         serving.run(settings, ready)
     return ExitCode.OK
 
