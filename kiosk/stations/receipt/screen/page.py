@@ -10,6 +10,7 @@ from kiosk.stations.receipt.flow import Alone, Looking, Nothing, Shown, State
 from kiosk.stations.receipt.screen.words import ReceiptWords
 from kiosk.ui import appearance
 from kiosk.ui.page import Page
+from kiosk.ui.widgets.announcing import announce
 from kiosk.ui.widgets.buttons import PrimaryButton
 from kiosk.ui.widgets.card import Card
 from kiosk.ui.widgets.facts import KeyValueList
@@ -46,7 +47,7 @@ class ReceiptPage(Page):
         return self._state
 
     def show_state(self, state: State) -> None:
-        self._state = state
+        before, self._state = self._state, state
         for part in (self._seen, self._said):
             part.setVisible(isinstance(state, Shown))
         self._alone.setVisible(isinstance(state, Alone))
@@ -59,6 +60,8 @@ class ReceiptPage(Page):
                 self._busy.show_busy(self.tr("Looking for the receipt"))
             case Shown():
                 self._show(state)
+                if isinstance(before, Shown) and before.proof.stage != state.proof.stage:
+                    announce(self._pill, self._pill.text())
             case _:
                 assert_never(state)
 
