@@ -4,14 +4,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from fastapi import APIRouter
 from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp
 
 from shared.keys import PublicKey, SigningKey
+from shared.wire.log import HEAD, HEAD_MEDIA_TYPE
 from shared.wire.uploads import MEDIA_TYPE
 from sync_server import __version__
+from sync_server.anchoring.routes import AnchorRoutes
+from sync_server.anchoring.service.anchoring import Anchors
+from sync_server.anchoring.service.covering import CoveringAnchors
 from sync_server.freshness.routes import router as freshness_router
 from sync_server.freshness.service.batches import Batches
 from sync_server.freshness.service.effects import ShelfEffects
@@ -27,6 +32,22 @@ from sync_server.kiosks.service.claims import Claims
 from sync_server.kiosks.service.door import Door
 from sync_server.kiosks.service.roster import Roster
 from sync_server.kiosks.service.used_proofs import ProofsInMemory, ProofsInTable
+from sync_server.ledger.routes import (
+    ADD_CHECKPOINT,
+    HeadRoutes,
+    PublicRoutes,
+    ReceiptRoutes,
+)
+from sync_server.ledger.service.head_file import HeadFile
+from sync_server.ledger.service.log import Log, LogParts
+from sync_server.ledger.service.neighbours import Neighbours, known_logs
+from sync_server.ledger.service.outside import OutsideHeads
+from sync_server.ledger.service.public_tiles import PublicTiles
+from sync_server.ledger.service.receipts import Receipts
+from sync_server.ledger.service.sealing import Sealing
+from sync_server.ledger.service.trees import Trees
+from sync_server.ledger.service.witnesses import Witnesses
+from sync_server.ledger.tables import Hold, hold
 from sync_server.operations.service.backups import Backups
 from sync_server.operations.service.jobs import BackupSteps, TidySteps
 from sync_server.platform import engines, problem_handlers
@@ -50,6 +71,7 @@ from sync_server.settings import Settings
 from sync_server.sync.routes import STATEMENTS, SyncRoutes
 from sync_server.sync.service.feed import Feed
 from sync_server.sync.service.uploads import Uploads
+from sync_server.sync.tables import LoggedStatements
 
 RandomBytes = Callable[[int], bytes]
 API = "/api/v1"
@@ -69,6 +91,7 @@ class Application:
     api: DescribedApi
     asgi: ASGIApp
     keys: Keys
+    log: Log
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +137,12 @@ def _nightly(at: str) -> str | None:
 
 
 async def begin_feeds(database: Database) -> int:
-    """After a restore: each organisation gets another feed, and kiosks read everything anew."""
+    """After a restore: each organisation gets another feed, and kiosks read everything anew.
+
+    The log is held until somebody shows a head that fits: heads may have been signed since.
+    """
     async with database.write() as connection:
+        await hold(connection, Hold.RESTORED)
         return await begin_again(connection, database.new_feed)
 
 
@@ -135,14 +162,50 @@ def compose(ground: Ground) -> Application:
     door = _door(ground)
     api.state.access = _access(ground, keys)
     api.state.kiosk_access = KioskAccess(door, settings.http.public_url)
-    api.include_router(_features(ground, door, roster, metrics), prefix=API)
+    log = log_of(ground, metrics)
+    api.include_router(_features(ground, door, roster, metrics, log), prefix=API)
     health = HealthRoutes(database, metrics, settings.metrics.public)
     api.include_router(health.router())
+    api.include_router(PublicRoutes(log, PublicTiles(log), neighbours_of(ground)).router())
     api.include_router(pair_page_router())
-    return Application(api, _wrapped(api, ground, metrics), keys)
+    return Application(api, _wrapped(api, ground, metrics), keys, log)
 
 
-def _features(ground: Ground, door: Door, roster: Roster, metrics: Metrics) -> APIRouter:
+def log_of(ground: Ground, metrics: Metrics) -> Log:
+    database, folder = ground.database, ground.settings.paths.data_dir
+    trees = Trees(database, LoggedStatements())
+    sealing, origin = Sealing(ground.key), origin_by(ground.settings, ground.key.public)
+    parts = LogParts(
+        database, ground.clock, sealing, trees, HeadFile(folder), metrics.log, origin
+    )
+    return Log(parts)
+
+
+def origin_by(settings: Settings, key: PublicKey) -> str:
+    """What the log is called when it is used first; it never changes by settings."""
+    if settings.log.origin is not None:
+        return settings.log.origin
+    public_url = settings.http.public_url
+    if public_url is None:
+        return f"counterproof-{key.thumbprint[:8].hex()}"
+    return f"{urlsplit(public_url).netloc}/log"
+
+
+def receipts_of(log: Log) -> Receipts:
+    return Receipts(log, LoggedStatements(), CoveringAnchors(log))
+
+
+def neighbours_of(ground: Ground) -> Neighbours:
+    """The witness is called as the log is, in its place: server.example/witness."""
+    origin = origin_by(ground.settings, ground.key.public)
+    name = f"{origin.removesuffix('/log')}/witness"
+    logs = known_logs(ground.settings.witness.logs)
+    return Neighbours(ground.database, ground.clock, ground.key, name, logs)
+
+
+def _features(
+    ground: Ground, door: Door, roster: Roster, metrics: Metrics, log: Log
+) -> APIRouter:
     """Each feature's routes and effects; a new feature is added here and nowhere else."""
     features, public_url = APIRouter(), ground.settings.http.public_url
     database, clock, zone = ground.database, ground.clock, ground.settings.freshness.time_zone
@@ -151,8 +214,11 @@ def _features(ground: Ground, door: Door, roster: Roster, metrics: Metrics) -> A
     )
     features.include_router(_kiosks(ground, door, roster))
     effects = {**ShelfEffects(clock, zone).by_kind()}
-    uploads = Uploads(database, clock, ground.key, effects, roster.suspend, metrics)
+    uploads = Uploads(database, clock, ground.key, log, effects, roster.suspend, metrics)
     features.include_router(SyncRoutes(uploads, Feed(database, metrics.feed)).router())
+    features.include_router(HeadRoutes(Witnesses(log, OutsideHeads(log))).router())
+    features.include_router(ReceiptRoutes(receipts_of(log)).router())
+    features.include_router(AnchorRoutes(Anchors(database)).router())
     return features
 
 
@@ -194,7 +260,11 @@ def _access(ground: Ground, keys: Keys) -> Access:
 def _wrapped(api: ASGIApp, ground: Ground, metrics: Metrics) -> ASGIApp:
     """Around the framework, so that its answer to a defect passes through all of them too."""
     limits, http = ground.settings.limits, ground.settings.http
-    others = {f"{API}{STATEMENTS}": MEDIA_TYPE}
+    others = {
+        f"{API}{STATEMENTS}": MEDIA_TYPE,
+        f"{API}{HEAD}": HEAD_MEDIA_TYPE.partition(";")[0],
+        ADD_CHECKPOINT: None,
+    }
     app: ASGIApp = Bodies(api, BodyLimit(limits.body_bytes, limits.json_depth, others))
     app = AddressLimit(app, ground.limit("address", limits.requests_per_address))
     if http.cors_origins:

@@ -10,6 +10,9 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
+from shared.errors import InputError
+from shared.ledger.evm import read_address
+from shared.ledger.note import ED25519, read_verifier_key
 from shared.settings.kinds import AbsolutePath, AsTuple, Flag, Line, Seconds, TimeZone, Whole
 from shared.settings.sources import data_folder
 
@@ -50,9 +53,41 @@ def _public_url(url: str) -> str:
     return url.rstrip("/")
 
 
+def _origin(name: str) -> str:
+    if not re.fullmatch(r"[^\s+]{1,200}", name):
+        raise ValueError("a name without blanks and plus signs, such as sync.example.org/log")
+    return name
+
+
+def _log_keys(keys: tuple[str, ...]) -> tuple[str, ...]:
+    for key in keys:
+        try:
+            _, algorithm, _ = read_verifier_key(key)
+        except InputError as error:
+            raise ValueError(f"a list of verifier keys of logs: {error}") from error
+        if algorithm != ED25519:
+            raise ValueError(f"a list of keys of logs, not of witnesses such as {key[:40]}")
+    return keys
+
+
 def _time_of_day(text: str) -> str:
     if text != "never" and not re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", text):
         raise ValueError('a time of day such as "02:30", or "never"')
+    return text
+
+
+def _nodes(urls: tuple[SecretStr, ...]) -> tuple[SecretStr, ...]:
+    for url in urls:
+        if not url.get_secret_value().startswith(("https://", "http://")):
+            raise ValueError("a list of addresses such as https://rpc.example.org")
+    return urls
+
+
+def _contract(text: str) -> str:
+    try:
+        read_address(text, "address")
+    except InputError as error:
+        raise ValueError(f"an address with its checksum: {error}") from error
     return text
 
 
@@ -117,8 +152,32 @@ class Tidy(Section):
     quarantine_days: Whole = Field(default=90, ge=1, le=3660)  # after its kiosk was revoked
 
 
+class Anchor(Section):
+    # memory: a chain in this very process, which proves nothing to strangers.
+    backend: Literal["memory", "rpc", "none"] = "memory"
+    every: Seconds = Field(default=600 * SECOND, ge=SECOND, le=DAY)  # where the log grew
+    look_every: Seconds = Field(default=15 * SECOND, ge=SECOND, le=3600 * SECOND)
+    # Two or more nodes of one chain, which are checked against each other.
+    rpc_urls: Annotated[tuple[SecretStr, ...], AsTuple, AfterValidator(_nodes)] = ()
+    chain_id: Whole = Field(default=80002, ge=1, lt=2**63)  # Polygon Amoy
+    contract: Annotated[Line, AfterValidator(_contract)] | None = None
+    first_block: Whole = Field(default=0, ge=0, lt=2**63)  # the contract's: no event is older
+    fee_cap_gwei: Whole = Field(default=200, ge=1, le=1_000_000)  # for each gas
+    # Where the nodes name no final block, one under so many others is.
+    confirmations: Whole = Field(default=256, ge=1, le=1_000_000)
+    send_again_after: Seconds = Field(default=60 * SECOND, ge=SECOND, le=DAY)
+    replace_after: Seconds = Field(default=180 * SECOND, ge=SECOND, le=DAY)
+
+
 class Log(Section):
     level: Literal["debug", "info", "warning", "error"] = "info"
+    # What the log of statements is called, once and for all; without it, by http.public_url.
+    origin: Annotated[Line, AfterValidator(_origin)] | None = None
+
+
+class Witness(Section):
+    # Verifier keys (C2SP signed-note) of the neighbours' logs whose heads this server cosigns.
+    logs: Annotated[tuple[Line, ...], AsTuple, AfterValidator(_log_keys)] = ()
 
 
 class Settings(BaseSettings):
@@ -134,7 +193,9 @@ class Settings(BaseSettings):
     backup: Backup = Backup()
     tidy: Tidy = Tidy()
     metrics: Metrics = Metrics()
+    anchor: Anchor = Anchor()
     log: Log = Log()
+    witness: Witness = Witness()
 
     @classmethod
     def settings_customise_sources(
