@@ -48,7 +48,16 @@ PROGRAMS = (
         "sync-server",
         "sync_server",
         (
-            *("", "run", "migrate", "verify", "settings", "keys make", "keys list", "keys revoke"),
+            *(
+                "",
+                "run",
+                "migrate",
+                "verify",
+                "settings",
+                "keys make",
+                "keys list",
+                "keys revoke",
+            ),
             *("log status", "log policy", "log evidence", "log release", "log begin-again"),
         ),
     ),
