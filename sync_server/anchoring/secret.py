@@ -4,18 +4,26 @@ It holds nothing but the fees of anchors; whoever steals it can spend those, and
 in its name, but sign no head.
 """
 
+import asyncio
+import importlib
 import os
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from eth_account import Account as Wallet
-from eth_account.signers.local import LocalAccount
-from eth_account.types import TransactionDictType
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from shared.errors import EvidenceError
+from shared.ledger.evm import ADDRESS_SIZE
+from shared.ledger.keccak import keccak_256
 from sync_server.platform import durable
+
+if TYPE_CHECKING:
+    from eth_account.types import TransactionDictType
 
 FILE = "anchor.key"
 _SIZE = 32
@@ -41,17 +49,20 @@ class Bill:
 @dataclass(frozen=True, slots=True)
 class Account:
     address: bytes
-    _signer: LocalAccount = field(repr=False)
+    _key: bytes = field(repr=False)
 
     @classmethod
     def of(cls, key: bytes) -> "Account":
-        signer: LocalAccount = Wallet.from_key(key)
-        return cls(bytes.fromhex(signer.address[2:]), signer)
+        private = ec.derive_private_key(int.from_bytes(key, "big"), ec.SECP256K1())
+        point = private.public_key().public_bytes(Encoding.X962, PublicFormat.UncompressedPoint)
+        return cls(keccak_256(point[1:])[-ADDRESS_SIZE:], key)
 
     def sign(
         self, chain_id: int, nonce: int, bill: Bill, to: bytes | None, data: bytes
     ) -> Signed:
         """The same bytes each time for the same call (RFC 6979); without `to` a contract."""
+        from eth_account import Account as Wallet  # noqa: PLC0415  (see `load_signing`)
+
         fields: TransactionDictType = {
             "type": 2,
             "chainId": chain_id,
@@ -64,8 +75,14 @@ class Account:
         }
         if to is not None:
             fields["to"] = to
-        signed = self._signer.sign_transaction(fields)
+        signed = Wallet.sign_transaction(fields, self._key)
         return Signed(bytes(signed.raw_transaction), bytes(signed.hash))
+
+
+async def load_signing() -> None:
+    """It takes half a second and 30 MB: only where something is anchored, and in a thread."""
+    if "eth_account" not in sys.modules:
+        await asyncio.to_thread(importlib.import_module, "eth_account")
 
 
 def account(folder: Path, random: Callable[[int], bytes]) -> Account:

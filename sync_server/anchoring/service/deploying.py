@@ -7,7 +7,7 @@ from shared.errors import EvidenceError, UnavailableError
 from shared.ledger.anchor import RECORD
 from shared.ledger.evm import Receipt
 from shared.ledger.keccak import keccak_256
-from sync_server.anchoring.secret import Account, Bill
+from sync_server.anchoring.secret import Account, Bill, load_signing
 from sync_server.anchoring.service.chain import Chain
 from sync_server.anchoring.service.contract import DEPLOY_GAS_LIMIT, code
 from sync_server.anchoring.service.fees import TooDear, first_bid
@@ -30,6 +30,7 @@ class Deployed:
 async def deploy(
     chain: Chain, account: Account, terms: Terms, look_every_s: float = _LOOK_EVERY_S
 ) -> Deployed:
+    await load_signing()
     await chain.expect(terms.chain_id)
     bid = first_bid(await chain.fees(), terms.fee_cap)
     if isinstance(bid, TooDear):

@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from shared.errors import EvidenceError
 from shared.ledger.anchor import RECORD, position_of
 from shared.ledger.evm import Receipt, checksummed
-from sync_server.anchoring.secret import Account, Bill
+from sync_server.anchoring.secret import Account, Bill, load_signing
 from sync_server.anchoring.service.chain import (
     Chain,
     Fees,
@@ -60,6 +60,7 @@ class Moves:
 
     async def next_of(self, anchor: Anchor, nonces: Nonces, now: datetime) -> Anchor:
         """The same when it has to wait; `CounterproofError` when the chain cannot be asked."""
+        await load_signing()
         await self.chain.expect(self.terms.chain_id)
         match anchor.state:
             case State.BUILT:
