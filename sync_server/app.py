@@ -44,12 +44,18 @@ from sync_server.platform.kiosk_access import KioskAccess
 from sync_server.platform.metrics import Metrics
 from sync_server.platform.observing import Observing
 from sync_server.platform.openapi import DescribedApi
+from sync_server.platform.pages import Pages
 from sync_server.platform.rates import Quota, RateLimit
 from sync_server.platform.request_ids import RequestIds
 from sync_server.settings import Settings
 from sync_server.sync.routes import STATEMENTS, SyncRoutes
 from sync_server.sync.service.feed import Feed
 from sync_server.sync.service.uploads import Uploads
+from sync_server.web.routes.resolving import DescriptionRoute
+from sync_server.web.routes.shelf import ShelfPages
+from sync_server.web.routes.shelf_answers import ShelfAnswers
+from sync_server.web.service.shelf import PublicShelf
+from sync_server.web.words.page_words import read_vocabulary
 
 RandomBytes = Callable[[int], bytes]
 API = "/api/v1"
@@ -139,6 +145,7 @@ def compose(ground: Ground) -> Application:
     health = HealthRoutes(database, metrics, settings.metrics.public)
     api.include_router(health.router())
     api.include_router(pair_page_router())
+    api.include_router(_public_pages(ground))
     return Application(api, _wrapped(api, ground, metrics), keys)
 
 
@@ -154,6 +161,18 @@ def _features(ground: Ground, door: Door, roster: Roster, metrics: Metrics) -> A
     uploads = Uploads(database, clock, ground.key, effects, roster.suspend, metrics)
     features.include_router(SyncRoutes(uploads, Feed(database, metrics.feed)).router())
     return features
+
+
+def _public_pages(ground: Ground) -> APIRouter:
+    """Last of all: what nobody else answers may be the address of a label."""
+    settings, pages = ground.settings, Pages("sync_server.web")
+    public_url, vocabulary = settings.http.public_url, read_vocabulary()
+    shelf = PublicShelf(ground.database, ground.clock, settings.freshness.time_zone)
+    routes = APIRouter()
+    routes.include_router(DescriptionRoute(public_url).router())
+    answers = ShelfAnswers(shelf, pages)
+    routes.include_router(ShelfPages(shelf, answers, vocabulary, public_url).router())
+    return routes
 
 
 def _kiosks(ground: Ground, door: Door, roster: Roster) -> APIRouter:

@@ -1,0 +1,1 @@
+"""The addresses of the public pages, none of which asks for a key."""
