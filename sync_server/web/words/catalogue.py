@@ -7,6 +7,8 @@ from importlib.resources import files
 
 _Key = tuple[str, str]
 _COUNT = ("%Ln", "%n")
+_SEPARATORS = {"en": ",", "de": ".", "es": ".", "fr": "\u202f", "hi": ",", "ar": "\u066c"}
+_TEN_THOUSAND = 10_000
 _ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 # The contexts that the pages share with the screens.
 CONTEXTS = frozenset(
@@ -30,8 +32,13 @@ class Catalogue:
     def count(self, context: str, source: str, number: int) -> str:
         form = self.sentences[context, source][_PLURAL[self.code](number)]
         for mark in _COUNT:
-            form = form.replace(mark, self.digits(str(number)))
+            form = form.replace(mark, self.number(number))
         return form
+
+    def number(self, value: int) -> str:
+        """In groups of thousands; Spanish does so from five digits on."""
+        grouped = str(value) if self.code == "es" and value < _TEN_THOUSAND else f"{value:,}"
+        return self.digits(grouped.replace(",", _SEPARATORS[self.code]))
 
     def digits(self, text: str) -> str:
         return text.translate(_ARABIC_DIGITS) if self.code == "ar" else text

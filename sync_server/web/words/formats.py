@@ -45,7 +45,7 @@ class Formats:
         return f"{self.short_date(at.date())}, {clock}"
 
     def number(self, value: int) -> str:
-        return self._catalogue.digits(str(value))
+        return self._catalogue.number(value)
 
     def age(self, elapsed: timedelta) -> str:
         """How long ago something was, in its largest whole unit; the future is now."""

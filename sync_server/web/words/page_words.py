@@ -11,6 +11,8 @@ from sync_server.web.words.catalogue import Catalogue, read_catalogue
 from sync_server.web.words.formats import Formats
 from sync_server.web.words.judgements import JudgementWords
 
+_FOLDER = files("sync_server.web.words")
+
 
 @dataclass(frozen=True, slots=True)
 class PageWords:
@@ -44,6 +46,6 @@ def read_vocabulary() -> Vocabulary:
 
 def _words(language: Language) -> PageWords:
     catalogue = read_catalogue(language.code)
-    file = files("sync_server.web.words") / f"{language.code}.toml"
+    file = _FOLDER / f"{language.code}.toml"
     own = {name: str(text) for name, text in tomllib.loads(file.read_text("utf-8")).items()}
     return PageWords(language, own, catalogue, Formats(catalogue), JudgementWords(catalogue))
