@@ -15,7 +15,7 @@ from sqlalchemy import BigInteger, Column, Index, LargeBinary, String, Table, se
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from shared.wire.changes import LONGEST_KEY, Subject
+from shared.wire.changes import LONGEST_KEY
 from sync_server.platform.endings import begin_endings, forget_endings, write_endings
 from sync_server.platform.tables import SCHEMA
 
@@ -47,7 +47,7 @@ class About:
     """What was changed; without a `site` it is for every site of the organisation."""
 
     organisation: str
-    subject: Subject
+    subject: str
     key: str
     site: str = EVERY_SITE
 
@@ -173,7 +173,7 @@ def _row(about: About, number: int, body: bytes | None) -> _Row:
     return {
         "organisation": about.organisation,
         "site": about.site,
-        "subject": about.subject.value,
+        "subject": str(about.subject),
         "key": about.key,
         "number": number,
         "body": body,
