@@ -78,6 +78,7 @@ def _fields(found: "Verified") -> dict[str, object]:
     return {
         "statements": found.statements,
         "root": found.root.hex(),
+        "erased": found.erased,
         "findings": [
             {"damage": each.damage, "statement": each.number, "sentence": each.sentence}
             for each in found.findings
@@ -87,7 +88,8 @@ def _fields(found: "Verified") -> dict[str, object]:
 
 def _sentences(found: "Verified") -> str:
     if not found.findings:
-        return f"All {found.statements} statements are sound; root {found.root.hex()}."
+        erased = f"; the bodies of {found.erased} were erased" if found.erased else ""
+        return f"All {found.statements} statements are sound; root {found.root.hex()}{erased}."
     lines = [
         f"{'statement ' + str(each.number) if each.number is not None else 'everywhere'}: "
         f"{each.sentence}"

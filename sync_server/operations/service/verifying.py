@@ -8,26 +8,42 @@ from shared.errors import EvidenceError
 from shared.ledger.growing import GrowingTree
 from sync_server.operations.service.findings import Damage, Verified
 from sync_server.operations.service.inspecting import Inspection
+from sync_server.operations.service.log_audit import LogAudit, LogGrounds
 from sync_server.operations.tables.feeds import FeedRows
 from sync_server.operations.tables.kept import KeptRows, one_view
+from sync_server.operations.tables.log_rows import LogRows
 from sync_server.platform.database import Database
 
 Progress = Callable[[int, int], None]
 """Told how many statements are done, of how many."""
 
 
-async def verify(database: Database, progress: Progress) -> Verified:
+async def verify(
+    database: Database,
+    progress: Progress,
+    log: LogGrounds | None = None,
+    *,
+    feeds: bool = True,
+) -> Verified:
+    """With `log` everything kept of the log too; without `feeds` not what kiosks are told."""
     inspection = Inspection({})
+    facts: list[str] = []
     try:
         async with one_view(database) as rows:
-            for fault in await rows.file_faults():
+            for fault in await rows.file_faults(thorough=log is not None):
                 inspection.tell(Damage.FILE, None, fault)
-            await _inspect(inspection, rows, progress)
+            audit = await _audit(inspection, rows, log)
+            await _inspect(inspection, rows, audit, progress)
+            if audit is not None:
+                await audit.end()
+                facts += audit.facts
+            if feeds:
+                await _look_at_feeds(inspection, rows)
     except EvidenceError as error:
         at = inspection.next_number
         inspection.tell(Damage.FILE, at, f"From statement {at} on nothing is read: {error}")
-    tree = inspection.tree
-    return Verified(tree.size, tree.root(), tuple(inspection.found))
+    tree, found = inspection.tree, tuple(inspection.found)
+    return Verified(tree.size, tree.root(), found, inspection.erased, tuple(facts))
 
 
 async def root_of(database: Database) -> tuple[int, bytes]:
@@ -56,15 +72,35 @@ def compare(verified: Verified, statements: int, root: bytes) -> Verified:
     return replace(verified, findings=(*verified.findings, *inspection.found))
 
 
-async def _inspect(inspection: Inspection, rows: KeptRows, progress: Progress) -> None:
-    inspection.keys, total, done = await rows.keys(), await rows.count(), 0
+async def _audit(
+    inspection: Inspection, rows: KeptRows, log: LogGrounds | None
+) -> LogAudit | None:
+    inspection.keys, inspection.size = await rows.keys(), await rows.size()
+    if log is None:
+        return None
+    audit = await LogAudit.begin(
+        log, LogRows(rows.connection), inspection.keys, inspection.found.append
+    )
+    inspection.size = audit.size
+    return audit
+
+
+async def _inspect(
+    inspection: Inspection, rows: KeptRows, audit: LogAudit | None, progress: Progress
+) -> None:
+    total, done = await rows.count(), 0
     async for page in rows.pages():
         for kept in page:
-            await inspection.look_at(kept, rows)
+            leaf = await inspection.look_at(kept, rows)
+            if audit is not None and leaf is not None:
+                await audit.add(kept.number, leaf)
         done += len(page)
         progress(done, total)
-    inspection.end(await rows.size(), await rows.heads())
+    inspection.end(await rows.heads())
     for number in await rows.lone_bodies():
         inspection.tell(Damage.BODY, number, "There is a body, and no statement to it.")
+
+
+async def _look_at_feeds(inspection: Inspection, rows: KeptRows) -> None:
     async for sentence in FeedRows(rows.connection).faults():
         inspection.tell(Damage.FEED, None, sentence)

@@ -11,8 +11,10 @@ from shared.keys import PublicKey
 from shared.ledger.hlc import Hlc
 from sync_server.kiosks.tables import KIOSKS
 from sync_server.ledger.tables import LOG
+from sync_server.operations.tables.raw import as_bytes, as_number, as_text, raw
 from sync_server.platform.database import Database
 from sync_server.sync.tables import (
+    ERASURES,
     KIOSK_CHAINS,
     QUARANTINE,
     STATEMENT_BODIES,
@@ -21,11 +23,12 @@ from sync_server.sync.tables import (
 )
 
 _AT_ONCE = 500
+_NO_NUMBER = -1
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """One row as it is stored, whatever became of it there."""
+    """One row as it is stored, whatever became of it there; `erased` is whether it was meant."""
 
     number: int
     entry_hash: bytes
@@ -34,6 +37,7 @@ class Kept:
     kind: str
     statement: bytes
     body: bytes | None
+    erased: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,22 +46,26 @@ class KeptRows:
 
     async def pages(self) -> AsyncIterator[Sequence[Kept]]:
         table, after = STATEMENTS.c, None
-        columns = select(
+        cells = (
             *(table.server_index, table.entry_hash, table.kiosk_id, table.seq, table.kind),
             *(table.statement, STATEMENT_BODIES.c.body),
+        )
+        dialect = self.connection.dialect.name
+        columns = select(
+            *(raw(cell, dialect) for cell in cells), ERASURES.c.entry_hash.is_not(None)
         ).select_from(
             STATEMENTS.outerjoin(
                 STATEMENT_BODIES, STATEMENT_BODIES.c.server_index == table.server_index
-            )
+            ).outerjoin(ERASURES, ERASURES.c.entry_hash == table.entry_hash)
         )
         ordered = columns.order_by(table.server_index).limit(_AT_ONCE)
         while True:
             here = ordered if after is None else ordered.where(table.server_index > after)
-            page = [Kept(*row) for row in await self.connection.execute(here)]
-            if not page:
+            found = (await self.connection.execute(here)).all()
+            if not found:
                 return
-            yield page
-            after = page[-1].number
+            yield [_kept(*row) for row in found]
+            after = found[-1][0]
 
     async def entries(self) -> AsyncIterator[bytes]:
         """The statements alone, in the order of their numbers."""
@@ -105,12 +113,31 @@ class KeptRows:
         found = lone.where(STATEMENTS.c.server_index.is_(None)).limit(100)
         return [*(await self.connection.execute(found)).scalars()]
 
-    async def file_faults(self) -> Sequence[str]:
-        """What SQLite finds wrong with its file; PostgreSQL looks at its pages by itself."""
+    async def file_faults(self, *, thorough: bool = False) -> Sequence[str]:
+        """What SQLite finds wrong with its file; PostgreSQL looks at its pages by itself.
+
+        Only a thorough look holds every index against its table.
+        """
         if self.connection.dialect.name != "sqlite":
             return ()
-        found = await self.connection.exec_driver_sql("PRAGMA quick_check(20)")
+        check = "integrity_check" if thorough else "quick_check"
+        found = await self.connection.exec_driver_sql(f"PRAGMA {check}(20)")
         return [line for line in map(str, found.scalars()) if line != "ok"]
+
+
+def _kept(*cells: object) -> Kept:
+    """A cell of another type than its column says less than nothing: that is found by itself."""
+    number, entry_hash, kiosk_id, seq, kind, statement, body, erased = cells
+    return Kept(
+        _NO_NUMBER if (at := as_number(number)) is None else at,
+        as_bytes(entry_hash) or b"",
+        as_text(kiosk_id) or "",
+        _NO_NUMBER if (given := as_number(seq)) is None else given,
+        as_text(kind) or "",
+        as_bytes(statement) or b"",
+        None if body is None else as_bytes(body) or b"",
+        bool(erased),
+    )
 
 
 @asynccontextmanager
