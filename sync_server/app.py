@@ -43,6 +43,7 @@ from sync_server.platform.clock import Clock
 from sync_server.platform.copies import Copier
 from sync_server.platform.database import Database
 from sync_server.platform.engines import Place
+from sync_server.platform.forms import MEDIA_TYPE as FORM
 from sync_server.platform.health import HealthRoutes
 from sync_server.platform.jobs import Job
 from sync_server.platform.kiosk_access import KioskAccess
@@ -57,9 +58,16 @@ from sync_server.sync.routes import STATEMENTS, SyncRoutes
 from sync_server.sync.service.feed import Feed
 from sync_server.sync.service.uploads import Uploads
 from sync_server.sync.tables import LoggedStatements
+from sync_server.web.routes.checking import PATH as CHECK
+from sync_server.web.routes.checking import CheckPages
+from sync_server.web.routes.receipts import ReceiptPages
 from sync_server.web.routes.resolving import DescriptionRoute
+from sync_server.web.routes.script import router as script_router
 from sync_server.web.routes.shelf import ShelfPages
 from sync_server.web.routes.shelf_answers import ShelfAnswers
+from sync_server.web.service.checking import Checking
+from sync_server.web.service.own_policy import OwnPolicy
+from sync_server.web.service.receipts import Receipts
 from sync_server.web.service.shelf import PublicShelf
 from sync_server.web.words.page_words import read_vocabulary
 
@@ -153,7 +161,7 @@ def compose(ground: Ground) -> Application:
     health = HealthRoutes(database, metrics, settings.metrics.public)
     api.include_router(health.router())
     api.include_router(pair_page_router())
-    api.include_router(_public_pages(ground))
+    api.include_router(_public_pages(ground, log))
     return Application(api, _wrapped(api, ground, metrics), keys, log)
 
 
@@ -193,15 +201,25 @@ def _features(
     return features
 
 
-def _public_pages(ground: Ground) -> APIRouter:
-    """Last of all: what nobody else answers may be the address of a label."""
-    settings, pages = ground.settings, Pages("sync_server.web")
-    public_url, vocabulary = settings.http.public_url, read_vocabulary()
-    shelf = PublicShelf(ground.database, ground.clock, settings.freshness.time_zone)
+def _public_pages(ground: Ground, log: Log) -> APIRouter:
+    """What needs no key: labels and receipts lead here."""
+    database, clock, settings = ground.database, ground.clock, ground.settings
+    pages, words, zone = (
+        Pages("sync_server.web"),
+        read_vocabulary(),
+        settings.freshness.time_zone,
+    )
+    public_url, shelf = settings.http.public_url, PublicShelf(database, clock, zone)
+    receipts, policy = Receipts(database, log), OwnPolicy(database, log)
     routes = APIRouter()
-    routes.include_router(DescriptionRoute(public_url).router())
-    answers = ShelfAnswers(shelf, pages)
-    routes.include_router(ShelfPages(shelf, answers, vocabulary, public_url).router())
+    for each in (
+        DescriptionRoute(public_url),
+        ShelfPages(shelf, ShelfAnswers(shelf, pages), words, public_url),
+        ReceiptPages(receipts, policy, words, pages, zone),
+        CheckPages(Checking(policy, clock), words, pages),
+    ):
+        routes.include_router(each.router())
+    routes.include_router(script_router())
     return routes
 
 
@@ -243,7 +261,7 @@ def _access(ground: Ground, keys: Keys) -> Access:
 def _wrapped(api: ASGIApp, ground: Ground, metrics: Metrics) -> ASGIApp:
     """Around the framework, so that its answer to a defect passes through all of them too."""
     limits, http = ground.settings.limits, ground.settings.http
-    others = {f"{API}{STATEMENTS}": MEDIA_TYPE}
+    others = {f"{API}{STATEMENTS}": MEDIA_TYPE, CHECK: FORM}
     app: ASGIApp = Bodies(api, BodyLimit(limits.body_bytes, limits.json_depth, others))
     app = AddressLimit(app, ground.limit("address", limits.requests_per_address))
     if http.cors_origins:

@@ -10,7 +10,7 @@ from sync_server.web.service.shelf import Answer, OnShelf
 from sync_server.web.words.formats import isolated
 from sync_server.web.words.page_words import PageWords
 
-_OUTCOMES = {
+OUTCOMES = {
     Verdict.FRESH: "good",
     Verdict.CAUTION: "caution",
     Verdict.EXPIRED: "bad",
@@ -117,7 +117,7 @@ def _line(answer: Answer, words: PageWords, *, several: bool) -> Line:
 
 def _sign(answer: Answer, words: PageWords) -> Sign:
     verdict = answer.judgement.verdict
-    return Sign(_OUTCOMES[verdict], words.judged.verdict_word(verdict))
+    return Sign(OUTCOMES[verdict], words.judged.verdict_word(verdict))
 
 
 def _next(verdict: Verdict, words: PageWords) -> str:
