@@ -29,9 +29,7 @@ Statements = Annotated[
 ]
 Reason = Annotated[
     str,
-    typer.Option(
-        "--reason", help="Why, without the name of a person: kept and told to kiosks."
-    ),
+    typer.Option("--reason", help="Why, without the name of a person: kept and told to kiosks."),
 ]
 By = Annotated[str, typer.Option("--by", help="Who erases: kept with it.")]
 

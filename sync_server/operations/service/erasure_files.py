@@ -5,6 +5,7 @@ A file is there before the body goes, so no crash leaves a body that only the da
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError

@@ -94,7 +94,9 @@ class Inspection:
             self._missing(self.next_number, self.size - 1)
         if self._beyond:
             last = f" to {self._beyond[-1]}" if len(self._beyond) > 1 else ""
-            sentence = f"The next number is {self.size}, and there is a statement {self._beyond[0]}{last}."
+            sentence = (
+                f"The next number is {self.size}, and there is a statement {self._beyond[0]}{last}."
+            )
             self.tell(Damage.SEQUENCER, self._beyond[0], sentence, "server_index")
         for kiosk_id in sorted({*heads, *self._last}):
             self._head(kiosk_id, heads.get(kiosk_id))

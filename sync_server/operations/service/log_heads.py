@@ -45,7 +45,9 @@ def read_signed(text: bytes, key: PublicKey) -> Signed:
     return Signed(note, checkpoint)
 
 
-def try_signed(text: str | bytes, key: PublicKey, tell: Callable[[str], None]) -> Signed | None:
+def try_signed(
+    text: str | bytes, key: PublicKey, tell: Callable[[str], None]
+) -> Signed | None:
     """As `read_signed`; what is wrong is told."""
     data = text if isinstance(text, bytes) else text.encode(errors="surrogatepass")
     try:

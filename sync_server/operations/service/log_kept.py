@@ -87,7 +87,9 @@ class KeptHeads:
         if origin not in self.origins:
             told("note", f"It is of {origin[:80]!r}, which this log never was.")
 
-    def _witnessed(self, row: CosignatureCells, signed: Signed, told: "_Teller") -> Seen | None:
+    def _witnessed(
+        self, row: CosignatureCells, signed: Signed, told: "_Teller"
+    ) -> Seen | None:
         kiosk = self.kiosks.get(row.kiosk_id or "")
         if kiosk is None:
             told("kiosk_id", f"There is no kiosk {row.kiosk_id}.")
@@ -122,7 +124,9 @@ def _expect(told: _Teller, cell: str, found: object, expected: object) -> None:
         told(cell, f"The {cell} is {found!r}; the note says {expected!r}.", str(expected))
 
 
-def _proof_fault(proof: bytes | None, theirs: Signed, ours: Signed, roots: Roots) -> str | None:
+def _proof_fault(
+    proof: bytes | None, theirs: Signed, ours: Signed, roots: Roots
+) -> str | None:
     size, end = theirs.checkpoint.size, ours.checkpoint.size
     if proof is None or len(proof) % HASH_SIZE:
         return f"The proof is not made of hashes of {HASH_SIZE} bytes."

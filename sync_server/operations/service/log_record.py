@@ -62,9 +62,7 @@ class LogRecord:
     def sizes(self) -> set[int]:
         """At which our root is asked for."""
         wanted = {self.size, self.cells.size if self.cells else None}
-        return {
-            size for size in (*wanted, self.signed and self.signed.size) if size is not None
-        }
+        return {size for size in (*wanted, self.signed and self.signed.size) if size is not None}
 
     def heads(self) -> Sequence[Head]:
         if self.signed is None:
@@ -102,9 +100,7 @@ class LogRecord:
                 said = f"The newest head is gone; one of {cells.signed_size} was signed."
                 self._damaged("checkpoint", said)
             return
-        signed = try_signed(
-            cells.checkpoint, self.key, lambda why: self._unreadable(cells, why)
-        )
+        signed = try_signed(cells.checkpoint, self.key, lambda why: self._unreadable(cells, why))
         if signed is None:
             return
         if len(signed.note.signatures) != 1 or format_note(signed.note) != cells.checkpoint:
@@ -123,9 +119,7 @@ class LogRecord:
     def _standing(self, cells: LogCells) -> None:
         size, signed = cells.size, self.signed
         if signed is not None and cells.signed_size != signed.size:
-            said = (
-                f"The newest head is one of {signed.size}, kept as one of {cells.signed_size}."
-            )
+            said = f"The newest head is one of {signed.size}, kept as one of {cells.signed_size}."
             self._damaged("signed_size", said, str(signed.size))
         elif signed is None and cells.checkpoint is None:
             if cells.signed_size != NOTHING_SIGNED:
@@ -142,9 +136,7 @@ class LogRecord:
     def _name(self, cells: LogCells) -> None:
         signed = self.signed
         if signed is not None and cells.origin != signed.origin:
-            said = (
-                f"The head is of {signed.origin!r}, the row of {(cells.origin or '')[:80]!r}."
-            )
+            said = f"The head is of {signed.origin!r}, the row of {(cells.origin or '')[:80]!r}."
             self._damaged("origin", said, signed.origin)
         origin, epoch = self.origin, cells.epoch
         if epoch is None or epoch < 1 or (epoch > 1 and not origin.endswith(f"/{epoch}")):

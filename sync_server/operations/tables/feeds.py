@@ -115,7 +115,8 @@ class FeedRows:
         wanted = [(a.organisation, a.site, str(a.subject), a.key) for a in abouts]
         found = await self.connection.execute(select(CHANGES).where(place.in_(wanted)))
         return {
-            About(row.organisation, row.subject, row.key, row.site): row.body for row in found
+            About(row.organisation, row.subject, row.key, row.site): row.body
+            for row in found
         }
 
     async def _surplus(self) -> Sequence[str]:
