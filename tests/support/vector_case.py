@@ -1,0 +1,32 @@
+"""One vector: what it is, and either the words by which it is refused or what it comes to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """`policy` and `reasons` (codes) are of evidence that is judged; else it is only read."""
+
+    data: bytes
+    refused: str = ""
+    outcome: str = ""
+    reasons: tuple[str, ...] = ()
+    policy: str = "good"
+
+
+Cases = Mapping[str, Case]
+
+
+def bad(data: bytes | str, refused: str) -> Case:
+    return Case(data.encode() if isinstance(data, str) else data, refused)
+
+
+def good(data: bytes | str) -> Case:
+    return bad(data, "")
+
+
+def flipped(data: bytes, at: int = -1) -> bytes:
+    bent = bytearray(data)
+    bent[at] ^= 1
+    return bytes(bent)

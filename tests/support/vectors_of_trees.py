@@ -1,0 +1,116 @@
+"""Vectors of trees: proofs as JSON with hashes in hexadecimal, and tiles."""
+
+import json
+from collections.abc import Sequence
+
+from shared.ledger import merkle
+from shared.ledger.joint import joint_path
+from tests.support.evidence_world import LEAVES, root
+from tests.support.vector_case import Cases, bad, flipped, good
+
+WRONG = flipped(root(9))
+PATH = merkle.inclusion_proof(LEAVES[:9], 5)
+GROWTH = merkle.consistency_proof(LEAVES[:9], 5)
+JOINT = joint_path(lambda start, end: merkle.root(LEAVES[start:end]), (1, 5, 6), 9)
+
+
+def inclusions() -> Cases:
+    def made(index: int = 5, size: int = 9, **changed: object) -> bytes:
+        told = {"leaf": LEAVES[5], "index": index, "size": size, "proof": PATH, "root": root(9)}
+        return _json(told | changed)
+
+    return {
+        "good": good(made()),
+        "good-only-leaf": good(made(0, 1, leaf=LEAVES[0], proof=(), root=LEAVES[0])),
+        "good-last": good(made(8, leaf=LEAVES[8], proof=merkle.inclusion_proof(LEAVES[:9], 8))),
+        "another-leaf": bad(made(leaf=LEAVES[4]), "Leaf 5 is not under this root of 9"),
+        "another-index": bad(made(4), "Leaf 4 is not under this root of 9"),
+        "another-root": bad(made(root=WRONG), "Leaf 5 is not under this root of 9"),
+        "another-hash": bad(
+            made(proof=(flipped(PATH[0]), *PATH[1:])), "is not under this root"
+        ),
+        "other-order": bad(made(proof=PATH[::-1]), "is not under this root"),
+        "index-as-size": bad(made(9), "A tree of 9 has no leaf 9"),
+        "empty-tree": bad(made(0, 0), "A tree of 0 has no leaf 0"),
+        "negative-index": bad(made(-1), "A tree of 9 has no leaf -1"),
+        "too-short": bad(made(proof=PATH[:-1]), "shorter than the tree is high"),
+        "too-long": bad(made(proof=(*PATH, root(9))), "longer than the tree is high"),
+        "empty": bad(made(proof=()), "shorter than the tree is high"),
+        "short-hash": bad(made(proof=(PATH[0][:-1], *PATH[1:])), "A hash has 31 bytes"),
+        "short-leaf": bad(made(leaf=LEAVES[5][:-1]), "A hash has 31 bytes"),
+    }
+
+
+def consistencies() -> Cases:
+    def made(first: int = 5, size: int = 9, **changed: object) -> bytes:
+        roots = {"first_root": root(first), "root": root(size)}
+        return _json({"first": first, "size": size, "proof": GROWTH, **roots, **changed})
+
+    four = merkle.consistency_proof(LEAVES[:9], 4)
+    return {
+        "good": good(made()),
+        "good-power-of-two": good(made(4, proof=four)),
+        "good-same": good(made(9, proof=())),
+        "from-0": bad(made(0, proof=()), "Nothing can prove that 9 grew out of 0"),
+        "from-0-with-proof": bad(made(0), "Nothing can prove that 9 grew out of 0"),
+        "shrunk": bad(made(9, 5), "Nothing can prove that 5 grew out of 9"),
+        "same-with-proof": bad(made(9, proof=(root(9),)), "A tree and itself need no proof"),
+        "same-size-other-root": bad(
+            made(9, proof=(), first_root=WRONG), "of the same size have different roots"
+        ),
+        "another-first-root": bad(made(first_root=WRONG), "does not begin at this root of 5"),
+        "another-root": bad(made(root=WRONG), "does not lead to this root of 9"),
+        "another-hash": bad(made(proof=(*GROWTH[:-1], WRONG)), "does not lead to this root"),
+        "other-order": bad(made(proof=GROWTH[::-1]), "does not begin at this root"),
+        "empty": bad(made(proof=()), "The consistency proof is empty"),
+        "too-short": bad(made(proof=GROWTH[:-1]), "shorter than the tree is high"),
+        "too-long": bad(made(proof=(*GROWTH, root(9))), "longer than the tree is high"),
+        "first-root-repeated": bad(
+            made(4, proof=(root(4), *four)), "longer than the tree is high"
+        ),
+        "short-hash": bad(made(proof=(GROWTH[0][1:], *GROWTH[1:])), "A hash has 31 bytes"),
+    }
+
+
+def joints() -> Cases:
+    def made(indices: Sequence[int] = (1, 5, 6), size: int = 9, **changed: object) -> bytes:
+        leaves = {str(index): LEAVES[index].hex() for index in indices}
+        told = {"leaves": leaves, "size": size, "proof": JOINT, "root": root(9)}
+        return _json(told | changed)
+
+    return {
+        "good": good(made()),
+        "good-all": good(made(range(9), proof=())),
+        "other-leaves": bad(made((1, 5, 7)), "another root"),
+        "another-hash": bad(made(proof=(*JOINT[:-1], WRONG)), "another root"),
+        "too-short": bad(made(proof=JOINT[:-1]), "shorter than these leaves need"),
+        "too-long": bad(made(proof=(*JOINT, WRONG)), "longer than these leaves need"),
+        "no-leaves": bad(made(()), "A joint proof is of leaves"),
+        "beyond": bad(made((1, 9)), "A tree of 9 has no leaf 9"),
+        "short-hash": bad(made(proof=(JOINT[0][1:], *JOINT[1:])), "has 32 bytes"),
+    }
+
+
+def tiles() -> Cases:
+    """The one tile of a log of nine entries, by which its root is worked out."""
+    whole = b"".join(LEAVES[:9])
+    return {
+        "good": good(whole),
+        "nothing": bad(b"", "tile/0/000.p/9 has 0 bytes; 9 hashes have 288"),
+        "too-short": bad(whole[:-32], "tile/0/000.p/9 has 256 bytes"),
+        "too-long": bad(whole + bytes(32), "tile/0/000.p/9 has 320 bytes"),
+        "cut-short": bad(whole[:-1], "tile/0/000.p/9 has 287 bytes"),
+        "bit-flipped": bad(flipped(whole), "another root"),
+        "other-order": bad(b"".join(LEAVES[8::-1]), "another root"),
+    }
+
+
+def _json(told: dict[str, object]) -> bytes:
+    def shown(value: object) -> object:
+        if isinstance(value, bytes):
+            return value.hex()
+        return [shown(each) for each in value] if isinstance(value, tuple) else value
+
+    return (
+        json.dumps({name: shown(value) for name, value in told.items()}, indent=1) + "\n"
+    ).encode()
