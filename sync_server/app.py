@@ -80,7 +80,7 @@ from sync_server.web.routes.shelf import ShelfPages
 from sync_server.web.routes.shelf_answers import ShelfAnswers
 from sync_server.web.service.checking import Checking
 from sync_server.web.service.own_policy import OwnPolicy
-from sync_server.web.service.receipts import Receipts
+from sync_server.web.service.receipts import Receipts as PublicReceipts
 from sync_server.web.service.shelf import PublicShelf
 from sync_server.web.words.page_words import read_vocabulary
 
@@ -242,7 +242,8 @@ def _public_pages(ground: Ground, log: Log) -> APIRouter:
         settings.freshness.time_zone,
     )
     public_url, shelf = settings.http.public_url, PublicShelf(database, clock, zone)
-    receipts, policy = Receipts(database, log), OwnPolicy(database, log)
+    receipts = PublicReceipts(database, receipts_of(log))
+    policy = OwnPolicy(database, log)
     routes = APIRouter()
     for each in (
         DescriptionRoute(public_url),

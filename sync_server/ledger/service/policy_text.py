@@ -9,18 +9,25 @@ from shared.wire.log import witness_name
 _QUORUM = "kiosks"
 
 
-def policy_text(origin: str, log: PublicKey, kiosks: Sequence[tuple[str, PublicKey]]) -> str:
-    """`kiosks` are those that are approved, by their ids: any of them is enough."""
+Kiosks = Sequence[tuple[str, PublicKey]]
+
+
+def policy_text(origin: str, log: PublicKey, kiosks: Kiosks, revoked: Kiosks = ()) -> str:
+    """`kiosks` are those that are approved, by their ids: any of them is enough.
+
+    What `revoked` ones signed before stays theirs, but no head is believed because of them.
+    """
     names = [witness_name(kiosk_id) for kiosk_id, _ in kiosks]
     lines = [
         f"log {verifier_key(origin, log.raw)}",
-        *(
-            f"witness {name} {verifier_key(name, key.raw, COSIGNATURE_V1)}"
-            for name, (_, key) in zip(names, kiosks, strict=True)
-        ),
+        *(_witness(witness_name(kiosk_id), key) for kiosk_id, key in (*kiosks, *revoked)),
     ]
     if names:
         lines += [f"group {_QUORUM} any {' '.join(names)}", f"quorum {_QUORUM}"]
     else:
         lines.append("quorum none")
     return "".join(f"{line}\n" for line in lines)
+
+
+def _witness(name: str, key: PublicKey) -> str:
+    return f"witness {name} {verifier_key(name, key.raw, COSIGNATURE_V1)}"

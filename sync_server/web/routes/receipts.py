@@ -1,10 +1,9 @@
 """What the QR code of a receipt leads to, and the files to take away."""
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Annotated, Literal
+from typing import Annotated
 from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Path, Request, Response
@@ -12,7 +11,7 @@ from fastapi import APIRouter, Path, Request, Response
 from shared.errors import InputError
 from shared.wire.base64url import to_bytes, to_text
 from sync_server.platform import conditions
-from sync_server.platform.openapi import Responses, problems
+from sync_server.platform.openapi import NOT_MODIFIED, Responses, problems
 from sync_server.platform.pages import Pages
 from sync_server.platform.problems import Kind, ProblemError
 from sync_server.web.routes import described
@@ -20,7 +19,7 @@ from sync_server.web.routes.asking import HTML, JSON, OPEN, Asking, Shown, show
 from sync_server.web.routes.script import SCRIPT
 from sync_server.web.routes.shelf import Lang
 from sync_server.web.service.own_policy import OwnPolicy
-from sync_server.web.service.receipts import Held, Proof, Receipts
+from sync_server.web.service.receipts import Held, Receipts
 from sync_server.web.views.receipts import receipt_view
 from sync_server.web.views.shelf import Sign
 from sync_server.web.views.told_receipts import PublicReceipt, public_receipt
@@ -35,13 +34,6 @@ Name = Annotated[
         examples=["dGhlIGhhc2ggb2YgYSBzdGF0ZW1lbnQgaGFzIDMyIEI"],
     ),
 ]
-FileName = Literal["receipt.cose", "receipt.tlog-proof", "bundle.json"]
-_COSE = 'application/cose; cose-type="cose-sign1"'
-_TYPES: Mapping[str, str] = {
-    "receipt.cose": _COSE,
-    "receipt.tlog-proof": "text/plain; charset=utf-8",
-    "bundle.json": JSON,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,20 +77,6 @@ class ReceiptPages:
         shown = Shown("receipt.html", words("receipt"), context, status, scripts=True)
         return show(self.pages, asking, shown, {})
 
-    async def take_file(self, request: Request, name: Name, file: FileName) -> Response:
-        """The receipt (level 1), the proof (level 2) or all of it (level 3), as a file."""
-        held = await self._held(name)
-        if held is None or held.proof is None:
-            detail = "No proof of a statement with this name is here, or not yet."
-            raise ProblemError(Kind.NOT_FOUND, detail)
-        headers = {
-            **OPEN,
-            "Content-Type": _TYPES[file],
-            "Content-Disposition": f'attachment; filename="{name[:12]}-{file}"',
-        }
-        seen = request.headers.get("If-None-Match")
-        return conditions.page(_content(held.proof, file), headers, seen, HTTPStatus.OK)
-
     async def show_policy(self, request: Request) -> Response:
         """Whom to trust to believe this server's receipts: C2SP tlog-policy."""
         content = (await self.policy.text()).encode()
@@ -118,16 +96,20 @@ class ReceiptPages:
     def router(self) -> APIRouter:
         routes = APIRouter(tags=["public pages"])
         page = described.page(Kind.NOT_FOUND, Kind.UNAVAILABLE)
-        kept = problems(Kind.NOT_FOUND, Kind.UNAVAILABLE, Kind.INVALID, open_to_all=True)
-        files = dict.fromkeys(("application/cose", "text/plain", JSON), described.TEXT)
-        for path, answer, name, told in (
-            ("/r/{name}/{file}", self.take_file, "take_receipt_file", _taken(kept, files)),
-            ("/policy", self.show_policy, "show_policy", _taken(kept, _PLAIN)),
-        ):
-            routes.add_api_route(
-                path, answer, operation_id=name, response_class=Response, responses=told
-            )
-            routes.add_api_route(path, answer, methods=["HEAD"], include_in_schema=False)
+        policy: Responses = {
+            200: {"content": {"text/plain": described.TEXT}},
+            **NOT_MODIFIED,
+            **problems(Kind.UNAVAILABLE, open_to_all=True),
+        }
+        routes.add_api_route(
+            "/policy",
+            self.show_policy,
+            operation_id="show_policy",
+            response_class=Response,
+            responses=policy,
+        )
+        about = self.show_policy
+        routes.add_api_route("/policy", about, methods=["HEAD"], include_in_schema=False)
         routes.add_api_route(
             "/r/{name}",
             self.show_receipt,
@@ -138,20 +120,3 @@ class ReceiptPages:
         head = self.show_receipt
         routes.add_api_route("/r/{name}", head, methods=["HEAD"], include_in_schema=False)
         return routes
-
-
-_PLAIN: Mapping[str, Mapping[str, object]] = {"text/plain": described.TEXT}
-
-
-def _taken(kept: Responses, content: Mapping[str, Mapping[str, object]]) -> Responses:
-    return {**kept, 200: {"content": dict(content)}, 304: {"description": "You have it."}}
-
-
-def _content(proof: Proof, file: FileName) -> bytes:
-    match file:
-        case "receipt.cose":
-            return proof.level_1
-        case "receipt.tlog-proof":
-            return proof.level_2
-        case "bundle.json":
-            return proof.level_3

@@ -220,12 +220,14 @@ function readReceipt(data) {
   if (!(data instanceof Uint8Array) || data.length > 8192) refuse("A receipt is no byte string.");
   const { header, fields, unprotected, payload, signature } = readSign1(data, "receipt");
   if (payload !== null) refuse("The payload of a receipt is detached.");
-  expectKeys(fields, [1n, 15n, STRUCTURE], "protected header");
+  expectKeys(fields, [1n, 4n, 15n, STRUCTURE], "protected header");
   if (fields.get(1n) !== -8n || fields.get(STRUCTURE) !== 1n) {
     refuse("A receipt is signed with EdDSA over a tree after RFC 9162.");
   }
-  const claims = fields.get(15n);
+  const claims = fields.get(15n), kid = fields.get(4n);
   expectKeys(claims, [1n, 2n], "claims");
+  if (claims.get(1n) !== "log") refuse("The issuer of a receipt is the log.");
+  if (!(kid instanceof Uint8Array) || kid.length !== 4) refuse("A key ID has 4 bytes.");
   expectKeys(unprotected, [PROOFS], "unprotected header");
   const proofs = unprotected.get(PROOFS);
   expectKeys(proofs, [-1n], "proofs");
@@ -238,7 +240,7 @@ function readReceipt(data) {
     refuse("An inclusion proof is a size, an index and hashes.");
   }
   return {
-    header, signature, issuer: asText(claims.get(1n), "issuer"),
+    header, signature, kid,
     subject: asText(claims.get(2n), "subject"), size: asNumber(proof[0], "size"),
     index: asNumber(proof[1], "index", 0n), hashes: proof[2].map((each) => asHash(each, "hash")),
   };
@@ -520,9 +522,8 @@ async function byReceipts({ statement, receipts }, policy) {
 }
 
 async function byReceipt(statement, receipt, policy) {
-  const issuer = ({ thumbprint }) =>
-    toBase64(thumbprint.slice(0, 6)).replaceAll("+", "-").replaceAll("/", "_");
-  const logs = policy.logs.filter((each) => each.usable && issuer(each) === receipt.issuer);
+  const made = ({ usable, thumbprint }) => usable && same(thumbprint.slice(0, 4), receipt.kid);
+  const logs = policy.logs.filter(made);
   if (!logs.length) {
     return reason("unknown-log", "cannot-tell", "The receipt is by a log that is not in the policy.");
   }

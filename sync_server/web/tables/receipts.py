@@ -6,9 +6,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from sync_server.anchoring.tables.anchors import ANCHORS, State
 from sync_server.kiosks.tables import KIOSKS
-from sync_server.ledger.tables import COSIGNATURES
 from sync_server.sync.tables import STATEMENT_BODIES, STATEMENTS, Erasure, ErasureRows
 
 _JOINED = STATEMENTS.outerjoin(
@@ -16,28 +14,11 @@ _JOINED = STATEMENTS.outerjoin(
 ).outerjoin(KIOSKS, KIOSKS.c.kiosk_id == STATEMENTS.c.kiosk_id)
 _ONE = (
     select(
-        *(STATEMENTS.c.server_index, STATEMENTS.c.statement, STATEMENTS.c.kind),
+        *(STATEMENTS.c.statement, STATEMENTS.c.kind),
         *(STATEMENT_BODIES.c.body, KIOSKS.c.name, KIOSKS.c.site),
     )
     .select_from(_JOINED)
     .where(STATEMENTS.c.entry_hash == bindparam("which"))
-)
-_ANCHORED = (
-    select(ANCHORS.c.size, ANCHORS.c.checkpoint, ANCHORS.c.envelope)
-    .where(
-        ANCHORS.c.state == State.FINAL.value,
-        ANCHORS.c.origin == bindparam("origin"),
-        ANCHORS.c.size > bindparam("after"),
-    )
-    .order_by(ANCHORS.c.size)
-    .limit(1)
-)
-_NOTES = (
-    select(COSIGNATURES.c.size, COSIGNATURES.c.note)
-    .where(
-        COSIGNATURES.c.origin == bindparam("origin"), COSIGNATURES.c.size > bindparam("after")
-    )
-    .order_by(COSIGNATURES.c.size.desc(), COSIGNATURES.c.kiosk_id)
 )
 _KEYS = select(KIOSKS.c.kiosk_id, KIOSKS.c.public_key, KIOSKS.c.revoked_at).order_by(
     KIOSKS.c.approved_at.desc(), KIOSKS.c.kiosk_id
@@ -46,24 +27,14 @@ _KEYS = select(KIOSKS.c.kiosk_id, KIOSKS.c.public_key, KIOSKS.c.revoked_at).orde
 
 @dataclass(frozen=True, slots=True)
 class KeptReceipt:
-    """`index` is its place in the log; the kiosk's name and site are as they are now."""
+    """The kiosk's name and site are as they are now."""
 
-    index: int
     statement: bytes = field(repr=False)
     kind: str
     body: bytes | None = field(repr=False)
     kiosk: str
     site: str
     erasure: Erasure | None
-
-
-@dataclass(frozen=True, slots=True)
-class AnchoredHead:
-    """The first head with the entry in it that is final on a chain."""
-
-    size: int
-    checkpoint: str
-    envelope: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,19 +53,9 @@ class ReceiptRows:
         row = found.one_or_none()
         if row is None:
             return None
-        index, statement, kind, body, kiosk, site = row
+        statement, kind, body, kiosk, site = row
         erasure = await ErasureRows(self.connection).one(entry_hash)
-        return KeptReceipt(index, statement, kind, body, kiosk or "", site or "", erasure)
-
-    async def anchored(self, origin: str, index: int) -> AnchoredHead | None:
-        found = await self.connection.execute(_ANCHORED, {"origin": origin, "after": index})
-        row = found.one_or_none()
-        return None if row is None or row.envelope is None else AnchoredHead(*row)
-
-    async def cosigned(self, origin: str, index: int) -> Sequence[tuple[int, str]]:
-        """Sizes and notes of the heads with the entry in them, the largest first."""
-        found = await self.connection.execute(_NOTES, {"origin": origin, "after": index})
-        return [(row.size, row.note) for row in found]
+        return KeptReceipt(statement, kind, body, kiosk or "", site or "", erasure)
 
     async def kiosk_keys(self) -> Sequence[KioskKey]:
         """Those of all kiosks, the newest first: what revoked ones signed stays signed."""

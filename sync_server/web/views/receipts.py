@@ -23,10 +23,11 @@ _GS1 = "https://id.gs1.org"
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """One to take away."""
+    """One to take away, and how its name ends."""
 
     name: str
     address: str
+    ending: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def receipt_view(held: Held, name: str, words: PageWords, zone: ZoneInfo) -> Rec
         None if checked is None else _said(checked, words),
         _product(checked),
         tuple(_facts(held, words, zone)),
-        _files(name, words) if proof else (),
+        _files(name, proof, words) if proof else (),
     )
 
 
@@ -115,9 +116,10 @@ def _proof_facts(proof: Proof, words: PageWords) -> Sequence[Fact]:
     )
 
 
-def _files(name: str, words: PageWords) -> tuple[File, ...]:
-    return (
-        File(words("level_1"), f"/r/{name}/receipt.cose"),
-        File(words("level_2"), f"/r/{name}/receipt.tlog-proof"),
-        File(words("level_3"), f"/r/{name}/bundle.json"),
+def _files(name: str, proof: Proof, words: PageWords) -> tuple[File, ...]:
+    """Of the third level only where a chain has a head: the bundle is made of that."""
+    endings = ("cose", "tlog-proof", "json")[: 2 if proof.anchored is None else 3]
+    return tuple(
+        File(words(f"level_{level}"), f"/api/v1/receipts/{name}?level={level}", ending)
+        for level, ending in enumerate(endings, 1)
     )
