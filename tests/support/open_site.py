@@ -25,7 +25,14 @@ from sync_server.sync.tables import Erasure, ErasureRows
 from tests.support.log_in_hand import watching
 from tests.support.open_pages import LOT_PAGE, stock
 from tests.support.server_process import port_of, process
-from tests.support.sync_server import GTIN, START, ServerInHand, put_product, serving, settings_of
+from tests.support.sync_server import (
+    GTIN,
+    START,
+    ServerInHand,
+    put_product,
+    serving,
+    settings_of,
+)
 
 CHECKED = {
     "type": "ObjectEvent",
@@ -43,7 +50,7 @@ CHECKED = {
 
 @dataclass(frozen=True, slots=True)
 class Stocked:
-    """Addresses of pages in every state, by what they show; and a receipt as a link and files."""
+    """Pages in every state, by what they show; and a receipt as a link and as files."""
 
     paths: dict[str, str]
     link: str

@@ -4,7 +4,7 @@
 // same name here. Not checked here: the checksums of an anchor's addresses, which need Keccak.
 
 const RECEIPTS = 394n, PROOFS = 396n, STRUCTURE = 395n;
-const ED25519 = 1, COSIGNATURE = 4;
+const ED25519 = 1, COSIGNATURE = 4, ML_DSA_44 = 6;
 const HOUR_S = 3600n, DAY_S = 86400n, MAX_AGE_S = 30n * DAY_S;
 const GRAVITY = ["valid", "valid-stale", "valid-unwitnessed", "cannot-tell", "invalid"];
 const LARGEST = 1024 * 1024;
@@ -385,20 +385,31 @@ async function readBundle(data) {
   return { ...logged, level: 3, body, anchored: "anchor" in fields ? readAnchored(fields) : null };
 }
 
+const HASH = /^0x[0-9a-f]{64}$/, ADDRESS = /^0x[0-9a-fA-F]{40}$/, COUNT = /^(0|[1-9][0-9]{0,77})$/;
+const ENVELOPE = {
+  version: /^erc8281\/1$/, digest: HASH, hash_function: /^(sha2-256|keccak-256|blake2b-256)$/,
+  chain_id: COUNT, contract: ADDRESS, tx_hash: HASH, block_number: COUNT,
+  receipt_log_position: COUNT, committer: ADDRESS,
+};
+
 function readAnchored({ anchor, consistency }) {
-  if (typeof anchor?.checkpoint !== "string" || typeof anchor.envelope !== "object"
-    || !Array.isArray(consistency) || consistency.length > 63) {
+  if (Object.keys(anchor ?? {}).sort().join() !== "checkpoint,envelope"
+    || typeof anchor.checkpoint !== "string" || !Array.isArray(consistency)
+    || consistency.length > 63 || !consistency.every((each) => typeof each === "string")) {
     refuse("The bundle's anchor is a checkpoint and an envelope, with hashes in between.");
   }
-  const envelope = anchor.envelope;
-  if (envelope.version !== "erc8281/1" || !/^0x[0-9a-f]{64}$/.test(envelope.digest)) {
-    refuse("The bundle's anchor is no envelope of ERC-8281.");
+  const envelope = anchor.envelope ?? {};
+  for (const [name, form] of Object.entries(ENVELOPE)) {
+    if (typeof envelope[name] !== "string" || !form.test(envelope[name])) {
+      refuse(`The ${name} of the bundle's anchor is not as ERC-8281 writes it.`);
+    }
   }
-  const hashes = consistency.map((each) => asHash(fromBase64(String(each), "hash"), "hash"));
+  const hashes = consistency.map((each) => asHash(fromBase64(each, "hash"), "hash"));
   return { head: readNote(anchor.checkpoint), envelope, hashes };
 }
 
 async function readLink(text) {
+  if (/[^\x00-\x7f]/.test(text)) refuse("A link to a receipt is ASCII.");
   const found = /^https?:\/\/[^\s?#]+\/r\/([^\s/?#]+)#([^\s#]+)$/.exec(text.trim());
   if (!found) refuse("A link to a receipt is https://SERVER/r/NAME#RECEIPT.");
   const file = await readTransparent(fromBase64url(found[2]));
@@ -418,48 +429,40 @@ export async function read(data) {
   return refuse("This is no statement, no proof, no bundle and no link to a receipt.");
 }
 
-// --- Whom somebody trusts (C2SP tlog-policy) ---
+// --- Whom somebody trusts (C2SP tlog-policy): octets, of which those from 0x80 on are opaque ---
 
-async function readKey(vkey, kinds) {
-  const [name, id, ...rest] = vkey.split("+"), raw = fromBase64(rest.join("+"), "key");
-  keyName(name);
-  if (!kinds.includes(raw[0])) return { name, usable: false };
-  if (raw.length !== 33) refuse("A key of the policy has the wrong length.");
-  const digest = (await sha256(toBytes(`${name}\n`), raw)).slice(0, 4);
-  if (hex(digest) !== id) refuse(`The key of ${name} does not have the ID ${id}.`);
-  const key = raw.slice(1);
-  // RFC 9679: the SHA-256 of the key as a COSE_Key {1: 1, -1: 6, -2: key}.
-  const thumbprint = await sha256(Uint8Array.of(0xa3, 1, 1, 0x20, 6, 0x21), byteString(key));
-  return { name, usable: true, key, id: digest, thumbprint };
-}
+const KEY_SIZES = { [ED25519]: 32, [COSIGNATURE]: 32, [ML_DSA_44]: 1312 };
+const MOST = 256;
 
-const hex = (data) => Array.from(data, (byte) => byte.toString(16).padStart(2, "0")).join("");
-
-export async function readPolicy(text) {
+export async function readPolicy(data) {
+  if (data.length > 64 * 1024) refuse("A policy has at most 65536 bytes.");
+  const text = Array.from(data, (byte) => String.fromCharCode(byte)).join("");
+  if (/[^\t\n\x20-\x7e\x80-\xff]/.test(text)) refuse("A policy holds an octet it must not.");
+  const lines = text.split("\n");
+  if (lines.pop()) refuse("The last line of the policy does not end in a newline.");
   const policy = { logs: [], witnesses: new Map(), groups: new Map(), quorum: null };
-  if (text && !text.endsWith("\n")) refuse("The last line of the policy has no newline.");
-  for (const line of text.split("\n")) {
+  const members = new Set();
+  for (const line of lines) {
     const items = line.replace(/^[ \t]+|[ \t]+$/g, "").split(/[ \t]+/);
-    if (items[0] && !items[0].startsWith("#")) await takeLine(policy, items);
+    if (items[0] && !items[0].startsWith("#")) await takeLine(policy, members, items);
   }
   return policy.quorum === null ? refuse("The policy has no quorum line.") : policy;
 }
 
-async function takeLine(policy, [word, name, ...rest]) {
+async function takeLine(policy, members, [word, name, ...rest]) {
   const known = (each) => policy.witnesses.has(each) || policy.groups.has(each);
-  const fresh = () => { if (name === "none" || known(name)) refuse(`${name} is there already.`); };
+  const expectNew = () => {
+    if (name === "none" || known(name)) refuse(`${name} has its meaning already.`);
+  };
   if (word === "log" && name && rest.length <= 1) {
-    policy.logs.push(await readKey(name, [ED25519]));
-  } else if (word === "witness" && rest.length >= 1 && rest.length <= 2) {
-    fresh();
-    policy.witnesses.set(name, await readKey(rest[0], [COSIGNATURE]));
-  } else if (word === "group" && rest.length >= 2) {
-    fresh();
-    const [count, ...members] = rest;
-    if (!members.every(known)) refuse(`The group ${name} has members nobody knows.`);
-    const needed = { all: members.length, any: 1 }[count] ?? Number(count);
-    if (!(needed >= 1 && needed <= members.length)) refuse(`The group ${name} needs ${count}.`);
-    policy.groups.set(name, { needed, members });
+    policy.logs.push(await newKey(name, [ED25519, ML_DSA_44], policy.logs));
+  } else if (word === "witness" && (rest.length === 1 || rest.length === 2)) {
+    expectNew();
+    const before = [...policy.witnesses.values()];
+    policy.witnesses.set(name, await newKey(rest[0], [COSIGNATURE, ML_DSA_44], before));
+  } else if (word === "group" && rest.length >= 1) {
+    expectNew();
+    policy.groups.set(name, readGroup(policy, members, known, rest));
   } else if (word === "quorum" && name && !rest.length && policy.quorum === null) {
     if (name !== "none" && !known(name)) refuse(`The quorum ${name} is nobody.`);
     policy.quorum = name;
@@ -467,6 +470,41 @@ async function takeLine(policy, [word, name, ...rest]) {
     refuse(`The policy has a line that begins with ${word} and is none of its kinds.`);
   }
 }
+
+function readGroup(policy, members, known, [count, ...own]) {
+  if (!own.length) refuse("A group has members.");
+  for (const each of own) {
+    if (!known(each)) refuse(`${each} is no witness and no group of a line before.`);
+    if (members.has(each)) refuse(`${each} is a member already.`);
+    members.add(each);
+  }
+  if (policy.groups.size === MOST) refuse(`A policy has at most ${MOST} groups.`);
+  const number = /^[1-9][0-9]{0,8}$/.test(count) ? Number(count) : 0;
+  const needed = count === "any" ? 1 : count === "all" ? own.length : number;
+  if (!needed || needed > own.length) refuse(`Of ${own.length} members ${count} are needed.`);
+  return { needed, members: own };
+}
+
+async function newKey(vkey, kinds, known) {
+  const key = await readKey(vkey);
+  if (!kinds.includes(key.algorithm)) refuse("A key of the policy is of another kind.");
+  if (known.some((each) => same(each.key, key.key))) refuse("The policy has a key twice.");
+  return known.length === MOST ? refuse(`A policy has at most ${MOST} keys of a kind.`) : key;
+}
+
+async function readKey(vkey) {
+  const [octets, id, ...rest] = vkey.split("+");
+  const name = keyName(decodeText(Uint8Array.from(octets, (each) => each.charCodeAt(0)), "name"));
+  const raw = fromBase64(rest.join("+"), "key"), algorithm = raw[0], key = raw.slice(1);
+  if (KEY_SIZES[algorithm] !== key.length) refuse("A key of the policy has the wrong length.");
+  const digest = (await sha256(toBytes(`${name}\n`), raw)).slice(0, 4);
+  if (hex(digest) !== id) refuse(`The key of ${name} does not have the ID ${id}.`);
+  // RFC 9679: the SHA-256 of the key as a COSE_Key {1: 1, -1: 6, -2: key}.
+  const thumbprint = await sha256(Uint8Array.of(0xa3, 1, 1, 0x20, 6, 0x21), byteString(key));
+  return { name, algorithm, usable: algorithm !== ML_DSA_44, key, id: digest, thumbprint };
+}
+
+const hex = (data) => Array.from(data, (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 function met(policy, saw, name = policy.quorum) {
   if (name === "none") return true;
@@ -663,7 +701,7 @@ function conclude(file, heads, policy, nowS, more) {
 
 // --- The page: a fragment that never left the browser, or a file that was chosen or dropped ---
 
-async function tell(place, data, policyText) {
+async function tell(place, data, ownPolicy) {
   const word = place.querySelector(".word"), list = place.querySelector("ul");
   const outcomes = JSON.parse(place.dataset.outcomes);
   place.hidden = false;
@@ -672,7 +710,7 @@ async function tell(place, data, policyText) {
   if (!(await able())) { word.textContent = place.dataset.unable; return; }
   let found;
   try {
-    const policy = await readPolicy(policyText ?? place.dataset.policy);
+    const policy = await readPolicy(ownPolicy ?? toBytes(place.dataset.policy));
     found = await judge(await read(data), policy, Math.floor(Date.now() / 1000));
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
@@ -692,8 +730,8 @@ async function tell(place, data, policyText) {
 async function tellFile(place, inputs) {
   const [file, policy] = inputs.map((input) => input.files[0]);
   if (!file) return;
-  const data = new Uint8Array(await file.slice(0, LARGEST + 1).arrayBuffer());
-  await tell(place, data, policy && await policy.text());
+  const content = async (each) => new Uint8Array(await each.slice(0, LARGEST + 1).arrayBuffer());
+  await tell(place, await content(file), policy && await content(policy));
 }
 
 function watch(place, form) {
