@@ -18,7 +18,7 @@ from datetime import datetime
 from sqlalchemy.engine import Connection
 
 from kiosk.ports import Clock
-from kiosk.store import arriving, outbox, sync_state
+from kiosk.store import arriving, log_alarms, log_heads, log_news, outbox, sync_state
 from kiosk.store.act import Act
 from kiosk.store.acts import Acts, Appliers
 from kiosk.store.adoption import go_on_behind, has_a_hole, stand_in_for
@@ -26,6 +26,8 @@ from kiosk.store.arrival import Write, finish
 from kiosk.store.arriving import bring_aside
 from kiosk.store.author import Author
 from kiosk.store.database import Database
+from kiosk.store.log_book import LogBook
+from kiosk.store.log_news import News
 from kiosk.store.meta import read_whole_up_to, write_pulled_at, write_whole_up_to
 from kiosk.store.pages import expect, read_change
 from kiosk.store.projection import Arrived, bring
@@ -33,6 +35,7 @@ from kiosk.store.reading_anew import stale, sweep
 from kiosk.store.sync_state import end_reading, read_progress, write_cursor
 from kiosk.store.sync_view import SyncView
 from kiosk.syncing import Outgoing, Paired, Settled
+from shared.ledger.note import Note
 from shared.ledger.statement import Signed, parse, verify
 from shared.wire.changes import Cursor, Page, Subject
 
@@ -54,14 +57,18 @@ class SyncBook(SyncView):
         appliers: Appliers,
         author: Author,
         clock: Clock,
+        erased: Callable[[], None],
     ) -> None:
+        """`erased` is called once bodies were destroyed, to do so in their second copies."""
         super().__init__(database)
         self._database = database
         self._acts = acts
         self._appliers = appliers
         self._author = author
         self._clock = clock
+        self._erased = erased
         self._unfolded = 0
+        self.log = LogBook(database, author.key)
 
     def pair(self, paired: Paired) -> None:
         """Another place, or another server, has another state: it is read from 0."""
@@ -69,6 +76,8 @@ class SyncBook(SyncView):
         with self._database.promise() as connection:
             before = sync_state.read_paired(connection)
             sync_state.write_paired(connection, paired)
+            if log_heads.trusted_origin(connection) is None:
+                log_alarms.close(connection, self._clock.now())  # they were of another server
             if before is None or _place(before) != _place(paired):
                 _begin(connection, "")
 
@@ -80,9 +89,17 @@ class SyncBook(SyncView):
         with self._database.read() as connection:
             return outbox.waiting(connection, most_items, most_bytes)
 
-    def settle(self, settled: Sequence[Settled], at: datetime) -> None:
+    def owed(self, most_items: int, most_bytes: int) -> Sequence[Outgoing]:
+        with self._database.read() as connection:
+            return outbox.owed(connection, most_items, most_bytes)
+
+    def settle(
+        self, settled: Sequence[Settled], at: datetime, head: Note | None = None
+    ) -> None:
         for begin in range(0, len(settled), SETTLED_AT_ONCE):
             with self._database.promise() as connection:
+                if head is not None and begin == 0:
+                    log_heads.keep(connection, head, self._author.key, at)
                 outbox.settle(connection, settled[begin : begin + SETTLED_AT_ONCE])
                 sync_state.write_sent_at(connection, at)
         self._let_all_go(self._database.promise)
@@ -97,6 +114,7 @@ class SyncBook(SyncView):
         site = paired.site if paired else None
         read = (read_change(change, site) for change in page.changes)
         arrived = [each for each in read if each is not None]
+        self._hear(page, log_news.read_news(page.changes, paired))
         if self._goes_aside(page):
             with self._database.unfolded():
                 anew = self._bring_all(page, arrived, at)
@@ -145,6 +163,18 @@ class SyncBook(SyncView):
             self._go_on_behind(parse(known), lambda now: not has_a_hole(now, after))
         with self._database.promise() as connection:
             return outbox.wait_again(connection, after, self._appliers)
+
+    def _hear(self, page: Page, news: Sequence[News]) -> None:
+        """Before the cursor moves past it: a page cut short is read once more."""
+        if not news:
+            return
+        with self._database.read() as connection:
+            erased = log_news.acts_of(connection, news)
+        with self._database.note() as connection:
+            expect(page, read_progress(connection).cursor)
+            log_news.write(connection, news, erased, self._appliers)
+        if erased:
+            self._erased()
 
     def _goes_aside(self, page: Page) -> bool:
         """Whether this page belongs to a first reading; one begins with its first page."""

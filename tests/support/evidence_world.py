@@ -153,3 +153,13 @@ def terms(policy: str = POLICY, now_s: int = NOW_S, **more: int) -> Terms:
 
 def note_file(note: Note) -> bytes:
     return format_note(note).encode()
+
+
+def lone_proof(signed: Signed, key: SigningKey, name: str, at_s: int) -> bytes:
+    """Of the only entry of a log, whose head one kiosk saw."""
+    leaf = merkle.leaf_hash(signed.entry_hash)
+    content = format_checkpoint(Checkpoint(ORIGIN, 1, leaf))
+    note = sign_note(content, ORIGIN, LOG.public.raw, LOG.sign)
+    seen = cosign(content, name, key.public.raw, key.sign, at_s)
+    head_of_one = Note(content, (*note.signatures, seen))
+    return format_proof(TlogProof(0, (), head_of_one, signed.encoded)).encode()

@@ -15,6 +15,8 @@ class Case:
     policy: str = "good"
 
 
+VALID, STALE, UNWITNESSED = "valid", "valid-stale", "valid-unwitnessed"
+CANNOT_TELL, INVALID = "cannot-tell", "invalid"
 Cases = Mapping[str, Case]
 
 
@@ -24,6 +26,11 @@ def bad(data: bytes | str, refused: str) -> Case:
 
 def good(data: bytes | str) -> Case:
     return bad(data, "")
+
+
+def judged(data: bytes | str, outcome: str, *reasons: str, policy: str = "good") -> Case:
+    content = data.encode() if isinstance(data, str) else data
+    return Case(content, "", outcome, reasons, policy)
 
 
 def flipped(data: bytes, at: int = -1) -> bytes:

@@ -12,6 +12,10 @@ GAS_LIMIT = 24_000
 """For one anchor; what is not used is not paid."""
 DEPLOY_GAS_LIMIT = 200_000
 
+OWN_CHAIN_ID = 31337
+OWN_CONTRACT = b"Counterproof anchors"
+"""On the chain in this process: an address like any other; no key leads to it."""
+
 _SUPPORTS = bytes.fromhex("01ffc9a7")
 _SELECTOR = 4
 

@@ -57,10 +57,12 @@ class CrossChecked:
         tried = await asyncio.gather(
             *(node.send(raw) for node in self.nodes), return_exceptions=True
         )
-        if None in tried:
-            return
-        failed = [each for each in tried if isinstance(each, BaseException)]
-        raise next((each for each in failed if isinstance(each, RefusedError)), failed[0])
+        failed = [each for each in tried if each is not None]
+        for each in failed:
+            if not isinstance(each, UnavailableError | EvidenceError):
+                raise each
+        if len(failed) == len(tried):
+            raise next((each for each in failed if isinstance(each, RefusedError)), failed[0])
 
     async def receipt(self, transaction: bytes) -> Receipt | None:
         told = await self._answers(lambda node: node.receipt(transaction))

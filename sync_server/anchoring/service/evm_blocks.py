@@ -25,8 +25,7 @@ from sync_server.anchoring.service.chain import (
     RefusedError,
     Wanted,
 )
-from sync_server.anchoring.service.contract import code
-from sync_server.anchoring.service.in_process import CHAIN_ID, CONTRACT
+from sync_server.anchoring.service.contract import OWN_CHAIN_ID, OWN_CONTRACT, code
 from sync_server.anchoring.tables import ChainFile
 
 _WORD = 32
@@ -68,7 +67,7 @@ class _Kept(BaseDB):
 
 
 class _Blocks(MiningChain):
-    chain_id = CHAIN_ID
+    chain_id = OWN_CHAIN_ID
     vm_configuration = ((BlockNumber(0), ShanghaiVM),)
 
 
@@ -155,7 +154,7 @@ class EvmBlocks:
 def _begin(file: ChainFile, account: bytes) -> _Blocks:
     state: dict[Address, AccountDetails] = {
         Address(account): {"balance": _FUNDS, "nonce": 0, "code": b"", "storage": {}},
-        Address(CONTRACT): {
+        Address(OWN_CONTRACT): {
             "balance": 0,
             "nonce": 1,
             "code": code().runtime,

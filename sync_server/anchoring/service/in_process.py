@@ -12,15 +12,13 @@ from typing import TYPE_CHECKING, TypeVar
 from shared.errors import EvidenceError
 from shared.ledger.evm import Receipt
 from sync_server.anchoring.service.chain import Fees, Heads, Place, Wanted
+from sync_server.anchoring.service.contract import OWN_CHAIN_ID
 from sync_server.anchoring.tables import ChainFile
 
 if TYPE_CHECKING:
     from sync_server.anchoring.service.evm_blocks import EvmBlocks
 
 FILE = "chain.sqlite3"
-CHAIN_ID = 31337
-CONTRACT = b"Counterproof anchors"
-"""An address like any other; no key leads to it."""
 _TIP = 10**9
 
 Answer = TypeVar("Answer")
@@ -36,8 +34,8 @@ class InProcess:
         self._blocks: EvmBlocks | None = None
 
     async def expect(self, chain_id: int) -> None:
-        if chain_id != CHAIN_ID:
-            raise EvidenceError(f"The chain in this process is {CHAIN_ID}, not {chain_id}.")
+        if chain_id != OWN_CHAIN_ID:
+            raise EvidenceError(f"The chain in this process is {OWN_CHAIN_ID}, not {chain_id}.")
 
     async def supports(self, contract: bytes, interface: bytes) -> bool:
         return await self._ask(lambda blocks: blocks.supports(contract, interface))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median_low
+from typing import Protocol
 
 from shared.errors import EvidenceError, InputError
 from shared.ledger.evm import (
@@ -27,7 +28,7 @@ from sync_server.anchoring.service.chain import (
     Wanted,
 )
 from sync_server.anchoring.service.contract import supports_call
-from sync_server.anchoring.service.json_rpc import NodeRefusedError, Wire
+from sync_server.anchoring.service.json_rpc import NodeRefusedError
 
 BLOCKS_AT_ONCE = 2000
 """Public nodes search no more of them for events in one question."""
@@ -40,9 +41,20 @@ _REFUSALS: tuple[tuple[type[RefusedError], tuple[str, ...]], ...] = (
 )
 
 
+class Asked(Protocol):
+    """A node at the other end of a wire."""
+
+    @property
+    def name(self) -> str: ...
+
+    async def ask(self, method: str, *params: object) -> object:
+        """Raises `NodeRefusedError` when the node answers with an error."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Node:
-    wire: Wire
+    wire: Asked
 
     @property
     def name(self) -> str:

@@ -181,10 +181,11 @@ class AnchorRows:
         block: int | None = found.scalar_one()
         return block
 
-    async def largest(self, origin: str) -> int:
-        """The size of the largest head that is in work or done; -1 where there is none."""
+    async def largest(self, origin: str, chain_id: int) -> int:
+        """The size of the largest head in work or done on a chain; -1 where there is none."""
         largest = select(func.coalesce(func.max(ANCHORS.c.size), _BEFORE_ALL))
-        found = await self.connection.execute(largest.where(ANCHORS.c.origin == origin))
+        mine = largest.where(ANCHORS.c.origin == origin, ANCHORS.c.chain_id == chain_id)
+        found = await self.connection.execute(mine)
         size: int = found.scalar_one()
         return size
 

@@ -1,6 +1,7 @@
 """The trust policy (C2SP tlog-policy) of this server: its log, and its kiosks as witnesses."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from shared.keys import PublicKey
 from shared.ledger.note import COSIGNATURE_V1, verifier_key
@@ -9,25 +10,25 @@ from shared.wire.log import witness_name
 _QUORUM = "kiosks"
 
 
-Kiosks = Sequence[tuple[str, PublicKey]]
+@dataclass(frozen=True, slots=True)
+class KnownKiosk:
+    """One that was revoked still signed what it signed, but what it saw counts no more."""
+
+    kiosk_id: str
+    key: PublicKey
+    active: bool
 
 
-def policy_text(origin: str, log: PublicKey, kiosks: Kiosks, revoked: Kiosks = ()) -> str:
-    """`kiosks` are those that are approved, by their ids: any of them is enough.
-
-    What `revoked` ones signed before stays theirs, but no head is believed because of them.
-    """
-    names = [witness_name(kiosk_id) for kiosk_id, _ in kiosks]
-    lines = [
-        f"log {verifier_key(origin, log.raw)}",
-        *(_witness(witness_name(kiosk_id), key) for kiosk_id, key in (*kiosks, *revoked)),
-    ]
-    if names:
-        lines += [f"group {_QUORUM} any {' '.join(names)}", f"quorum {_QUORUM}"]
+def policy_text(origin: str, log: PublicKey, kiosks: Sequence[KnownKiosk]) -> str:
+    """Any active kiosk that saw a head is enough."""
+    lines = [f"log {verifier_key(origin, log.raw)}"]
+    for each in kiosks:
+        name = witness_name(each.kiosk_id)
+        vkey = verifier_key(name, each.key.raw, COSIGNATURE_V1)
+        lines.append(f"witness {name} {vkey}")
+    active = [witness_name(each.kiosk_id) for each in kiosks if each.active]
+    if active:
+        lines += [f"group {_QUORUM} any {' '.join(active)}", f"quorum {_QUORUM}"]
     else:
         lines.append("quorum none")
     return "".join(f"{line}\n" for line in lines)
-
-
-def _witness(name: str, key: PublicKey) -> str:
-    return f"witness {name} {verifier_key(name, key.raw, COSIGNATURE_V1)}"

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from shared.keys import PublicKey
 from shared.ledger.policy import MOST
 from sync_server.ledger.service.log import Log
 from sync_server.ledger.service.policy_text import policy_text
@@ -19,10 +18,6 @@ class OwnPolicy:
         state = (await self.log.now()).state
         async with self.database.glance() as connection:
             # A policy has no room for more: of a thousand kiosks the newest are named.
-            kiosks = (await ReceiptRows(connection).kiosk_keys())[:MOST]
-        return policy_text(
-            state.origin or self.log.parts.origin,
-            self.log.parts.sealing.key.public,
-            [(each.kiosk_id, PublicKey(each.key)) for each in kiosks if not each.revoked],
-            [(each.kiosk_id, PublicKey(each.key)) for each in kiosks if each.revoked],
-        )
+            kiosks = (await ReceiptRows(connection).kiosks())[:MOST]
+        origin = state.origin or self.log.parts.origin
+        return policy_text(origin, self.log.parts.sealing.key.public, kiosks)

@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from shared.keys import PublicKey
 from sync_server.kiosks.tables import KIOSKS
+from sync_server.ledger.service.policy_text import KnownKiosk
 from sync_server.sync.tables import STATEMENT_BODIES, STATEMENTS, Erasure, ErasureRows
 
 _JOINED = STATEMENTS.outerjoin(
@@ -38,13 +40,6 @@ class KeptReceipt:
 
 
 @dataclass(frozen=True, slots=True)
-class KioskKey:
-    kiosk_id: str
-    key: bytes
-    revoked: bool
-
-
-@dataclass(frozen=True, slots=True)
 class ReceiptRows:
     connection: AsyncConnection
 
@@ -57,7 +52,7 @@ class ReceiptRows:
         erasure = await ErasureRows(self.connection).one(entry_hash)
         return KeptReceipt(statement, kind, body, kiosk or "", site or "", erasure)
 
-    async def kiosk_keys(self) -> Sequence[KioskKey]:
-        """Those of all kiosks, the newest first: what revoked ones signed stays signed."""
+    async def kiosks(self) -> Sequence[KnownKiosk]:
+        """All of them, the newest first."""
         rows = await self.connection.execute(_KEYS)
-        return [KioskKey(row[0], row[1], row[2] is not None) for row in rows]
+        return [KnownKiosk(row[0], PublicKey(row[1]), row[2] is None) for row in rows]

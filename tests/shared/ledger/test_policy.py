@@ -9,6 +9,7 @@ from shared.keys import SigningKey
 from shared.ledger.evidence import Outcome, judge, read
 from shared.ledger.policy import MOST, parse_policy
 from tests.support import evidence_world as world
+from tests.support.ml_dsa_keys import ml_dsa
 
 ONE = world.LOG_LINE + world.WITNESSES
 
@@ -62,8 +63,6 @@ def test_no_quorum_is_met_by_nobody():
 
 
 def test_a_key_that_nobody_can_verify_keeps_its_quorum_from_being_met():
-    from tests.support.vectors_of_heads import ml_dsa  # noqa: PLC0415  (makes all of them)
-
     policy = f"{ONE}witness pq {ml_dsa('pq')}\ngroup all all a b pq\nquorum all\n"
 
     judged = judge(read(world.proof_file()), world.terms(policy))

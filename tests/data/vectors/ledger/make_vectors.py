@@ -6,13 +6,10 @@ everybody can sign the same: kiosk 01, log 02, stranger 03, another kiosk 04.
 """
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from shared.ledger.note import verifier_key
-from tests.support import vectors_of_files as of_files
-from tests.support import vectors_of_heads as of_heads
-from tests.support import vectors_of_trees as of_trees
 from tests.support.evidence_world import (
     ELSEWHERE,
     LOG_LINE,
@@ -23,28 +20,43 @@ from tests.support.evidence_world import (
     WITNESSES,
     witness_line,
 )
+from tests.support.ledger_vectors import (
+    bundles,
+    checkpoints,
+    cosignatures,
+    links,
+    notes,
+    policies,
+    proofs,
+    receipts,
+    submissions,
+    transparents,
+    trees,
+    verifier_keys,
+)
+from tests.support.ml_dsa_keys import ml_dsa
 from tests.support.vector_case import Case, Cases
 
 HERE = Path(__file__).parent
 KEYS = {"kiosk": "01", "log": "02", "stranger": "03", "another kiosk": "04"}
 LARGE = 16 * 1024
 
-FORMATS: Mapping[str, tuple[str, Callable[[], Cases]]] = {
-    "note": ("txt", of_heads.notes),
-    "verifier-key": ("txt", of_heads.verifier_keys),
-    "checkpoint": ("txt", of_heads.checkpoints),
-    "cosignature": ("txt", of_heads.cosignatures),
-    "submission": ("txt", of_heads.submissions),
-    "policy": ("txt", of_heads.policies),
-    "inclusion": ("json", of_trees.inclusions),
-    "consistency": ("json", of_trees.consistencies),
-    "joint": ("json", of_trees.joints),
-    "tile": ("tile", of_trees.tiles),
-    "receipt": ("cose", of_files.receipts),
-    "transparent": ("cose", of_files.transparents),
-    "proof": ("tlog-proof", of_files.proofs),
-    "bundle": ("json", of_files.bundles),
-    "link": ("txt", of_files.links),
+FORMATS: Mapping[str, tuple[str, Cases]] = {
+    "note": ("txt", notes.NOTES),
+    "verifier-key": ("txt", verifier_keys.VERIFIER_KEYS),
+    "checkpoint": ("txt", checkpoints.CHECKPOINTS),
+    "cosignature": ("txt", cosignatures.COSIGNATURES),
+    "submission": ("txt", submissions.SUBMISSIONS),
+    "policy": ("txt", policies.POLICIES),
+    "inclusion": ("json", trees.INCLUSIONS),
+    "consistency": ("json", trees.CONSISTENCIES),
+    "joint": ("json", trees.JOINTS),
+    "tile": ("tile", trees.TILES),
+    "receipt": ("cose", receipts.RECEIPTS),
+    "transparent": ("cose", transparents.TRANSPARENTS),
+    "proof": ("tlog-proof", proofs.PROOFS),
+    "bundle": ("json", bundles.BUNDLES),
+    "link": ("txt", links.LINKS),
 }
 POLICIES = {
     "good": POLICY,
@@ -52,7 +64,7 @@ POLICIES = {
     "no-quorum": f"{LOG_LINE}{WITNESSES}quorum none\n",
     "without-kiosk": f"{LOG_LINE}{witness_line('b')}quorum b\n",
     "without-log": f"{WITNESSES}quorum a\n",
-    "ml-dsa-44-log": f"log {of_heads.ml_dsa(ORIGIN)}\n{WITNESSES}quorum a\n",
+    "ml-dsa-44-log": f"log {ml_dsa(ORIGIN)}\n{WITNESSES}quorum a\n",
     "two-logs": f"log {verifier_key(ELSEWHERE, STRANGER.public.raw)}\n{POLICY}",
 }
 
@@ -62,7 +74,7 @@ def files() -> Mapping[str, bytes]:
     found: dict[str, bytes] = {}
     index: list[Mapping[str, object]] = []
     for name, (suffix, cases) in FORMATS.items():
-        for way, case in cases().items():
+        for way, case in cases.items():
             file = f"{name}/{way}.{suffix}"
             found[file] = _content(case.data)
             index.append({"format": name, "file": file, **_expected(case)})
