@@ -56,6 +56,7 @@ BATCHES = Table(
     UniqueConstraint("organisation", "site", "gtin", "lot"),
     Index("ix_batches_organisation_made_at_batch_id", "organisation", "made_at", "batch_id"),
     Index("ix_batches_gtin_lot", "gtin", "lot"),
+    Index("ix_batches_gtin_made_at", "gtin", "made_at"),
     Index("ix_batches_batch_id", "batch_id"),
 )
 JOINED = select(BATCHES, PRODUCTS.c.name, PRODUCTS.c.category).join_from(

@@ -13,9 +13,7 @@ _LINKS: Mapping[str, object] = {"schema": {"type": "object"}}
 
 def page(*kinds: Kind, body: bool = False) -> Responses:
     """Refusals of these kinds are pages for whoever asks for one, problems for the others."""
-    told = problems(
-        Kind.NOT_ACCEPTABLE, Kind.INVALID, *kinds, body=body, open_to_all=True
-    )
+    told = problems(Kind.NOT_ACCEPTABLE, Kind.INVALID, *kinds, body=body, open_to_all=True)
     return {
         200: {"content": {HTML: TEXT}},
         **NOT_MODIFIED,

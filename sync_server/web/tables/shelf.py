@@ -24,7 +24,7 @@ _ON_SHELF = (
         BATCHES.c.live.is_(True),
         BATCHES.c.archived.is_(False),
     )
-    .order_by(BATCHES.c.made_at.desc(), BATCHES.c.batch_id)
+    .order_by(BATCHES.c.made_at.desc())
     .limit(bindparam("most"))
 )
 _PRODUCT = (
@@ -33,10 +33,12 @@ _PRODUCT = (
     .order_by(PRODUCTS.c.organisation)
     .limit(1)
 )
-_HEARD = select(KIOSKS.c.organisation, KIOSKS.c.site, func.max(KIOSKS.c.last_seen_at)).group_by(
-    KIOSKS.c.organisation, KIOSKS.c.site
-)
 _KIOSK_SITE = tuple_(KIOSKS.c.organisation, KIOSKS.c.site)
+_HEARD = (
+    select(KIOSKS.c.organisation, KIOSKS.c.site, func.max(KIOSKS.c.last_seen_at))
+    .where(_KIOSK_SITE.in_(bindparam("sites", expanding=True)))
+    .group_by(KIOSKS.c.organisation, KIOSKS.c.site)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,5 +81,5 @@ class ShelfRows:
 
     async def heard(self, sites: Sequence[Site]) -> Mapping[Site, datetime]:
         """When a kiosk of each site last spoke; sites without one are left out."""
-        rows = await self.connection.execute(_HEARD.where(_KIOSK_SITE.in_(sites)))
+        rows = await self.connection.execute(_HEARD, {"sites": list(sites)})
         return {(org, site): at for org, site, at in rows if at is not None}
