@@ -1,10 +1,11 @@
 """What a label leads to: the kiosk's answer on the phone of whoever holds the pack."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import update
 
+from shared.codes.labels import batch_link, label_elements, label_link
 from shared.freshness.policy import Policy
 from sync_server.freshness.tables import BATCHES, PolicyRows
 from sync_server.platform.engines import Place
@@ -297,3 +298,18 @@ async def test_words_of_others_stay_words(server: ServerInHand) -> None:
     assert "<script" not in said.text
     assert "<b>" not in said.text
     assert "<script>alert(1)</script>" in texts(said)
+
+
+@pytest.mark.parametrize("lot", ["L1", "A/B", "50%", "x&y=z", "L+1"])
+async def test_what_a_label_prints_opens_its_page(server: ServerInHand, lot: str) -> None:
+    """Whatever a lot is made of, by either link that kiosks print."""
+    by_id = await stocked(server, lot, use_by="2026-11-30", best_before="2026-11-25")
+    elements = label_elements(GTIN, lot, date(2026, 11, 30), date(2026, 11, 25))
+
+    for link in (
+        label_link("http://server", elements),
+        batch_link("http://server", by_id.removeprefix("/batch/")),
+    ):
+        said = await data(server, link.removeprefix("http://server"))
+        assert [each["lot"] for each in said["batches"]] == [lot]
+        assert said["batches"][0]["disagreements"] == []
