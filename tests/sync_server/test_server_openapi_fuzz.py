@@ -57,6 +57,7 @@ OPERATIONS = (
     *("claim_kiosk", "poll_claim", "issue_token", "approve_kiosk", "deny_kiosk"),
     *("list_kiosks", "get_kiosk", "readmit_kiosk", "revoke_kiosk"),
     *("upload_statements", "sync_state", "read_changes", "exchange_heads", "get_receipt"),
+    "list_anchors",
     *("show_lot", "show_product", "show_batch", "describe_resolver"),
     *("show_receipt", "show_policy", "show_check", "check_receipt"),
 )
