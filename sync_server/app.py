@@ -66,7 +66,6 @@ from sync_server.platform.kiosk_access import KioskAccess
 from sync_server.platform.metrics import Metrics
 from sync_server.platform.observing import Observing
 from sync_server.platform.openapi import DescribedApi
-from sync_server.platform.pages import Pages
 from sync_server.platform.rates import Quota, RateLimit
 from sync_server.platform.request_ids import RequestIds
 from sync_server.settings import Settings
@@ -74,18 +73,7 @@ from sync_server.sync.routes import STATEMENTS, SyncRoutes
 from sync_server.sync.service.feed import Feed
 from sync_server.sync.service.uploads import Uploads
 from sync_server.sync.tables import LoggedStatements
-from sync_server.web.routes.checking import PATH as CHECK
-from sync_server.web.routes.checking import CheckPages
-from sync_server.web.routes.receipts import ReceiptPages
-from sync_server.web.routes.resolving import DescriptionRoute
-from sync_server.web.routes.script import router as script_router
-from sync_server.web.routes.shelf import ShelfPages
-from sync_server.web.routes.shelf_answers import ShelfAnswers
-from sync_server.web.service.checking import Checking
-from sync_server.web.service.own_policy import OwnPolicy
-from sync_server.web.service.receipts import Receipts as PublicReceipts
-from sync_server.web.service.shelf import PublicShelf
-from sync_server.web.words.page_words import read_vocabulary
+from sync_server.web.routes import CHECK, PublicPages
 
 RandomBytes = Callable[[int], bytes]
 API = "/api/v1"
@@ -182,7 +170,9 @@ def compose(ground: Ground) -> Application:
     api.include_router(health.router())
     api.include_router(PublicRoutes(log, PublicTiles(log), neighbours_of(ground)).router())
     api.include_router(pair_page_router())
-    api.include_router(_public_pages(ground, log))
+    zone, made = settings.freshness.time_zone, receipts_of(log)
+    pages = PublicPages(database, ground.clock, zone, settings.http.public_url, made)
+    api.include_router(pages.router())
     return Application(api, _wrapped(api, ground, metrics), keys, log)
 
 
@@ -235,29 +225,6 @@ def _features(
     features.include_router(ReceiptRoutes(receipts_of(log)).router())
     features.include_router(AnchorRoutes(Anchors(database)).router())
     return features
-
-
-def _public_pages(ground: Ground, log: Log) -> APIRouter:
-    """What needs no key: labels and receipts lead here."""
-    database, clock, settings = ground.database, ground.clock, ground.settings
-    pages, words, zone = (
-        Pages("sync_server.web"),
-        read_vocabulary(),
-        settings.freshness.time_zone,
-    )
-    public_url, shelf = settings.http.public_url, PublicShelf(database, clock, zone)
-    receipts = PublicReceipts(database, receipts_of(log))
-    policy = OwnPolicy(database, log)
-    routes = APIRouter()
-    for each in (
-        DescriptionRoute(public_url),
-        ShelfPages(shelf, ShelfAnswers(shelf, pages), words, public_url),
-        ReceiptPages(receipts, policy, words, pages, zone),
-        CheckPages(Checking(policy, clock), words, pages),
-    ):
-        routes.include_router(each.router())
-    routes.include_router(script_router())
-    return routes
 
 
 def _kiosks(ground: Ground, door: Door, roster: Roster) -> APIRouter:
