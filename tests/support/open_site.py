@@ -135,6 +135,6 @@ def open_site(folder: Path) -> Iterator[tuple[str, Stocked]]:
     file = folder / "server.key"
     file.touch(0o600)
     file.write_bytes(private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
-    settings = {"PATHS__DATA_DIR": str(folder), "HTTP__PORT": "0"}
+    settings = {"PATHS__DATA_DIR": str(folder), "HTTP__PORT": "0", "ANCHOR__BACKEND": "none"}
     with process(folder, **settings) as running:
         yield f"http://127.0.0.1:{port_of(running)}", stocked

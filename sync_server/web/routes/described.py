@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from sync_server.platform.openapi import NOT_MODIFIED, Responses, problems
-from sync_server.platform.problems import MEDIA_TYPE, Kind
+from sync_server.platform.problems import Kind
 from sync_server.web.routes.asking import HTML
 from sync_server.web.views.linksets import LINKSET
 
@@ -13,11 +13,15 @@ _LINKS: Mapping[str, object] = {"schema": {"type": "object"}}
 
 def page(*kinds: Kind, body: bool = False) -> Responses:
     """Refusals of these kinds are pages for whoever asks for one, problems for the others."""
-    told = problems(Kind.NOT_ACCEPTABLE, Kind.INVALID, *kinds, body=body, open_to_all=True)
     return {
         200: {"content": {HTML: TEXT}},
         **NOT_MODIFIED,
-        **{status: _also_a_page(answer) for status, answer in told.items()},
+        **problems(
+            *(Kind.NOT_ACCEPTABLE, Kind.INVALID, *kinds),
+            body=body,
+            open_to_all=True,
+            also={HTML: TEXT},
+        ),
     }
 
 
@@ -29,11 +33,3 @@ def digital_link(*kinds: Kind) -> Responses:
         300: {"description": "Several shops have it.", "content": content},
         307: {"description": "It is there, by the link of the type asked for."},
     }
-
-
-def _also_a_page(answer: Mapping[str, object]) -> dict[str, object]:
-    match answer:
-        case {"content": {**content}}:
-            return {**answer, "content": {MEDIA_TYPE: content[MEDIA_TYPE], HTML: TEXT}}
-        case _:
-            return dict(answer)
