@@ -92,6 +92,7 @@ class Application:
     asgi: ASGIApp
     keys: Keys
     log: Log
+    metrics: Metrics
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +169,7 @@ def compose(ground: Ground) -> Application:
     api.include_router(health.router())
     api.include_router(PublicRoutes(log, PublicTiles(log), neighbours_of(ground)).router())
     api.include_router(pair_page_router())
-    return Application(api, _wrapped(api, ground, metrics), keys, log)
+    return Application(api, _wrapped(api, ground, metrics), keys, log, metrics)
 
 
 def log_of(ground: Ground, metrics: Metrics) -> Log:
