@@ -126,7 +126,6 @@ class Metrics:
             "Kiosks that were found to be two with one key.",
             registry=self.registry,
         )
-
         self.feed = FeedMetrics(self.registry)
         self.log = LogMetrics(self.registry)
         self.anchors = AnchorMetrics(self.registry)
