@@ -94,6 +94,7 @@ class Application:
     asgi: ASGIApp
     keys: Keys
     log: Log
+    metrics: Metrics
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +174,7 @@ def compose(ground: Ground) -> Application:
     zone, made = settings.freshness.time_zone, receipts_of(log)
     pages = PublicPages(database, ground.clock, zone, settings.http.public_url, made)
     api.include_router(pages.router())
-    return Application(api, _wrapped(api, ground, metrics), keys, log)
+    return Application(api, _wrapped(api, ground, metrics), keys, log, metrics)
 
 
 def log_of(ground: Ground, metrics: Metrics) -> Log:
