@@ -60,8 +60,8 @@ def test_a_wrong_command_line_is_refused(capsys: Said) -> None:
 
 
 def test_a_database_is_migrated_once(told: Obey) -> None:
-    assert told("migrate") == {"from": None, "to": "0006"}
-    assert told("migrate") == {"from": "0006", "to": "0006"}
+    assert told("migrate") == {"from": None, "to": "0007"}
+    assert told("migrate") == {"from": "0007", "to": "0007"}
 
 
 def test_a_person_is_told_of_a_migration(capsys: Said) -> None:
