@@ -48,16 +48,8 @@ PROGRAMS = (
         "sync-server",
         "sync_server",
         (
-            *(
-                "",
-                "run",
-                "migrate",
-                "verify",
-                "settings",
-                "keys make",
-                "keys list",
-                "keys revoke",
-            ),
+            *("", "run", "migrate", "settings", "keys make", "keys list", "keys revoke"),
+            *("backup", "verify", "restore", "erase"),
             *("log status", "log policy", "log evidence", "log release", "log begin-again"),
             *("anchor status", "anchor once", "anchor deploy", "anchor lookup"),
         ),

@@ -21,6 +21,7 @@ from sync_server.anchoring.service.opening import Nodes, chain_opened, moves_of
 from sync_server.app import Ground
 from sync_server.ledger.service.log import Log
 from sync_server.ledger.service.outside import OutsideHeads
+from sync_server.platform.metrics import AnchorMetrics
 from sync_server.settings import Settings
 
 _GWEI = 10**9
@@ -49,12 +50,14 @@ async def committer(ground: Ground) -> AsyncGenerator[Committer]:
         yield Committer(mine, chain)
 
 
-def machine_of(ground: Ground, log: Log, writing: Committer) -> Machine:
+def machine_of(ground: Ground, log: Log, writing: Committer, metrics: AnchorMetrics) -> Machine:
     settings = ground.settings.anchor
     moves = moves_of(writing.chain, writing.account, terms_of(ground.settings))
     heads = LoggedHeads(log, OutsideHeads(log), moves, settings.first_block)
     rhythm = Rhythm(settings.every, settings.first_block)
-    return Machine(ground.database, heads, moves, rhythm, ground.clock, _holder(ground))
+    return Machine(
+        ground.database, heads, moves, rhythm, ground.clock, _holder(ground), metrics
+    )
 
 
 def terms_of(settings: Settings) -> Terms:
@@ -71,7 +74,7 @@ def terms_of(settings: Settings) -> Terms:
 
 
 @asynccontextmanager
-async def anchoring(ground: Ground, log: Log) -> AsyncGenerator[None]:
+async def anchoring(ground: Ground, log: Log, metrics: AnchorMetrics) -> AsyncGenerator[None]:
     """In the background, until the block ends; nothing where the settings say none."""
     settings = ground.settings.anchor
     if settings.backend == "none":
@@ -79,7 +82,7 @@ async def anchoring(ground: Ground, log: Log) -> AsyncGenerator[None]:
         return
     async with committer(ground) as writing:
         look_every = min(settings.look_every, settings.every)
-        running = Anchoring(machine_of(ground, log, writing), look_every)
+        running = Anchoring(machine_of(ground, log, writing, metrics), look_every)
         task = asyncio.create_task(running.run(), name="anchoring")
         task.add_done_callback(_tell_defect)
         try:

@@ -59,6 +59,7 @@ from sync_server.platform.clock import Clock
 from sync_server.platform.copies import Copier
 from sync_server.platform.database import Database
 from sync_server.platform.engines import Place
+from sync_server.platform.forms import MEDIA_TYPE as FORM
 from sync_server.platform.health import HealthRoutes
 from sync_server.platform.jobs import Job
 from sync_server.platform.kiosk_access import KioskAccess
@@ -72,6 +73,7 @@ from sync_server.sync.routes import STATEMENTS, SyncRoutes
 from sync_server.sync.service.feed import Feed
 from sync_server.sync.service.uploads import Uploads
 from sync_server.sync.tables import LoggedStatements
+from sync_server.web.routes import CHECK, PublicPages
 
 RandomBytes = Callable[[int], bytes]
 API = "/api/v1"
@@ -92,6 +94,7 @@ class Application:
     asgi: ASGIApp
     keys: Keys
     log: Log
+    metrics: Metrics
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +171,10 @@ def compose(ground: Ground) -> Application:
     api.include_router(health.router())
     api.include_router(PublicRoutes(log, PublicTiles(log), neighbours_of(ground)).router())
     api.include_router(pair_page_router())
-    return Application(api, _wrapped(api, ground, metrics), keys, log)
+    zone, made = settings.freshness.time_zone, receipts_of(log)
+    pages = PublicPages(database, ground.clock, zone, settings.http.public_url, made)
+    api.include_router(pages.router())
+    return Application(api, _wrapped(api, ground, metrics), keys, log, metrics)
 
 
 def log_of(ground: Ground, metrics: Metrics) -> Log:
@@ -264,6 +270,7 @@ def _wrapped(api: ASGIApp, ground: Ground, metrics: Metrics) -> ASGIApp:
         f"{API}{STATEMENTS}": MEDIA_TYPE,
         f"{API}{HEAD}": HEAD_MEDIA_TYPE.partition(";")[0],
         ADD_CHECKPOINT: None,
+        CHECK: FORM,
     }
     app: ASGIApp = Bodies(api, BodyLimit(limits.body_bytes, limits.json_depth, others))
     app = AddressLimit(app, ground.limit("address", limits.requests_per_address))

@@ -64,7 +64,10 @@ async def _serve(
         application = compose(ground)
         await application.log.begin()
         host, port = listener.getsockname()[:2]
-        async with _jobs(ground) as jobs, anchoring(ground, application.log):
+        async with (
+            _jobs(ground) as jobs,
+            anchoring(ground, application.log, application.metrics.anchors),
+        ):
             _log.info("serving", host=host, port=port, database=database.place.name)
             if ready is not None:
                 await ready(application, ground, f"http://{host}:{port}")

@@ -13,11 +13,17 @@ class GrowingTree:
     _peaks: list[bytes] = field(default_factory=list[bytes])
 
     def add(self, entry: bytes) -> None:
-        node, size = leaf_hash(entry), self.size
+        self.add_leaf(leaf_hash(entry))
+
+    def add_leaf(self, leaf: bytes) -> None:
+        node, size = leaf, self.size
         while size & 1:
             node, size = node_hash(self._peaks.pop(), node), size >> 1
         self._peaks.append(node)
         self.size += 1
+
+    def copy(self) -> "GrowingTree":
+        return GrowingTree(self.size, list(self._peaks))
 
     def root(self) -> bytes:
         if not self._peaks:

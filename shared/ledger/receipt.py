@@ -63,6 +63,17 @@ def sign_root(
     return signer(cose.message(_header(issuer, subject), root))
 
 
+def verify_root(
+    root: bytes,
+    issuer: str,
+    subject: str,
+    signature: bytes,
+    check: Callable[[bytes, bytes], None],
+) -> None:
+    """That `sign_root` gave this signature; `EvidenceError` when it did not."""
+    check(cose.message(_header(issuer, subject), root), signature)
+
+
 def format_receipt(receipt: Receipt) -> bytes:
     place = receipt.place
     proof = encode((place.size, place.index, place.hashes))

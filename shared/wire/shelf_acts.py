@@ -18,6 +18,8 @@ POLICY_SET = "policy.set"
 POLICY_UNSET = "policy.unset"
 SHELF_IMPORTED = "shelf.imported"
 FRESHNESS_CHECKED = "freshness.checked"
+OPEN_KINDS = frozenset({FRESHNESS_CHECKED})
+"""What was told to the person at the kiosk: whoever has the receipt may read its body."""
 SITE_URN = "urn:counterproof:site:"
 """Before the name of a site, percent-encoded, where EPCIS wants a URI."""
 

@@ -117,7 +117,8 @@ async def _go_on(settings: "Settings") -> None:
 
     with occupied(settings.paths.data_dir, "sync-server anchor once"):
         async with ground(settings) as here, committer(here) as writing:
-            machine = machine_of(here, log_of(here, Metrics()), writing)
+            metrics = Metrics()
+            machine = machine_of(here, log_of(here, metrics), writing, metrics.anchors)
             for _ in range(_MOST_STEPS):
                 if not await machine.step():
                     break

@@ -9,7 +9,10 @@ from pathlib import Path
 
 from sync_server.app import Ground, backups_of, jobs_of, place_of
 from sync_server.commands.configured import configured
+from sync_server.ledger.service.head_file import HeadFile
 from sync_server.operations.service.backups import Backups
+from sync_server.operations.service.log_audit import LogGrounds
+from sync_server.operations.service.log_file import head_in
 from sync_server.platform import schema
 from sync_server.platform.clock import Clock, SystemClock
 from sync_server.platform.copies import Copier
@@ -36,6 +39,12 @@ class Care:
     def backups(self, folder: Path | None = None) -> Backups:
         key = server_key(self.data, secrets.token_bytes)
         return backups_of(self.settings, self.copier, key.public, folder)
+
+    def log_grounds(self, heads: Sequence[Path] = (), *, live: bool) -> LogGrounds:
+        """Of the database in use its file of the last head counts too."""
+        public = server_key(self.data, secrets.token_bytes).public
+        file = HeadFile(self.data) if live else None
+        return LogGrounds(public, [head_in(each, public) for each in heads], file)
 
     def jobs(self) -> Sequence[Job]:
         return jobs_of(self.settings, self.backups())

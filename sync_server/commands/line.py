@@ -9,6 +9,7 @@ from sync_server import __version__
 from sync_server.commands import anchor, boundary, jobs, keys, kiosks, log
 from sync_server.commands.backup import backup
 from sync_server.commands.demo import demo
+from sync_server.commands.erase import erase
 from sync_server.commands.migrate import migrate
 from sync_server.commands.restore import restore
 from sync_server.commands.run import run
@@ -25,7 +26,7 @@ cli = typer.Typer(
     pretty_exceptions_enable=False,
     epilog=f"[bold]Exit codes[/bold]\n\n{_EXIT_CODES}",
 )
-for command in (run, demo, migrate, backup, restore, verify, settings):
+for command in (run, demo, migrate, backup, restore, verify, erase, settings):
     cli.command()(command)
 cli.add_typer(keys.cli)
 cli.add_typer(kiosks.cli)

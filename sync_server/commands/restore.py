@@ -47,19 +47,22 @@ def restore(
     caring = care(config)
     backup = backup_at(source.absolute())
     _expect_key(caring, backup, other_key=other_key)
-    restored = _restore(caring, backup, dry_run=dry_run)
+    restored = _restore(caring, backup, dry_run=dry_run, other_key=other_key)
     told = {
         "backup": str(backup.folder),
         "statements": backup.manifest.statements,
         "made_at": backup.manifest.made_at.isoformat(),
         "aside": restored.aside if restored else None,
         "organisations": restored.organisations if restored else None,
+        "erased": restored.erased if restored else None,
     }
     say(told, _sentence(backup, restored), as_json=as_json)
     return ExitCode.OK
 
 
-def _restore(caring: "Care", backup: "Backup", *, dry_run: bool) -> "Restored | None":
+def _restore(
+    caring: "Care", backup: "Backup", *, dry_run: bool, other_key: bool
+) -> "Restored | None":
     from sync_server.app import begin_feeds  # noqa: PLC0415  (SQLAlchemy loads slowly)
     from sync_server.commands.told import counting  # noqa: PLC0415  (as above)
     from sync_server.operations.service.restoring import (  # noqa: PLC0415  (as above)
@@ -68,7 +71,10 @@ def _restore(caring: "Care", backup: "Backup", *, dry_run: bool) -> "Restored | 
     )
     from sync_server.platform.occupied import occupied  # noqa: PLC0415  (as above)
 
-    restoring = Restoring(caring.copier, caring.data, begin_feeds)
+    # What another key signed says nothing to this one: the log stays held until begun again.
+    log = None if other_key else caring.log_grounds(live=False)
+    ours = (caring.backups().folder,)
+    restoring = Restoring(caring.copier, caring.data, begin_feeds, log, ours)
     with counting("Verifying") as progress:
         if dry_run:
             expect_sound(asyncio.run(restoring.verified(backup, progress)))
@@ -88,6 +94,15 @@ def _expect_key(caring: "Care", backup: "Backup", *, other_key: bool) -> None:
         )
 
 
+def _erased(restored: "Restored") -> str:
+    if not restored.erased:
+        return ""
+    return (
+        f"Erased again: {restored.erased}. Their bodies are in the backup still, and in what "
+        "was there before.\n"
+    )
+
+
 def _sentence(backup: "Backup", restored: "Restored | None") -> str:
     holds = f"{backup.folder} is sound: {backup.manifest.statements} statements"
     at = f"{backup.manifest.made_at:%Y-%m-%d %H:%M} UTC"
@@ -96,6 +111,7 @@ def _sentence(backup: "Backup", restored: "Restored | None") -> str:
     return (
         f"Restored {backup.manifest.statements} statements, as of {at}.\n"
         f"What was there before: {restored.aside}.\n"
+        f"{_erased(restored)}"
         "Start the server. Every kiosk reads everything anew and sends again what it recorded "
         "since; what operators changed at the server since then has to be entered again.\n"
         "The log signs no head until a kiosk shows one that fits: 'sync-server log status'."

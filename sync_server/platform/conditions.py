@@ -6,7 +6,7 @@ If-None-Match compares the whole, because a verdict changes over night without a
 
 import hashlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from typing import Annotated
 
@@ -67,6 +67,17 @@ def told(
     if seen is not None and _is_among(tag, seen):
         return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=headers)
     return Response(content, status, headers, media_type=_JSON)
+
+
+def page(
+    content: bytes, headers: Mapping[str, str], seen: str | None, status: HTTPStatus
+) -> Response:
+    """As `told`, for what anybody may keep and nobody changes: the tag is the digest alone."""
+    tag = f'"{hashlib.sha256(content).hexdigest()[:16]}"'
+    tagged = {**headers, "ETag": tag, "Cache-Control": "public, no-cache"}
+    if status is HTTPStatus.OK and seen is not None and _is_among(tag, seen):
+        return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=tagged)
+    return Response(content, status, tagged)
 
 
 def _is_among(tag: str, seen: str) -> bool:

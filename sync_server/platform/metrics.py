@@ -67,6 +67,27 @@ class LogMetrics:
         self.held.set(held)
 
 
+class AnchorMetrics:
+    """How far the log is on its chain, and what stands in the way."""
+
+    def __init__(self, registry: CollectorRegistry) -> None:
+        self.size = Gauge(
+            "counterproof_anchored_size",
+            "Statements under the newest head that is final on a chain.",
+            registry=registry,
+        )
+        self.waiting = Gauge(
+            "counterproof_anchor_waiting",
+            "1 while an anchor waits; 'sync-server anchor status' says for what.",
+            registry=registry,
+        )
+        self.alarms = Counter(
+            "counterproof_anchor_alarms",
+            "What nodes told of the chain and cannot be believed.",
+            registry=registry,
+        )
+
+
 class Metrics:
     def __init__(self) -> None:
         self.registry = CollectorRegistry()
@@ -105,9 +126,9 @@ class Metrics:
             "Kiosks that were found to be two with one key.",
             registry=self.registry,
         )
-
         self.feed = FeedMetrics(self.registry)
         self.log = LogMetrics(self.registry)
+        self.anchors = AnchorMetrics(self.registry)
 
     def text(self) -> bytes:
         return generate_latest(self.registry)

@@ -1,5 +1,7 @@
 """The OpenAPI description: what all operations share, and problems as their answers."""
 
+from collections.abc import Mapping
+
 from fastapi import FastAPI
 from pydantic.json_schema import models_json_schema
 
@@ -14,6 +16,8 @@ from sync_server.platform.problems import (
 
 # FastAPI's own type for `responses`; its values are OpenAPI objects.
 Responses = dict[int | str, dict[str, object]]
+Content = Mapping[str, object]
+"""Media types, and what is said of each."""
 
 _ALWAYS = (
     Kind.MALFORMED,
@@ -30,10 +34,15 @@ _TAG_EXAMPLE = '"3-9f86d081884c7d65"'
 _REF = "#/components/schemas/{model}"
 
 
-def problems(*kinds: Kind, body: bool = False, open_to_all: bool = False) -> Responses:
-    """Describe the problems of one operation: the ones every one has, and its own."""
+def problems(
+    *kinds: Kind, body: bool = False, open_to_all: bool = False, also: Content | None = None
+) -> Responses:
+    """Describe the problems of one operation: the ones every one has, and its own.
+
+    `also` is what they are told as to whoever likes that more.
+    """
     every = (*(_OPEN if open_to_all else _ALWAYS), *(_WITH_BODY if body else ()), *kinds)
-    return {status_of(kind).value: _described(kind) for kind in every}
+    return {status_of(kind).value: _described(kind, also or {}) for kind in every}
 
 
 def header(description: str, example: str) -> dict[str, object]:
@@ -60,7 +69,7 @@ class DescribedApi(FastAPI):
         return self.openapi_schema
 
 
-def _described(kind: Kind) -> dict[str, object]:
+def _described(kind: Kind, also: Content) -> dict[str, object]:
     example = {
         "type": type_of(kind),
         "title": title_of(kind),
@@ -71,5 +80,5 @@ def _described(kind: Kind) -> dict[str, object]:
     schema = {"$ref": _REF.format(model=ProblemBody.__name__)}
     return {
         "description": title_of(kind),
-        "content": {MEDIA_TYPE: {"schema": schema, "example": example}},
+        "content": {MEDIA_TYPE: {"schema": schema, "example": example}, **also},
     }

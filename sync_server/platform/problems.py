@@ -27,6 +27,7 @@ class Kind(Enum):
     KIOSK_REFUSED = "kiosk-refused"
     NOT_FOUND = "not-found"
     WRONG_METHOD = "wrong-method"
+    NOT_ACCEPTABLE = "not-acceptable"
     CONFLICT = "conflict"
     LOG_HELD = "log-held"
     FEED_GONE = "feed-gone"
@@ -51,6 +52,7 @@ _MEANING: Mapping[Kind, tuple[HTTPStatus, str]] = {
     Kind.KIOSK_REFUSED: (HTTPStatus.FORBIDDEN, "This kiosk is not let in"),
     Kind.NOT_FOUND: (HTTPStatus.NOT_FOUND, "There is nothing here"),
     Kind.WRONG_METHOD: (HTTPStatus.METHOD_NOT_ALLOWED, "This cannot be done here"),
+    Kind.NOT_ACCEPTABLE: (HTTPStatus.NOT_ACCEPTABLE, "There is no answer of that kind"),
     Kind.CONFLICT: (HTTPStatus.CONFLICT, "That contradicts what is there"),
     Kind.LOG_HELD: (HTTPStatus.CONFLICT, "The log is held: no head is signed"),
     Kind.FEED_GONE: (HTTPStatus.GONE, "This feed is gone, or was never so far"),

@@ -71,6 +71,12 @@ OFFENCES = (
         "sync_server.kiosks",
     ),
     Offence(
+        "page-layers",
+        "sync_server/web/service/planted.py",
+        "import sync_server.web.views",
+        "sync_server.web.views",
+    ),
+    Offence(
         "feature-layers",
         "sync_server/sync/tables/planted.py",
         "import sync_server.sync.service",

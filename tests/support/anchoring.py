@@ -16,6 +16,7 @@ from sync_server.anchoring.service.moves import Moves, Terms
 from sync_server.anchoring.service.node import Node
 from sync_server.anchoring.tables import Anchor, AnchorRows, State
 from sync_server.platform.database import Database
+from sync_server.platform.metrics import AnchorMetrics, Metrics
 from tests.support.simulated_chain import (
     CHAIN_ID,
     CONTRACT,
@@ -76,6 +77,8 @@ class Stage:
     terms: Terms = TERMS
     nodes: Sequence[SimulatedNode | RealNode] = ()
 
+    metrics: AnchorMetrics = field(default_factory=lambda: Metrics().anchors)
+
     def __post_init__(self) -> None:
         names = "one.example", "two.example"
         self.nodes = self.nodes or [SimulatedNode(self.chain, name) for name in names]
@@ -84,7 +87,7 @@ class Stage:
         """As after a start: it knows what the database knows."""
         several = CrossChecked([Node(each) for each in self.nodes])
         moves = Moves(chain or several, ACCOUNT, self.terms)
-        return Machine(self.database, self.log, moves, RHYTHM, self.clock, holder)
+        return Machine(self.database, self.log, moves, RHYTHM, self.clock, holder, self.metrics)
 
     async def go_on(self, steps: int = 1, *, mined: bool = True) -> None:
         """A new machine for each step, a block and a minute between them."""

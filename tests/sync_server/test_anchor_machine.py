@@ -283,6 +283,7 @@ async def test_a_lying_node_makes_nothing_final_and_is_noticed(stage: Stage, lie
     assert waiting is not None
     assert waiting.state in (State.SUBMITTED, State.MINED)
     assert "two.example" in str(waiting.waiting)
+    assert (stage.metrics.alarms._value.get() > 0) == (lie != "not there")
     assert len(stage.recorded()) == 1
 
 

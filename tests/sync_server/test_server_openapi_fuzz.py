@@ -57,6 +57,9 @@ OPERATIONS = (
     *("claim_kiosk", "poll_claim", "issue_token", "approve_kiosk", "deny_kiosk"),
     *("list_kiosks", "get_kiosk", "readmit_kiosk", "revoke_kiosk"),
     *("upload_statements", "sync_state", "read_changes", "exchange_heads", "get_receipt"),
+    "list_anchors",
+    *("show_lot", "show_product", "show_batch", "describe_resolver"),
+    *("show_receipt", "show_policy", "show_check", "check_receipt"),
 )
 PROVEN = ("claim_kiosk", "poll_claim", "issue_token")
 OTHER_KIOSK = kiosk_id_of(SigningKey(bytes([2]) * 32).public)
@@ -64,6 +67,8 @@ OTHER_KIOSK = kiosk_id_of(SigningKey(bytes([2]) * 32).public)
 WITH_TOKEN = ("upload_statements", "sync_state", "read_changes", "exchange_heads")
 NOTHING_TO_GET_WRONG = (
     *("livez", "readyz", "metrics", "claim_kiosk", "issue_token", "sync_state"),
+    *("show_lot", "show_product", "show_batch", "describe_resolver"),
+    *("show_receipt", "show_policy", "show_check"),
 )
 GENEROUS = {
     "requests_per_address": 10**9,

@@ -1,7 +1,7 @@
 """What the station does for a shopper: look a pack up in the cache and judge it."""
 
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol, assert_never
 from zoneinfo import ZoneInfo
@@ -22,6 +22,7 @@ from kiosk.stations.freshness.flow import (
 from shared.freshness.batch import Batch, Product
 from shared.freshness.judgement import judge
 from shared.freshness.policy import Policy
+from shared.freshness.printed import Printed, as_printed
 from shared.freshness.rotation import older_one
 
 
@@ -111,15 +112,4 @@ class _Check:
 
 
 def _as_printed(batch: Batch, code: ByCode | None) -> Batch:
-    """The pack itself may say an earlier date than the cache: the earlier one protects."""
-    if code is None:
-        return batch
-    return replace(
-        batch,
-        use_by=_earlier(batch.use_by, code.use_by),
-        best_before=_earlier(batch.best_before, code.best_before),
-    )
-
-
-def _earlier(known: date | None, printed: date | None) -> date | None:
-    return min((day for day in (known, printed) if day is not None), default=None)
+    return batch if code is None else as_printed(batch, Printed(code.use_by, code.best_before))

@@ -22,6 +22,7 @@ from sync_server.anchoring.tables import LONGEST_WAITING, Anchor, AnchorRows, St
 from sync_server.platform.changes import About, note, organisations
 from sync_server.platform.clock import Clock
 from sync_server.platform.database import Database, Transaction
+from sync_server.platform.metrics import AnchorMetrics
 
 _log = structlog.stdlib.get_logger("sync_server.anchoring")
 
@@ -50,6 +51,7 @@ class Machine:
     rhythm: Rhythm
     clock: Clock
     holder: str
+    metrics: AnchorMetrics
 
     @property
     def chain(self) -> Chain:
@@ -141,11 +143,13 @@ class Machine:
             rows = AnchorRows(connection)
             anchor = await rows.one(number)
             nonces = await self._nonces(connection, number)
+        alarm = False
         try:
             after = await self.moves.next_of(anchor, nonces, now)
         except CounterproofError as error:
             after = replace(anchor, waiting=str(error)[:LONGEST_WAITING])
-            _tell_trouble(anchor, after, alarm=isinstance(error, EvidenceError))
+            alarm = isinstance(error, EvidenceError)
+        self._tell(anchor, after, alarm=alarm)
         return await self._keep(anchor, after, now)
 
     async def _nonces(self, connection: Transaction, number: int) -> Nonces:
@@ -170,10 +174,21 @@ class Machine:
                 return False  # somebody had a turn in between
             await rows.put(after)
             if after.state is State.FINAL:
+                self.metrics.size.set(after.size)
                 await _announce(connection, after)
         if after.state is not before.state:
             _log.info("anchor", number=after.number, state=after.state.value, size=after.size)
         return replace(after, waiting=before.waiting) != before
+
+    def _tell(self, before: Anchor, after: Anchor, *, alarm: bool) -> None:
+        self.metrics.waiting.set(after.waiting is not None)
+        if after.waiting in (None, before.waiting):
+            return
+        if alarm:
+            self.metrics.alarms.inc()
+        tell = _log.error if alarm else _log.warning
+        state = after.state.value
+        tell("anchor waits", number=after.number, state=state, reason=after.waiting)
 
 
 async def _announce(connection: Transaction, anchor: Anchor) -> None:
@@ -188,10 +203,3 @@ async def _announce(connection: Transaction, anchor: Anchor) -> None:
 
 def _open(anchor: Anchor) -> bool:
     return anchor.state in (State.BUILT, State.SUBMITTED)
-
-
-def _tell_trouble(before: Anchor, after: Anchor, *, alarm: bool) -> None:
-    if before.waiting == after.waiting:
-        return
-    tell = _log.error if alarm else _log.warning
-    tell("anchor waits", number=after.number, state=after.state.value, reason=after.waiting)

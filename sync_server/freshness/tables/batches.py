@@ -55,8 +55,11 @@ BATCHES = Table(
     Column("revision", Integer, nullable=False),
     UniqueConstraint("organisation", "site", "gtin", "lot"),
     Index("ix_batches_organisation_made_at_batch_id", "organisation", "made_at", "batch_id"),
+    Index("ix_batches_gtin_lot", "gtin", "lot"),
+    Index("ix_batches_gtin_made_at", "gtin", "made_at"),
+    Index("ix_batches_batch_id", "batch_id"),
 )
-_JOINED = select(BATCHES, PRODUCTS.c.name, PRODUCTS.c.category).join_from(
+JOINED = select(BATCHES, PRODUCTS.c.name, PRODUCTS.c.category).join_from(
     BATCHES,
     PRODUCTS,
     and_(PRODUCTS.c.organisation == BATCHES.c.organisation, PRODUCTS.c.gtin == BATCHES.c.gtin),
@@ -71,7 +74,7 @@ _WHICH = (
     BATCHES.c.batch_id == bindparam("which"),
     or_(_AT.is_(None), BATCHES.c.site == _AT),
 )
-_ONE = _JOINED.where(*_WHICH)
+_ONE = JOINED.where(*_WHICH)
 _LOCKED = _ONE.with_for_update(of=BATCHES)
 _REPLACE = update(BATCHES).where(*_WHICH)
 _EDITED = ("produced_on", "arrived_on", "best_before", "use_by", "supplier", "notes")
@@ -127,7 +130,7 @@ class BatchRows:
         which = {"of": self.organisation, "at": self.site, "which": batch_id}
         found = await self.connection.execute(_LOCKED if lock else _ONE, which)
         row = found.mappings().one_or_none()
-        return None if row is None else _kept_batch(row)
+        return None if row is None else kept_batch(row)
 
     async def find(
         self, query: BatchQuery, after: tuple[datetime, str] | None, limit: int
@@ -136,9 +139,9 @@ class BatchRows:
         place = tuple_(BATCHES.c.made_at, BATCHES.c.batch_id)
         meant = [self._own(), *_meant(query), *([place < after] if after else [])]
         order = BATCHES.c.made_at.desc(), BATCHES.c.batch_id.desc()
-        statement = _JOINED.where(*meant).order_by(*order).limit(limit)
+        statement = JOINED.where(*meant).order_by(*order).limit(limit)
         found = await self.connection.execute(statement)
-        return [_kept_batch(row) for row in found.mappings()]
+        return [kept_batch(row) for row in found.mappings()]
 
     async def add(self, batch: Batch, made_at: datetime) -> bool:
         """False when this lot of this product is there already at this site."""
@@ -160,9 +163,9 @@ class BatchRows:
         found: dict[str, Batch] = {}
         for start in range(0, len(batch_ids), _AT_ONCE):
             some = BATCHES.c.batch_id.in_(batch_ids[start : start + _AT_ONCE])
-            ordered = _JOINED.where(self._own(), some).order_by(BATCHES.c.batch_id)
+            ordered = JOINED.where(self._own(), some).order_by(BATCHES.c.batch_id)
             rows = await self.connection.execute(ordered.with_for_update(of=BATCHES))
-            kept = [_kept_batch(row).batch for row in rows.mappings()]
+            kept = [kept_batch(row).batch for row in rows.mappings()]
             found.update({batch.batch_id: batch for batch in kept})
         return found
 
@@ -240,7 +243,7 @@ def _shown(shown: Shown) -> list[ColumnElement[bool]]:
             return []
 
 
-def _kept_batch(row: RowMapping) -> KeptBatch:
+def kept_batch(row: RowMapping) -> KeptBatch:
     name, recalled_on = row["name"], row["recalled_on"]
     batch = Batch(
         row["batch_id"],

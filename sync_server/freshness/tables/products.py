@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import (
     Column,
     ColumnElement,
+    Index,
     Integer,
     String,
     Table,
@@ -32,6 +33,7 @@ PRODUCTS = Table(
     Column("name", String(500), nullable=False),
     Column("category", String(500), nullable=False),
     Column("revision", Integer, nullable=False),
+    Index("ix_products_gtin", "gtin"),
 )
 
 

@@ -14,7 +14,6 @@ class Words:
     approve: str
     wait: str
     nothing: str
-    direction: str = "ltr"
 
 
 WORDS: Mapping[str, Words] = {
@@ -80,6 +79,5 @@ WORDS: Mapping[str, Words] = {
         "وافق على الرمز في الخادم خلال عشر دقائق:",
         "يلاحظ الكشك ذلك خلال خمس ثوانٍ.",
         "هذه الصفحة لا توافق على شيء بنفسها.",
-        "rtl",
     ),
 }

@@ -8,7 +8,7 @@ write with all others who do.
 import asyncio
 import hashlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,6 +54,18 @@ class HeadFile:
                 raise UnreadableHeadError(f"{self.file} holds no head of the log any more.")
             return None
         return parse_note(found[1])
+
+    def damaged(self) -> Sequence[str]:
+        """Which bytes of it are not as they were written; one place is enough to read it."""
+        if not self.file.exists():
+            return ()
+        with durable.explained("read", self.file):
+            content = self.file.read_bytes()
+        places = [content[at : at + _SLOT] for at in range(0, _SLOTS * _SLOT, _SLOT)]
+        wrong = [at for at, place in enumerate(places) if not _is_whole(at, place, content)]
+        if len(content) > _SLOTS * _SLOT:
+            return (f"bytes from {_SLOTS * _SLOT} on",)
+        return [f"bytes {at * _SLOT} to {(at + 1) * _SLOT - 1}" for at in wrong]
 
     async def keep(self, standing: Standing, note: str) -> None:
         """On the disk when it returns, or one that came after it."""
@@ -109,6 +121,15 @@ def _slot(number: int, note: bytes) -> bytes:
     if len(slot) > _SLOT:
         raise InputError(f"A head of {len(note)} bytes does not fit into {FILE}.")
     return slot.ljust(_SLOT, b"\n")
+
+
+def _is_whole(at: int, place: bytes, file: bytes) -> bool:
+    """As it was written; the second one may never have been."""
+    found = _content(place)
+    if found is None:
+        first = _content(file[:_SLOT])
+        return at == 1 and place == bytes(_SLOT) and first is not None and first[0] == 0
+    return found[0] % _SLOTS == at and place == _slot(*found)
 
 
 def _content(slot: bytes) -> tuple[int, bytes] | None:

@@ -19,8 +19,8 @@ from pathlib import Path
 from shared.errors import InputError
 from sync_server import __version__
 from sync_server.operations.service import manifests
-from sync_server.operations.service.manifests import Manifest
-from sync_server.operations.service.verifying import root_of
+from sync_server.operations.service.manifests import LogNoted, Manifest
+from sync_server.operations.service.verifying import log_noted, root_of
 from sync_server.platform import durable, schema
 from sync_server.platform.copies import Copier
 from sync_server.platform.database import Database
@@ -43,6 +43,7 @@ class Tried:
     statements: int
     root: str
     schema_version: str
+    log: LogNoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +76,9 @@ class Backups:
         file = self._draft(name) / self.copier.file
         async with restored(self.copier, file, self.folder) as database:
             statements, root = await root_of(database)
+            log = await log_noted(database, statements, root)
             version = await schema.version_of(database)
-        return Tried(statements, root.hex(), version.needed)
+        return Tried(statements, root.hex(), version.needed, log)
 
     async def publish(self, name: str, at: datetime, tried: Tried) -> Backup:
         """Done again, it finds what is there."""
@@ -95,6 +97,7 @@ class Backups:
             statements=tried.statements,
             root=tried.root,
             server_key=self.server_key,
+            log=tried.log,
         )
         manifests.write(draft, manifest)
         durable.publish(draft, target)

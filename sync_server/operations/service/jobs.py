@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from sync_server.operations.service.backups import Backups, Tried, name_at
+from sync_server.operations.service.manifests import LogNoted
 from sync_server.operations.tables.tidying import Leftovers
 from sync_server.platform.database import Database
 from sync_server.platform.engines import Place
@@ -37,11 +38,14 @@ class BackupSteps:
             "statements": tried.statements,
             "root": tried.root,
             "schema_version": tried.schema_version,
+            "log": tried.log.model_dump_json(),
         }
 
     async def publish(self, run: Run) -> Told:
         told = run.told
-        tried = Tried(int(told["statements"]), str(told["root"]), str(told["schema_version"]))
+        log = LogNoted.model_validate_json(str(told["log"]))
+        root, version = str(told["root"]), str(told["schema_version"])
+        tried = Tried(int(told["statements"]), root, version, log)
         made = await self.backups.publish(name_at(run.at), run.at, tried)
         return {"bytes": made.manifest.bytes}
 

@@ -13,8 +13,22 @@ FILE = "manifest.json"
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 
 
+class LogNoted(BaseModel):
+    """The log's newest head, which is not of all statements while the log is held."""
+
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+    origin: str | None
+    size: int
+    root: Sha256
+    checkpoint: str | None
+
+
 class Manifest(BaseModel):
-    """`root` is the Merkle root over the hashes of all statements, by their numbers."""
+    """`root` is the Merkle root over the hashes of all statements, by their numbers.
+
+    A backup that was made before there was a log has no `log`.
+    """
 
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
 
@@ -29,6 +43,7 @@ class Manifest(BaseModel):
     statements: int
     root: Sha256
     server_key: str
+    log: LogNoted | None = None
 
 
 def write(folder: Path, manifest: Manifest) -> None:

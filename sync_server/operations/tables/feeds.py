@@ -8,7 +8,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from shared.freshness.listing import Shown
 from shared.freshness.policy import Policy
+from shared.wire.base64url import to_text
 from shared.wire.changes import Subject
+from shared.wire.log import ERASURE
 from sync_server.freshness.tables import (
     BATCHES,
     POLICIES,
@@ -23,11 +25,18 @@ from sync_server.freshness.tables.noting import (
     note_policy,
     note_product,
 )
+from sync_server.kiosks.tables import KIOSKS
 from sync_server.platform.changes import CHANGES, FEEDS, About, begin_noting, end_noting
+from sync_server.sync.tables import ERASURES, STATEMENTS, Erasure, note_erasure
 
 _AT_ONCE = 500
 _Bodies = Mapping[About, bytes | None]
 _CHANGE = CHANGES.c
+_ERASED = select(ERASURES, KIOSKS.c.site).select_from(
+    ERASURES.join(STATEMENTS, STATEMENTS.c.entry_hash == ERASURES.c.entry_hash).join(
+        KIOSKS, KIOSKS.c.kiosk_id == STATEMENTS.c.kiosk_id
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +92,11 @@ class FeedRows:
             policy = Policy(row.fresh_days, row.caution_days)
             note_policy(connection, about, row.scope, row.subject, policy)
         yield
+        whose = _ERASED.where(KIOSKS.c.organisation == organisation)
+        for row in await connection.execute(whose):
+            erasure = Erasure(row.entry_hash, row.at, row.reason, row.by)
+            note_erasure(connection, organisation, row.site, erasure)
+        yield
 
     async def _compared(self, expected: _Bodies) -> Sequence[str]:
         abouts, sentences = list(expected), list[str]()
@@ -114,7 +128,17 @@ class FeedRows:
             for row in await self.connection.execute(lone.limit(_AT_ONCE)):
                 named = f"{subject.value} {row.key} of {row.organisation}"
                 sentences.append(f"The {named} is told, and not there.")
-        return sentences
+        return [*sentences, *await self._not_erased()]
+
+    async def _not_erased(self) -> Sequence[str]:
+        hashes = await self.connection.execute(select(ERASURES.c.entry_hash))
+        there = {to_text(each) for each in hashes.scalars()}
+        told = select(_CHANGE.organisation, _CHANGE.key).where(_CHANGE.subject == ERASURE)
+        return [
+            f"The erasure of {row.key} of {row.organisation} is told, and not there."
+            for row in await self.connection.execute(told)
+            if row.key not in there
+        ]
 
     async def _beyond(self) -> Sequence[str]:
         """Numbers that were never given, which kiosks would therefore miss."""

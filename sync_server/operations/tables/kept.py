@@ -9,12 +9,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from shared.keys import PublicKey
 from shared.ledger.hlc import Hlc
-from shared.ledger.merkle import HASH_SIZE, leaf_hash, node_hash
-from shared.ledger.tiles import WIDTH
 from sync_server.kiosks.tables import KIOSKS
-from sync_server.ledger.tables import LOG, LogRow, TileRows
+from sync_server.ledger.tables import LOG
+from sync_server.operations.tables.raw import as_bytes, as_number, as_text, raw
 from sync_server.platform.database import Database
 from sync_server.sync.tables import (
+    ERASURES,
     KIOSK_CHAINS,
     QUARANTINE,
     STATEMENT_BODIES,
@@ -23,11 +23,12 @@ from sync_server.sync.tables import (
 )
 
 _AT_ONCE = 500
+_NO_NUMBER = -1
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """One row as it is stored, whatever became of it there."""
+    """One row as it is stored, whatever became of it there; `erased` says its body was."""
 
     number: int
     entry_hash: bytes
@@ -36,6 +37,7 @@ class Kept:
     kind: str
     statement: bytes
     body: bytes | None
+    erased: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +46,26 @@ class KeptRows:
 
     async def pages(self) -> AsyncIterator[Sequence[Kept]]:
         table, after = STATEMENTS.c, None
-        columns = select(
+        cells = (
             *(table.server_index, table.entry_hash, table.kiosk_id, table.seq, table.kind),
             *(table.statement, STATEMENT_BODIES.c.body),
+        )
+        dialect = self.connection.dialect.name
+        columns = select(
+            *(raw(cell, dialect) for cell in cells), ERASURES.c.entry_hash.is_not(None)
         ).select_from(
             STATEMENTS.outerjoin(
                 STATEMENT_BODIES, STATEMENT_BODIES.c.server_index == table.server_index
-            )
+            ).outerjoin(ERASURES, ERASURES.c.entry_hash == table.entry_hash)
         )
         ordered = columns.order_by(table.server_index).limit(_AT_ONCE)
         while True:
             here = ordered if after is None else ordered.where(table.server_index > after)
-            page = [Kept(*row) for row in await self.connection.execute(here)]
-            if not page:
+            found = (await self.connection.execute(here)).all()
+            if not found:
                 return
-            yield page
-            after = page[-1].number
+            yield [_kept(*row) for row in found]
+            after = found[-1][0]
 
     async def entries(self) -> AsyncIterator[bytes]:
         """The statements alone, in the order of their numbers."""
@@ -77,31 +83,6 @@ class KeptRows:
         found = await self.connection.execute(select(LOG.c.size))
         size: int | None = found.scalar_one_or_none()
         return size
-
-    async def log_faults(self, size: int, root: bytes) -> AsyncIterator[str]:
-        """Where the log says something else than the statements, whose root this is."""
-        state = await LogRow(self.connection).read()
-        if state.size == size and state.root != root:
-            yield "The root of the log is not the one over the statements."
-        async for page in TileRows(self.connection).pages():
-            for (level, number), hashes in page.items():
-                below = await self._below(level, number)
-                if hashes != below[: len(hashes)]:
-                    yield f"Tile {number} of level {level} is not made of what is below it."
-
-    async def _below(self, level: int, number: int) -> bytes:
-        """The hashes of a tile as its entries, or the tiles below it, make them."""
-        first = number * WIDTH
-        if level == 0:
-            table = STATEMENTS.c
-            some = table.server_index >= first, table.server_index < first + WIDTH
-            found = select(table.entry_hash).where(*some).order_by(table.server_index)
-            entries = (await self.connection.execute(found)).scalars()
-            return b"".join(leaf_hash(entry) for entry in entries)
-        places = [(level - 1, each) for each in range(first, first + WIDTH)]
-        tiles = await TileRows(self.connection).read(places)
-        full = (tiles.get(place, b"") for place in places)
-        return b"".join(_over(each) for each in full if len(each) == WIDTH * HASH_SIZE)
 
     async def keys(self) -> Mapping[str, PublicKey]:
         found = await self.connection.execute(select(KIOSKS.c.kiosk_id, KIOSKS.c.public_key))
@@ -132,20 +113,31 @@ class KeptRows:
         found = lone.where(STATEMENTS.c.server_index.is_(None)).limit(100)
         return [*(await self.connection.execute(found)).scalars()]
 
-    async def file_faults(self) -> Sequence[str]:
-        """What SQLite finds wrong with its file; PostgreSQL looks at its pages by itself."""
+    async def file_faults(self, *, thorough: bool = False) -> Sequence[str]:
+        """What SQLite finds wrong with its file; PostgreSQL looks at its pages by itself.
+
+        Only a thorough look holds every index against its table.
+        """
         if self.connection.dialect.name != "sqlite":
             return ()
-        found = await self.connection.exec_driver_sql("PRAGMA quick_check(20)")
+        check = "integrity_check" if thorough else "quick_check"
+        found = await self.connection.exec_driver_sql(f"PRAGMA {check}(20)")
         return [line for line in map(str, found.scalars()) if line != "ok"]
 
 
-def _over(hashes: bytes) -> bytes:
-    """The root over a full tile."""
-    row = [hashes[at : at + HASH_SIZE] for at in range(0, len(hashes), HASH_SIZE)]
-    while len(row) > 1:
-        row = [node_hash(*pair) for pair in zip(row[::2], row[1::2], strict=True)]
-    return row[0]
+def _kept(*cells: object) -> Kept:
+    """A cell of another type than its column is as good as empty, and that is found."""
+    number, entry_hash, kiosk_id, seq, kind, statement, body, erased = cells
+    return Kept(
+        _NO_NUMBER if (at := as_number(number)) is None else at,
+        as_bytes(entry_hash) or b"",
+        as_text(kiosk_id) or "",
+        _NO_NUMBER if (given := as_number(seq)) is None else given,
+        as_text(kind) or "",
+        as_bytes(statement) or b"",
+        None if body is None else as_bytes(body) or b"",
+        bool(erased),
+    )
 
 
 @asynccontextmanager

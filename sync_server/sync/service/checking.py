@@ -3,7 +3,7 @@
 import asyncio
 import hashlib
 from asyncio import Semaphore
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from shared.canonical import Json
@@ -22,12 +22,13 @@ _LANES = 2
 
 @dataclass(frozen=True, slots=True)
 class Good:
-    """`fields` is what the act says; None also where its body is secret."""
+    """`fields` is what the act says; None also where its body is secret, or erased."""
 
     item: Item
     entry_hash: bytes
     signed: Signed
     fields: Json
+    erased: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +49,25 @@ class Checking:
 
     lanes: Semaphore = field(default_factory=lambda: Semaphore(_LANES))
 
-    async def check_all(self, items: Sequence[Item], key: PublicKey) -> Sequence[Good | Bad]:
+    async def check_all(
+        self, items: Sequence[Item], key: PublicKey, erased: Collection[bytes] = ()
+    ) -> Sequence[Good | Bad]:
+        """What is `erased`, by its hash, needs no body and is kept without one."""
         if len(items) < _FEW:
-            return [check(item, key) for item in items]
+            return [check(item, key, erased) for item in items]
         size = min(_SLICE, -(-len(items) // _LANES))
         slices = [items[start : start + size] for start in range(0, len(items), size)]
-        checked = await asyncio.gather(*(self._slice(some, key) for some in slices))
+        checked = await asyncio.gather(*(self._slice(some, key, erased) for some in slices))
         return [each for some in checked for each in some]
 
-    async def _slice(self, items: Sequence[Item], key: PublicKey) -> Sequence[Good | Bad]:
+    async def _slice(
+        self, items: Sequence[Item], key: PublicKey, erased: Collection[bytes]
+    ) -> Sequence[Good | Bad]:
         async with self.lanes:
-            return await asyncio.to_thread(lambda: [check(item, key) for item in items])
+            return await asyncio.to_thread(lambda: [check(item, key, erased) for item in items])
 
 
-def check(item: Item, key: PublicKey) -> Good | Bad:
+def check(item: Item, key: PublicKey, erased: Collection[bytes] = ()) -> Good | Bad:
     entry_hash = hashlib.sha256(item.statement).digest()
     try:
         signed = parse(item.statement)
@@ -72,6 +78,8 @@ def check(item: Item, key: PublicKey) -> Good | Bad:
         return Bad(item, entry_hash, why)
     if item.kind in SECRET_KINDS:
         return _secret(item, entry_hash, signed)
+    if entry_hash in erased:
+        return _erased(item, entry_hash, signed)
     fields = _fields(item, signed)
     if isinstance(fields, Verdict):
         return Bad(item, entry_hash, fields)
@@ -106,6 +114,17 @@ def _secret(item: Item, entry_hash: bytes, signed: Signed) -> Good | Bad:
         "secret-body", f"The body of {item.kind} stays at the kiosk; it was not kept."
     )
     return Bad(bare, entry_hash, why)
+
+
+def _erased(item: Item, entry_hash: bytes, signed: Signed) -> Good | Bad:
+    """A kiosk that has its body still may send it: then it has its effect, and is not kept."""
+    bare = Item(item.statement, None, item.kind)
+    if item.body is None:
+        return Good(bare, entry_hash, signed, None, erased=True)
+    fields = _fields(item, signed)
+    if isinstance(fields, Verdict):
+        return Bad(bare, entry_hash, fields)
+    return Good(bare, entry_hash, signed, fields.said, erased=True)
 
 
 def _fields(item: Item, signed: Signed) -> _Said | Verdict:

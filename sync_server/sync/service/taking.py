@@ -29,6 +29,7 @@ _TWO_KIOSKS = Verdict(
     "a backup. Neither is let in until an operator decided.",
 )
 _BACK = Verdict("clock", "The statement is not later than the one before it.")
+_NOTHING_LEFT = Lost("erased", "What it said was erased; it is kept without effect.")
 _FULL = Verdict("quarantine-full", "Too much of this kiosk is in quarantine. Call an operator.")
 
 Alarm = Callable[[Transaction, str, int, bytes], Awaitable[None]]
@@ -166,7 +167,9 @@ class Taking:
         statement = item.signed.statement
         effect = self.effects.get(item.item.kind)
         lost: Lost | None = None
-        if effect is not None:
+        if effect is not None and item.erased and item.fields is None:
+            lost = _NOTHING_LEFT
+        elif effect is not None:
             lost = await effect(self.connection, self.origin, item.fields)
         why = None if lost is None else Verdict.quoting(lost.code, lost.sentence)
         head = ChainHead(statement.seq, item.entry_hash, statement.hlc)

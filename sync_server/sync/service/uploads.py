@@ -20,6 +20,7 @@ from sync_server.platform.database import Database, Transaction
 from sync_server.platform.effects import KEPT_ONLY, Effects, Origin
 from sync_server.platform.kiosk_access import KioskCaller
 from sync_server.platform.metrics import Metrics
+from sync_server.sync.service.awaited import Awaited
 from sync_server.sync.service.checking import Bad, Checking, Good
 from sync_server.sync.service.feed import begin_feed
 from sync_server.sync.service.sequencing import Grown, Sequencer
@@ -82,6 +83,7 @@ class Uploads:
     effects: Effects
     alarm: Alarm
     metrics: Metrics
+    _awaited: Awaited = field(default_factory=Awaited)
     _checking: Checking = field(default_factory=Checking)
     _busy: asyncio.Lock = field(default_factory=asyncio.Lock)
     _waiting: list[_Waiting] = field(default_factory=list[_Waiting])
@@ -89,7 +91,8 @@ class Uploads:
     async def keep(self, caller: KioskCaller, items: Sequence[Item], head: int = 0) -> Answered:
         """`head` is the size of the last head of the log that the kiosk verified."""
         await self.log.begin()
-        checked = await self._checking.check_all(items, caller.key)
+        erased = await self._awaited.hashes(self.database)
+        checked = await self._checking.check_all(items, caller.key, erased)
         origin = Origin(caller.kiosk_id, caller.organisation, caller.site)
         kept = await self._kept(_Waiting(origin, checked))
         hashes = tuple(each.entry_hash for each in kept.taken if each.held)
@@ -163,6 +166,7 @@ class Uploads:
             taking = Taking(connection, each.origin, self.effects, self.alarm, now, writing)
             answers.append(await taking.take(each.items))
             each.cloned = taking.cloned
+            self._awaited.note(connection, each.origin, each.items)
         await writing.write(connection)
         grown = await growing.append([each.entry_hash for each in writing.kept])
         reached = await positions(connection, {each.origin.organisation for each in group})

@@ -1,6 +1,15 @@
 """Statements and their chains, the quarantine, the feed: all the SQL of sync."""
 
 from sync_server.sync.tables.chains import KIOSK_CHAINS, NO_HEAD, ChainHead, ChainRows
+from sync_server.sync.tables.erasures import (
+    ERASURES,
+    LONGEST_BY,
+    LONGEST_REASON,
+    Erasable,
+    Erasure,
+    ErasureRows,
+    note_erasure,
+)
 from sync_server.sync.tables.feed import RANGE, FeedRows, newest_numbers
 from sync_server.sync.tables.quarantine import (
     QUARANTINE,
@@ -19,7 +28,10 @@ from sync_server.sync.tables.statements import (
 )
 
 __all__ = [
+    "ERASURES",
     "KIOSK_CHAINS",
+    "LONGEST_BY",
+    "LONGEST_REASON",
     "NO_HEAD",
     "QUARANTINE",
     "RANGE",
@@ -27,6 +39,9 @@ __all__ = [
     "STATEMENT_BODIES",
     "ChainHead",
     "ChainRows",
+    "Erasable",
+    "Erasure",
+    "ErasureRows",
     "FeedRows",
     "KeptStatement",
     "Known",
@@ -36,5 +51,6 @@ __all__ = [
     "StatementRows",
     "Verdict",
     "newest_numbers",
+    "note_erasure",
     "release",
 ]

@@ -20,6 +20,7 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from shared.codes.display import safe_text
+from shared.wire.shelf_acts import OPEN_KINDS
 from sync_server.platform.tables import SCHEMA, Instant
 
 STATEMENTS = Table(
@@ -142,15 +143,22 @@ class LoggedStatements:
     async def find(
         self, connection: AsyncConnection, entry_hash: bytes
     ) -> tuple[int, bytes, bytes | None] | None:
-        """Number, statement, and body where that is here."""
+        """Number, statement, and body where that is here and anybody may read it.
+
+        The names of all statements are public in the log: they keep nobody out.
+        """
         table = STATEMENTS.c
         joined = STATEMENTS.outerjoin(
             STATEMENT_BODIES, STATEMENT_BODIES.c.server_index == table.server_index
         )
-        columns = select(table.server_index, table.statement, STATEMENT_BODIES.c.body)
+        columns = select(
+            table.server_index, table.statement, STATEMENT_BODIES.c.body, table.kind
+        )
         wanted = columns.select_from(joined).where(table.entry_hash == entry_hash)
         row = (await connection.execute(wanted)).one_or_none()
-        return None if row is None else (row[0], row[1], row[2])
+        if row is None:
+            return None
+        return row[0], row[1], row[2] if row[3] in OPEN_KINDS else None
 
 
 def _row(kept: KeptStatement) -> Mapping[str, object]:

@@ -1,0 +1,1 @@
+"""What the public pages look up, whosever it is."""

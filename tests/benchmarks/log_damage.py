@@ -1,0 +1,113 @@
+"""Turns bits of everything that is kept of a log, each alone: is it found, and where it is?
+
+With the default size and stride that is a sample of some thousand; `--stride 1` turns every bit
+of every cell, which takes most of a day for a log of some hundred entries.
+
+Usage: tests/benchmarks/log_damage.py [--size N] [--stride N] [--table NAME] [--json FILE]
+"""
+
+import argparse
+import asyncio
+import json
+import tempfile
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field
+from datetime import timedelta
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from sync_server.operations.service.findings import Finding
+from sync_server.platform import engines, logs
+from tests.support.audited_log import audited, grow
+from tests.support.damaging import Cell, Damaging
+from tests.support.sync_server import ServerInHand, serving, settings_of
+
+CELLS = {
+    "log": ("id", "origin", "epoch", "size", "root", "signed_size", "checkpoint", "seal"),
+    "log_tiles": ("level", "number", "hashes"),
+    "log_cosignatures": ("origin", "kiosk_id", "size", "note"),
+    "statements": ("server_index", "entry_hash", "kiosk_id", "seq", "kind", "statement"),
+    "statement_bodies": ("server_index", "body"),
+}
+
+
+@dataclass
+class Count:
+    """`twice` would be under a key that is there: the database refuses that itself."""
+
+    table: str
+    column: str
+    turned: int = 0
+    twice: int = 0
+    found: int = 0
+    located: int = 0
+    missed: list[tuple[object, int]] = field(default_factory=list)
+
+
+def is_at(finding: Finding, cell: Cell) -> bool:
+    if cell.table in ("statements", "statement_bodies"):
+        return isinstance(cell.row, int) and finding.number == cell.row - 1
+    return finding.place.startswith(cell.table) and cell.column in finding.place
+
+
+def turns(damaging: Damaging, stride: int, only: str | None) -> Iterator[tuple[Cell, int]]:
+    number = 0
+    for table, columns in CELLS.items():
+        for cell in damaging.cells(table, columns) if only in (None, table) else ():
+            for bit in range(cell.bits):
+                number += 1
+                if number % stride == 0:
+                    yield cell, bit
+
+
+async def counted(server: ServerInHand, stride: int, only: str | None) -> list[Count]:
+    damaging = Damaging(Path(server.database.place.name))
+    counts: dict[tuple[str, str], Count] = {}
+    for cell, bit in turns(damaging, stride, only):
+        name = cell.table, cell.column
+        count = counts.setdefault(name, Count(*name))
+        with damaging.put(cell, cell.turned(bit)) as put:
+            findings = (await audited(server)).findings if put else ()
+        count.turned += 1
+        count.twice += not put
+        count.found += bool(findings)
+        count.located += any(is_at(each, cell) for each in findings)
+        if put and not findings:
+            count.missed.append((cell.row, bit))
+    return list(counts.values())
+
+
+async def measured(arguments: argparse.Namespace) -> list[Count]:
+    with tempfile.TemporaryDirectory(prefix="log-damage-") as name:
+        folder = Path(name)
+        place = engines.in_file(folder / "server.sqlite3", 4, timedelta(seconds=5))
+        async with serving(place, settings_of(folder)) as server:
+            await grow(server, (arguments.size // 9, arguments.size // 2, arguments.size))
+            return await counted(server, arguments.stride, arguments.table)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--size", type=int, default=290, help="entries of the log")
+    parser.add_argument("--stride", type=int, default=1009, help="every how manyeth bit")
+    parser.add_argument("--table", choices=list(CELLS), help="only this one")
+    parser.add_argument("--json", type=Path, help="write the numbers to this file")
+    arguments = parser.parse_args()
+    logs.lead_to_standard_library()
+    counts = asyncio.run(measured(arguments))
+    table = Table(title=f"Bits of a log of {arguments.size}, every {arguments.stride}th")
+    for heading in ("cell", "turned", "twice the key", "found", "located", "missed"):
+        table.add_column(heading, justify="left" if heading == "cell" else "right")
+    for each in counts:
+        numbers = each.turned, each.twice, each.found, each.located, len(each.missed)
+        table.add_row(f"{each.table}.{each.column}", *map(str, numbers))
+    Console().print(table)
+    if arguments.json:
+        told = {"size": arguments.size, "cells": [asdict(each) for each in counts]}
+        arguments.json.write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
