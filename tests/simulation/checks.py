@@ -3,8 +3,6 @@
 import json
 import sqlite3
 from collections import Counter
-from contextlib import closing
-from pathlib import Path
 
 from sqlalchemy.engine import Connection
 
@@ -76,21 +74,20 @@ def _in_vain(truth: Truth, recall: ActKey, batch_id: str) -> bool:
     return made_in_vain or recall in truth.lost
 
 
-def check_server(truth: Truth, file: Path) -> None:
+def check_server(truth: Truth, database: sqlite3.Connection) -> None:
     """The server's tables and its feed say what is true."""
-    with closing(sqlite3.connect(file)) as database:
-        tables = _shelf_of_server(database)
-        if tables != truth.shelf:
-            raise ViolationError(f"the server has: {difference(tables, truth.shelf)}")
-        feed = {
-            (site, subject, key): json.loads(body)
-            for site, subject, key, body in database.execute(_FEED)
-        }
-        if feed != truth.shelf:
-            raise ViolationError(f"the feed says: {difference(feed, truth.shelf)}")
-        labels = dict(database.execute("SELECT batch_id, copies FROM labels WHERE copies > 0"))
-        if labels != dict(truth.printed):
-            raise ViolationError(f"the server counts {labels} labels, not {truth.printed}")
+    tables = _shelf_of_server(database)
+    if tables != truth.shelf:
+        raise ViolationError(f"the server has: {difference(tables, truth.shelf)}")
+    feed = {
+        (site, subject, key): json.loads(body)
+        for site, subject, key, body in database.execute(_FEED)
+    }
+    if feed != truth.shelf:
+        raise ViolationError(f"the feed says: {difference(feed, truth.shelf)}")
+    labels = dict(database.execute("SELECT batch_id, copies FROM labels WHERE copies > 0"))
+    if labels != dict(truth.printed):
+        raise ViolationError(f"the server counts {labels} labels, not {truth.printed}")
 
 
 def check_settled(kiosk: Kiosk, truth: Truth) -> None:
@@ -133,10 +130,9 @@ def check_labels(kiosk: Kiosk) -> None:
         raise ViolationError(f"{kiosk.name} counts labels that were not printed")
 
 
-def check_quarantine(kiosk: Kiosk, file: Path, *, may_fork: bool) -> None:
+def check_quarantine(kiosk: Kiosk, database: sqlite3.Connection, *, may_fork: bool) -> None:
     allowed = {("cloned-kiosk",)} if may_fork else set()
-    with closing(sqlite3.connect(file)) as database:
-        found = set(database.execute(_ALARMS, (kiosk.identity.kiosk_id,)))
+    found = set(database.execute(_ALARMS, (kiosk.identity.kiosk_id,)))
     if not found <= allowed:
         raise ViolationError(f"statements of {kiosk.name} are in quarantine: {found}")
 

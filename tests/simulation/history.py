@@ -214,13 +214,13 @@ class History:
 
     def _check_all(self) -> None:
         world = self.world
-        checks.check_server(world.truth, world.server.file)
+        checks.check_server(world.truth, world.server.tables)
         for kiosk in self._welcome():
             checks.check_settled(kiosk, world.truth)
             checks.check_refusals(kiosk, world.truth)
             checks.check_labels(kiosk)
             may_fork = kiosk.identity.kiosk_id in world.may_fork
-            checks.check_quarantine(kiosk, world.server.file, may_fork=may_fork)
+            checks.check_quarantine(kiosk, world.server.tables, may_fork=may_fork)
 
 
 class FailedSeedError(AssertionError):

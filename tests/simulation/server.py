@@ -4,6 +4,7 @@ What its routes answer is asked of them here; tokens and proofs have tests of th
 """
 
 import asyncio
+import sqlite3
 from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -60,10 +61,24 @@ class Server:
     clock: WrongClock
     runner: asyncio.Runner = field(default_factory=asyncio.Runner)
     _services: _Services | None = None
+    _looked_at: tuple[Path, sqlite3.Connection] | None = None
 
     @property
     def file(self) -> Path:
         return self.machine.folder / FILE
+
+    @property
+    def tables(self) -> sqlite3.Connection:
+        """What the server has done; opening its file takes longer than to look at that."""
+        if self._looked_at is None or self._looked_at[0] != self.file:
+            self._look_away()
+            self._looked_at = self.file, sqlite3.connect(self.file)
+        return self._looked_at[1]
+
+    def _look_away(self) -> None:
+        if self._looked_at is not None:
+            self._looked_at[1].close()
+            self._looked_at = None
 
     @property
     def runs(self) -> bool:
@@ -89,6 +104,7 @@ class Server:
 
     def stop(self) -> None:
         """After a crash too: what it still holds is let go."""
+        self._look_away()  # or its own last connection would not fold the log
         if self._services is not None:
             database, self._services = self._services.database, None
             self.runner.run(database.close())

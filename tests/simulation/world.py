@@ -59,7 +59,7 @@ class World:
     def begin(self, kiosks: int) -> None:
         shutil.copytree(self.places.server, self.server.machine.folder)
         self.server.start()
-        self.truth.look(self.server.file)
+        self.truth.look(self.server.tables)
         for number in range(kiosks):
             kiosk = self._new(f"k{number + 1}", self.places.identities[number])
             shutil.copytree(self.places.kiosks[number], kiosk.machine.folder)
@@ -123,7 +123,7 @@ class World:
         for kiosk_id in truth.revoked:
             self.server.revoke(kiosk_id)
         self.server.begin_feed_again()
-        truth.begin_again(self.server.file)
+        truth.begin_again(self.server.tables)
 
     def start_server(self) -> None:
         if not self.server.runs:
@@ -169,7 +169,7 @@ class World:
             self.server.machine.rise()
             raise UnavailableError("The server does not answer any more.") from None
         finally:
-            self.truth.look(self.server.file, wish)
+            self.truth.look(self.server.tables, wish)
 
     # What happens at a kiosk.
 
