@@ -29,14 +29,26 @@ class Anchored:
     at: datetime
 
 
+FORKED, SHRUNK, NOT_GROWN = "forked", "shrunk", "not-grown"
+BEGUN_AGAIN = "begun-again"
+"""The codes of alarms: two heads of one size, a smaller one, one without proof, another log."""
+
+
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """A head that does not fit what was seen before; `evidence` is what a third party needs."""
+    """A head that does not fit what was seen before; `evidence` is what a third party needs.
+
+    Staff may accept a log that was begun again, and nothing else.
+    """
 
     at: datetime
     code: str
     sentence: str
     evidence: bytes = field(repr=False)
+
+    @property
+    def may_be_accepted(self) -> bool:
+        return self.code == BEGUN_AGAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +64,7 @@ class LogFacts:
 
 
 class Logbook(Protocol):
-    """The cache, as far as it is about the log."""
+    """The cache, as far as it is about the log; `seq` is the number of an act in it."""
 
     def facts(self) -> LogFacts | None: ...
 

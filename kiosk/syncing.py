@@ -10,8 +10,11 @@ from datetime import datetime
 from enum import Enum
 from typing import Protocol
 
+from kiosk.logbook import Alarm, LogFacts
 from shared.errors import UnavailableError
 from shared.keys import PublicKey
+from shared.ledger.note import Note
+from shared.ledger.receipt import Receipt
 from shared.wire.changes import Cursor, Page
 from shared.wire.pairing import Claim, PollTold
 from shared.wire.uploads import Item, SyncState, UploadTold
@@ -48,7 +51,11 @@ class UntrustedServerError(UnavailableError):
 
 
 class NotKeptError(UnavailableError):
-    """The server approved, and the cache could not keep it."""
+    """What the server gave could not be kept in the cache."""
+
+
+class LogHeldError(UnavailableError):
+    """The server may not sign its log now: receipts come later."""
 
 
 class BusyError(UnavailableError):
@@ -84,12 +91,15 @@ class Outgoing:
 class Settled:
     """What an acknowledgement that was verified says of a statement.
 
-    Its effect, or what the server did instead, is in the feed up to `cursor`.
+    Its effect, or what the server did instead, is in the feed up to `cursor`. `receipt` is
+    under a head that was verified; without one it is owed, if the log will ever have it.
     """
 
     seq: int
     cursor: Cursor
     refusal: "Refusal | None" = None
+    receipt: Receipt | None = None
+    in_log: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +115,10 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class SyncFacts:
-    """What the cache knows of its sync; `resyncing` is while it reads a feed anew."""
+    """What the cache knows of its sync; `resyncing` is while it reads a feed anew.
+
+    `owed` are acts that the server acknowledged, and whose receipts have not come.
+    """
 
     waiting: int
     refused: int
@@ -113,6 +126,17 @@ class SyncFacts:
     resyncing: bool
     sent_at: datetime | None
     pulled_at: datetime | None
+    owed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SeenHead:
+    """A head that was verified here; `note` carries this kiosk's cosignature."""
+
+    origin: str
+    size: int
+    root: bytes
+    note: str = field(repr=False)
 
 
 class SyncPeer(Protocol):
@@ -137,7 +161,16 @@ class SyncPeer(Protocol):
         """Where both sides stand; it names the statement of that number, too."""
         ...
 
-    def upload(self, items: Sequence[Item]) -> UploadTold: ...
+    def upload(self, items: Sequence[Item], head: int = 0) -> UploadTold:
+        """`head` is the size of the last head that was verified here; 0: none was."""
+        ...
+
+    def head(self, mine: str) -> bytes:
+        """Tell the last head that was verified here, as a note, or nothing before the first.
+
+        The answer is a submission (shared.ledger.witness); `LogHeldError`: there is none now.
+        """
+        ...
 
     def changes(self, cursor: Cursor, wait_s: float) -> Page:
         """The next page; where there is none yet it is waited for, and may stay empty."""
@@ -146,8 +179,41 @@ class SyncPeer(Protocol):
     def close(self) -> None: ...
 
 
+class LogStore(Protocol):
+    """What a witness remembers of one log; durable as `SyncStore` is."""
+
+    def origin(self) -> str | None:
+        """Of the log that is trusted; None before the first head."""
+        ...
+
+    def head(self) -> SeenHead | None:
+        """The newest one of the log that is trusted."""
+        ...
+
+    def keep_head(self, head: Note, at: datetime) -> None:
+        """Cosign a head that was verified, and keep both: only then may anybody be told."""
+        ...
+
+    def is_distrusted(self, origin: str) -> bool:
+        """Whether an alarm about this log is open: no newer head of it is believed."""
+        ...
+
+    def raise_alarm(self, alarm: Alarm, origin: str) -> None:
+        """Once for each log and code."""
+        ...
+
+    def accept(self, at: datetime) -> bool:
+        """Trust the log that was begun again, as staff want it; False: there is no such."""
+        ...
+
+    def facts(self) -> LogFacts | None: ...
+
+
 class SyncStore(Protocol):
     """The cache. Each method returns once what it wrote cannot be lost any more."""
+
+    @property
+    def log(self) -> LogStore: ...
 
     def paired(self) -> Paired | None: ...
 
@@ -161,7 +227,15 @@ class SyncStore(Protocol):
         """The oldest first; at least one when there is any."""
         ...
 
-    def settle(self, settled: Sequence[Settled], at: datetime) -> None: ...
+    def owed(self, most_items: int, most_bytes: int) -> Sequence[Outgoing]:
+        """What the server holds, and gave no receipt of; the oldest first."""
+        ...
+
+    def settle(
+        self, settled: Sequence[Settled], at: datetime, head: Note | None = None
+    ) -> None:
+        """Keep the head first, where a new one was verified: the receipts are under it."""
+        ...
 
     def cursor(self) -> Cursor: ...
 

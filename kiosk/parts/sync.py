@@ -87,6 +87,7 @@ class AgentEngine:
         key = self._cache.acts.signing_key.public
         agent = Agent(peer, self._cache.sync_book, key, self._clock, chance)
         self._cache.acts.tell(agent.wake)
+        self._cache.logbook.tell(agent.look_at_log)
         agent.start()
         self._agent = agent
 
@@ -94,6 +95,7 @@ class AgentEngine:
         agent, self._agent = self._agent, None
         if agent is not None:
             self._cache.acts.tell(_nothing)
+            self._cache.logbook.tell(_nothing)
             agent.stop()
 
     def standing(self) -> Standing | None:

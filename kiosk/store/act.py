@@ -26,6 +26,11 @@ class Act:
     def is_signed(self) -> bool:
         return bool(self.statement)
 
+    @property
+    def is_erased(self) -> bool:
+        """Its body and its salt were destroyed, as a person may wish; its statement stays."""
+        return self.is_signed and not self.salt
+
 
 def to_micros(at: datetime) -> int:
     """Microseconds since 1970 UTC: sortable, exact, without a time zone to get wrong."""

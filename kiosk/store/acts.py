@@ -206,7 +206,8 @@ def _next_link(connection: Connection, seq: int) -> int:
 
 def apply(connection: Connection, act: Act, appliers: Appliers) -> None:
     """Keep the act and carry it out, both or neither."""
-    applier = _change_nothing if act.kind == LOST else appliers.get(act.kind)
+    says_nothing = act.kind == LOST or act.is_erased
+    applier = _change_nothing if says_nothing else appliers.get(act.kind)
     if applier is None:
         raise UnavailableError(
             f"Act {act.seq} is of kind {act.kind!r}, which this program does not know: a newer "
@@ -214,7 +215,7 @@ def apply(connection: Connection, act: Act, appliers: Appliers) -> None:
         )
     connection.execute(_INSERT, row_of_act(act))
     connection.execute(_SEND, {"seq": act.seq})
-    keep_apart(connection, act.seq, topics_of(act.kind, act.body))
+    keep_apart(connection, act.seq, topics_of(act))
     applier(connection, act.body)
 
 

@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict
 from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.engine import Connection
 
+from kiosk.store import log_receipts
 from kiosk.store.act import Act
 from kiosk.store.acts import LOST, act_of, last_seq, row_of_act
 from kiosk.store.author import SALT_BYTES, Author
@@ -99,4 +100,5 @@ def _chain(connection: Connection, acts: Sequence[Act], head: Signed, author: Au
         rows.append({**proof, "which": act.seq, "as_link": signed.link})
     if rows:
         connection.execute(_LINK, rows)
+        log_receipts.forget(connection, [act.seq for act in acts])
     return head

@@ -15,7 +15,7 @@ from kiosk.store.act import Act, to_micros
 from kiosk.store.keys import Randomness, derive
 from shared.keys import SigningKey
 from shared.ledger.hlc import Hlc, tick
-from shared.ledger.statement import NOTHING_BEFORE, Signed, Statement, body_hash, sign
+from shared.ledger.statement import NOTHING_BEFORE, Signed, Statement, body_hash, parse, sign
 
 SALT_BYTES = 16
 LARGEST_STATEMENT = 1024
@@ -50,7 +50,9 @@ class Author:
         """The same act in another place of the chain: its body's hash stays, with its salt."""
         link = before.statement.seq + 1 if before else 1
         moved = replace(act, link=link)
-        return self._sign(moved, before, act.salt) if act.salt else self.adopt(moved, before)
+        if act.is_erased or act.salt:
+            return self._sign(moved, before, act.salt)
+        return self.adopt(moved, before)
 
     def _sign(self, act: Act, last: Signed | None, salt: bytes) -> tuple[Act, Signed]:
         statement = Statement(
@@ -61,7 +63,7 @@ class Author:
             act.link or act.seq,
             last.entry_hash if last else NOTHING_BEFORE,
             tick(last.statement.hlc if last else _LONG_AGO, _milliseconds(act)),
-            body_hash(statement_body(replace(act, salt=salt))),
+            _hash_of(replace(act, salt=salt)),
         )
         signed = sign(statement, self.key.sign)
         return replace(act, salt=salt, statement=signed.encoded), signed
@@ -84,6 +86,13 @@ def statement_body(act: Act) -> bytes:
         ("salt", json.dumps(act.salt.hex()).encode()),
     )
     return b"{" + b",".join(f'"{name}":'.encode() + text for name, text in parts) + b"}"
+
+
+def _hash_of(act: Act) -> bytes:
+    """Of a body that was destroyed only its statement knows it."""
+    if act.is_erased:
+        return parse(act.statement).statement.body_hash
+    return body_hash(statement_body(act))
 
 
 def _milliseconds(act: Act) -> int:

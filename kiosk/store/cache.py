@@ -89,6 +89,7 @@ class Cache:
             parts.workshop.author,
             parts.clock,
         )
+        self.logbook = self.sync_book.log
         self.staff_door = StaffDoor(parts.database, parts.acts)
         self.signing_key = parts.workshop.author.key
         self.incidents = Incidents(parts.database)

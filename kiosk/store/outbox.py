@@ -1,17 +1,19 @@
 """The acts that the feed does not hold yet: those to be sent, those whose outcome is to come.
 
-A row goes once the cursor has reached the number that the act's acknowledgement named; then
-what is known of its topics is what the server says.
+1. An act ends once the cursor has reached the number that its acknowledgement named; then what
+   is known of its topics is what the server says.
+2. Its row goes with that, but where the log owes a receipt: then it stays, without a number.
 """
 
 import hashlib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import Executable, bindparam, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
+from kiosk.store import log_receipts
 from kiosk.store.act import Act, from_micros, to_micros
 from kiosk.store.acts import Appliers, act_of
 from kiosk.store.author import statement_body
@@ -37,6 +39,14 @@ _WAITING = (
     .limit(bindparam("most"))
 )
 _COUNT_WAITING = select(func.count()).select_from(OUTBOX).where(OUTBOX.c.feed.is_(None))
+_OWED = (
+    select(ACTS)
+    .join(OUTBOX, OUTBOX.c.seq == ACTS.c.seq)
+    .where(OUTBOX.c.owed == 1)
+    .order_by(OUTBOX.c.seq)
+    .limit(bindparam("most"))
+)
+_COUNT_OWED = select(func.count()).select_from(OUTBOX).where(OUTBOX.c.owed == 1)
 _COUNT_REFUSED = select(func.count()).select_from(REFUSALS)
 _SEQS_OF = select(ACTS.c.seq, ACTS.c.link).where(
     ACTS.c.link.in_(bindparam("links", expanding=True))
@@ -45,7 +55,7 @@ _STATEMENT_OF = select(ACTS.c.statement).where(ACTS.c.link == bindparam("link"))
 _SETTLE = (
     update(OUTBOX)
     .where(OUTBOX.c.seq == bindparam("which"))
-    .values(feed=bindparam("of"), number=bindparam("upto"))
+    .values(feed=bindparam("of"), number=bindparam("upto"), owed=bindparam("owes"))
 )
 _NEW_REFUSAL = insert(REFUSALS)
 _REFUSE = _NEW_REFUSAL.on_conflict_do_update(
@@ -73,17 +83,30 @@ _UNTOUCH = delete(TOUCHED).where(
     TOUCHED.c.key == bindparam("which"),
     TOUCHED.c.seq == bindparam("act"),
 )
-_LET_GO = delete(OUTBOX).where(OUTBOX.c.seq.in_(bindparam("seqs", expanding=True)))
-_WAIT_FOR_THE_END = update(OUTBOX).where(OUTBOX.c.feed.is_not(None))
+_THESE = OUTBOX.c.seq.in_(bindparam("seqs", expanding=True))
+_LET_GO = delete(OUTBOX).where(_THESE, OUTBOX.c.owed == 0)
+_END = update(OUTBOX).where(_THESE).values(number=None)
+_WAIT_FOR_THE_END = update(OUTBOX).where(OUTBOX.c.number.is_not(None))
 _THE_END = update(OUTBOX).where(OUTBOX.c.number == _AT_THE_END).values(number=0)
 
 
 def waiting(connection: Connection, most_items: int, most_bytes: int) -> Sequence[Outgoing]:
     """The oldest, as many as fit; the first one whatever its size."""
+    return _fitting(connection, _WAITING, most_items, most_bytes)
+
+
+def owed(connection: Connection, most_items: int, most_bytes: int) -> Sequence[Outgoing]:
+    """As `waiting`, of those that the server holds and gave no receipt of."""
+    return _fitting(connection, _OWED, most_items, most_bytes)
+
+
+def _fitting(
+    connection: Connection, which: Executable, most_items: int, most_bytes: int
+) -> Sequence[Outgoing]:
     found: list[Outgoing] = []
     size = 0
     streamed = connection.execution_options(yield_per=_ROWS_AT_ONCE)
-    with streamed.execute(_WAITING, {"most": most_items}) as rows:
+    with streamed.execute(which, {"most": most_items}) as rows:
         for row in rows.mappings():
             outgoing = _outgoing(act_of(row))
             size += _size(outgoing.item)
@@ -94,7 +117,8 @@ def waiting(connection: Connection, most_items: int, most_bytes: int) -> Sequenc
 
 
 def _outgoing(act: Act) -> Outgoing:
-    body = None if act.kind in SECRET_KINDS else statement_body(act)
+    has_body = act.kind not in SECRET_KINDS and not act.is_erased
+    body = statement_body(act) if has_body else None
     entry_hash = hashlib.sha256(act.statement).digest()
     return Outgoing(act.link, entry_hash, Item(act.statement, body, act.kind))
 
@@ -105,6 +129,10 @@ def _size(item: Item) -> int:
 
 def count_waiting(connection: Connection) -> int:
     return connection.execute(_COUNT_WAITING).scalar_one()
+
+
+def count_owed(connection: Connection) -> int:
+    return connection.execute(_COUNT_OWED).scalar_one()
 
 
 def statement(connection: Connection, link: int) -> bytes | None:
@@ -123,12 +151,17 @@ def settle(connection: Connection, settled: Sequence[Settled]) -> None:
     seqs: dict[int, int] = {row.link: row.seq for row in rows}
     known = [(seqs[each.seq], each) for each in settled if each.seq in seqs]
     if known:
-        where = [(seq, each.cursor) for seq, each in known]
-        rows_of = [{"which": seq, "of": c.feed, "upto": c.number} for seq, c in where]
-        connection.execute(_SETTLE, rows_of)
+        connection.execute(_SETTLE, [_outcome(seq, each) for seq, each in known])
+    log_receipts.put(connection, {seq: each.receipt for seq, each in known if each.receipt})
     refused = [(seq, each.refusal) for seq, each in known if each.refusal is not None]
     if refused:
         connection.execute(_REFUSE, [_refusal(seq, said) for seq, said in refused])
+
+
+def _outcome(seq: int, said: Settled) -> Mapping[str, str | int]:
+    owes = said.in_log and said.receipt is None
+    where = said.cursor
+    return {"which": seq, "of": where.feed, "upto": where.number, "owes": int(owes)}
 
 
 def _refusal(seq: int, said: Refusal) -> Mapping[str, str | int]:
@@ -166,6 +199,7 @@ def let_go(connection: Connection, cursor: Cursor, appliers: Appliers, most: int
     if len(touched) == most:
         return True
     connection.execute(_LET_GO, {"seqs": due})
+    connection.execute(_END, {"seqs": due})
     return len(due) == _ACTS_AT_ONCE
 
 

@@ -8,12 +8,15 @@ from sqlalchemy.engine import Connection
 from kiosk.store.act import Act
 from kiosk.store.pending import keep_apart
 from kiosk.store.subjects import Topic, topics_of
-from kiosk.store.tables import OUTBOX, REFUSALS
+from kiosk.store.tables import OUTBOX, REFUSALS, TOUCHED
 
 _AT_ONCE = 1000
 _THESE = OUTBOX.c.seq.in_(bindparam("seqs", expanding=True))
 _THERE = select(OUTBOX.c.seq).where(_THESE)
-_WAIT = update(OUTBOX).where(_THESE).values(feed=None, number=None)
+_ON_TOP = (
+    select(TOUCHED.c.seq).where(TOUCHED.c.seq.in_(bindparam("seqs", expanding=True))).distinct()
+)
+_WAIT = update(OUTBOX).where(_THESE).values(feed=None, number=None, owed=0)
 _SEND = insert(OUTBOX)
 _DECIDE_ANEW = delete(REFUSALS).where(REFUSALS.c.seq.in_(bindparam("seqs", expanding=True)))
 
@@ -25,12 +28,14 @@ def send_again(connection: Connection, acts: Sequence[Act]) -> Iterable[Topic]:
         piece = acts[begin : begin + _AT_ONCE]
         seqs = {"seqs": [act.seq for act in piece]}
         there = set(connection.execute(_THERE, seqs).scalars())
+        on_top = set(connection.execute(_ON_TOP, seqs).scalars())
         connection.execute(_WAIT, seqs)
         connection.execute(_DECIDE_ANEW, seqs)
         for act in piece:
-            about = topics_of(act.kind, act.body)
+            about = topics_of(act)
             topics.update(dict.fromkeys(about))
             if act.seq not in there:
                 connection.execute(_SEND, {"seq": act.seq})
+            if act.seq not in on_top:
                 keep_apart(connection, act.seq, about)
     return topics

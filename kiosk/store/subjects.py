@@ -6,6 +6,7 @@ Labels are not in the feed: they are this kiosk's own.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from kiosk.store.act import Act
 from kiosk.store.bodies import read, written
 from shared.wire import shelf_acts
 from shared.wire.changes import Subject
@@ -29,10 +30,10 @@ class Topic:
     key: str
 
 
-def topics_of(kind: str, body: bytes) -> Sequence[Topic]:
+def topics_of(act: Act) -> Sequence[Topic]:
     """What an act may change of the server's data; `InputError` where it is malformed."""
-    told = _TOPICS.get(kind)
-    return () if told is None else told(body)
+    told = _TOPICS.get(act.kind)
+    return () if told is None or act.is_erased else told(act.body)
 
 
 def about(kind: str, body: bytes, topic: Topic) -> bytes:

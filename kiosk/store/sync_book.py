@@ -18,7 +18,7 @@ from datetime import datetime
 from sqlalchemy.engine import Connection
 
 from kiosk.ports import Clock
-from kiosk.store import arriving, outbox, sync_state
+from kiosk.store import arriving, log_alarms, log_heads, outbox, sync_state
 from kiosk.store.act import Act
 from kiosk.store.acts import Acts, Appliers
 from kiosk.store.adoption import go_on_behind, has_a_hole, stand_in_for
@@ -26,6 +26,7 @@ from kiosk.store.arrival import Write, finish
 from kiosk.store.arriving import bring_aside
 from kiosk.store.author import Author
 from kiosk.store.database import Database
+from kiosk.store.log_book import LogBook
 from kiosk.store.meta import read_whole_up_to, write_pulled_at, write_whole_up_to
 from kiosk.store.pages import expect, read_change
 from kiosk.store.projection import Arrived, bring
@@ -33,6 +34,7 @@ from kiosk.store.reading_anew import stale, sweep
 from kiosk.store.sync_state import end_reading, read_progress, write_cursor
 from kiosk.store.sync_view import SyncView
 from kiosk.syncing import Outgoing, Paired, Settled
+from shared.ledger.note import Note
 from shared.ledger.statement import Signed, parse, verify
 from shared.wire.changes import Cursor, Page, Subject
 
@@ -62,6 +64,7 @@ class SyncBook(SyncView):
         self._author = author
         self._clock = clock
         self._unfolded = 0
+        self.log = LogBook(database, author.key)
 
     def pair(self, paired: Paired) -> None:
         """Another place, or another server, has another state: it is read from 0."""
@@ -69,6 +72,8 @@ class SyncBook(SyncView):
         with self._database.promise() as connection:
             before = sync_state.read_paired(connection)
             sync_state.write_paired(connection, paired)
+            if log_heads.trusted_origin(connection) is None:
+                log_alarms.close(connection, self._clock.now())  # they were of another server
             if before is None or _place(before) != _place(paired):
                 _begin(connection, "")
 
@@ -80,9 +85,17 @@ class SyncBook(SyncView):
         with self._database.read() as connection:
             return outbox.waiting(connection, most_items, most_bytes)
 
-    def settle(self, settled: Sequence[Settled], at: datetime) -> None:
+    def owed(self, most_items: int, most_bytes: int) -> Sequence[Outgoing]:
+        with self._database.read() as connection:
+            return outbox.owed(connection, most_items, most_bytes)
+
+    def settle(
+        self, settled: Sequence[Settled], at: datetime, head: Note | None = None
+    ) -> None:
         for begin in range(0, len(settled), SETTLED_AT_ONCE):
             with self._database.promise() as connection:
+                if head is not None and begin == 0:
+                    log_heads.keep(connection, head, self._author.key, at)
                 outbox.settle(connection, settled[begin : begin + SETTLED_AT_ONCE])
                 sync_state.write_sent_at(connection, at)
         self._let_all_go(self._database.promise)

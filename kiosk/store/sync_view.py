@@ -30,4 +30,5 @@ class SyncView:
                 progress.anew,
                 progress.sent_at,
                 read_pulled_at(connection),
+                outbox.count_owed(connection),
             )

@@ -36,6 +36,7 @@ OUTBOX = Table(
     Column("seq", Integer, ForeignKey("acts.seq"), primary_key=True, autoincrement=False),
     Column("feed", Text),
     Column("number", Integer),
+    Column("owed", Integer, nullable=False, server_default="0"),
 )
 
 PAIRING = Table(
@@ -151,4 +152,64 @@ POLICIES = Table(
     Column("fresh_days", Integer, nullable=False),
     Column("caution_days", Integer, nullable=False),
     Column("seen", Integer, nullable=False, server_default="0"),
+)
+
+LOG = Table(
+    "log",
+    SCHEMA,
+    Column("id", Integer, primary_key=True),
+    Column("server_key", LargeBinary, nullable=False),
+    Column("origin", Text, nullable=False),
+)
+
+HEADS = Table(
+    "heads",
+    SCHEMA,
+    Column("id", Integer, primary_key=True),
+    Column("server_key", LargeBinary, nullable=False),
+    Column("origin", Text, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("root", LargeBinary, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("seen_at", Integer, nullable=False),
+)
+
+RECEIPTS = Table(
+    "receipts",
+    SCHEMA,
+    Column("seq", Integer, ForeignKey("acts.seq"), primary_key=True, autoincrement=False),
+    Column("head", Integer, ForeignKey("heads.id"), nullable=False),
+    Column("receipt", LargeBinary, nullable=False),
+)
+
+ALARMS = Table(
+    "alarms",
+    SCHEMA,
+    Column("id", Integer, primary_key=True),
+    Column("at", Integer, nullable=False),
+    Column("origin", Text, nullable=False),
+    Column("code", Text, nullable=False),
+    Column("sentence", Text, nullable=False),
+    Column("evidence", LargeBinary, nullable=False),
+    Column("closed_at", Integer),
+)
+
+ANCHORS = Table(
+    "anchors",
+    SCHEMA,
+    Column("id", Integer, primary_key=True),
+    Column("size", Integer, nullable=False),
+    Column("chain_id", Integer, nullable=False),
+    Column("block", Integer, nullable=False),
+    Column("at", Integer, nullable=False),
+    Column("checkpoint", Text, nullable=False),
+    Column("envelope", Text, nullable=False),
+)
+
+ERASURES = Table(
+    "erasures",
+    SCHEMA,
+    Column("seq", Integer, ForeignKey("acts.seq"), primary_key=True, autoincrement=False),
+    Column("at", Text, nullable=False),
+    Column("reason", Text, nullable=False),
 )

@@ -14,7 +14,7 @@ from kiosk.sync.ahead import PageAhead
 from kiosk.sync.backoff import Backoff
 from kiosk.sync.bulletin import Bulletin
 from kiosk.sync.downloading import Downloader
-from kiosk.sync.outcomes import Failed, Nothing, Outcome
+from kiosk.sync.outcomes import Failed, Nothing, Outcome, Owed
 from kiosk.sync.session import Session
 from kiosk.sync.standing import Standing
 from kiosk.sync.uploading import Uploader
@@ -71,7 +71,9 @@ class Agent:
         downloader = Downloader(session, clock, PageAhead(peer))
         self._peer = peer
         self._clock = clock
-        self._up = _Way("up", Uploader(session, clock).step, Backoff(chance))
+        self._session = session
+        self._uploader = Uploader(session, clock)
+        self._up = _Way("up", self._uploader.step, Backoff(chance))
         self._down = _Way("down", downloader.step, Backoff(chance))
         self._bulletin = Bulletin(session, downloader, clock, publish)
         self._stopping = threading.Event()
@@ -94,9 +96,15 @@ class Agent:
 
     def sync_now(self) -> None:
         """A person wants it: no pause is kept."""
+        self._uploader.hurry()
         for way in (self._up, self._down):
             way.now.ring()
         self._up.work.ring()
+
+    def look_at_log(self) -> None:
+        """Staff accepted another one: its head is the first, and receipts may come."""
+        self._session.witness.forget()
+        self.sync_now()
 
     def stop(self) -> None:
         """Afterwards the cache is left alone.
@@ -114,8 +122,13 @@ class Agent:
 
     def _send(self) -> None:
         while not self._stopping.is_set():
-            if isinstance(self._stepped(self._up), Nothing):
-                self._up.work.wait(None)
+            match self._stepped(self._up):
+                case Nothing():
+                    self._up.work.wait(None)
+                case Owed(pause_s):
+                    self._up.work.wait(pause_s)
+                case _:
+                    pass
 
     def _read(self) -> None:
         while not self._stopping.is_set():

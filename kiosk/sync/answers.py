@@ -12,6 +12,7 @@ from kiosk.syncing import (
     FeedGoneError,
     ForeignServerError,
     KnownKeyError,
+    LogHeldError,
     Turned,
     TurnedAwayError,
 )
@@ -68,6 +69,14 @@ def message(answer: Answer, kind: type[Told], server: str) -> Told:
         raise _foreign(answer, server) from error
 
 
+def submission(answer: Answer, server: str) -> bytes:
+    """What a witness is asked, as it came."""
+    if not answer.ok:
+        refuse(answer, server)
+    _expect(answer, "text/plain", server)
+    return answer.body
+
+
 def page(answer: Answer, server: str) -> Page:
     if not answer.ok:
         refuse(answer, server)
@@ -94,6 +103,8 @@ def refuse(answer: Answer, server: str) -> NoReturn:
             raise TurnedAwayError(_TURNED[problem.kiosk_state], problem.sentence)
         case "feed-gone":
             raise FeedGoneError(problem.sentence)
+        case "log-held":
+            raise LogHeldError(problem.sentence)
         case "conflict":
             raise KnownKeyError(problem.sentence)
         case "too-many-requests" | "unavailable":

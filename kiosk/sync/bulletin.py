@@ -63,6 +63,7 @@ class Bulletin:
         word, link = self._worst()
         trouble = word.trouble if word else None
         paired = self._session.store.paired()
+        log = self._session.store.log.facts()
         same = link is self.standing.link
         return Standing(
             link,
@@ -80,6 +81,7 @@ class Bulletin:
             facts.pulled_at,
             self._session.peer.clock_offset_ms,
             self._progress(),
+            log.alarm if log else None,
         )
 
     def _worst(self) -> tuple[_Word | None, Link]:

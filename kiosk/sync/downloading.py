@@ -67,6 +67,10 @@ class Downloader:
             self._waits = False
             return paired
         try:
+            self.session.witness.visit(paired, self.clock)
+        except CounterproofError as error:
+            return self._failed(error)
+        try:
             return self._next(wait_s if self._waits else 0.0)
         except FeedGoneError:
             self.session.lose(feed_is_gone=True)

@@ -10,7 +10,7 @@ from kiosk.ports import Clock
 from kiosk.sync import answers
 from kiosk.sync.connection import Answer, Ask, Connection
 from shared.keys import SigningKey
-from shared.wire import changes, dpop, uploads
+from shared.wire import changes, dpop, log, uploads
 from shared.wire.base64url import to_text
 from shared.wire.changes import Cursor, Page
 from shared.wire.dpop import Proof
@@ -20,8 +20,8 @@ from shared.wire.uploads import Item, SyncState, UploadTold
 
 API = "/api/v1"
 SMALL_ANSWER = 64 * 1024
-UPLOAD_ANSWER = 4 * 1024 * 1024
-"""4096 reasons of 500 characters, and the hashes."""
+UPLOAD_ANSWER = 8 * 1024 * 1024
+"""4096 reasons of 500 characters, the hashes, and those of a proof of 4096 scattered places."""
 PAGE_ANSWER = changes.LARGEST + 4096
 """What cannot be packed grows by a little."""
 TOKEN_MARGIN_S = 30.0
@@ -79,12 +79,19 @@ class HttpPeer:
         answer = self._ask_admitted(Ask("GET", f"{API}/sync/state", SMALL_ANSWER, query))
         return answers.message(answer, SyncState, self._server)
 
-    def upload(self, items: Sequence[Item]) -> UploadTold:
+    def upload(self, items: Sequence[Item], head: int = 0) -> UploadTold:
         packed = pack(uploads.write_items(items))
         headers = {"Content-Type": uploads.MEDIA_TYPE, "Content-Encoding": ENCODING}
         path = f"{API}/sync/statements"
-        ask = Ask("POST", path, UPLOAD_ANSWER, headers=headers, content=packed)
+        query = {"head": str(head)} if head else {}
+        ask = Ask("POST", path, UPLOAD_ANSWER, query, headers, packed)
         return answers.message(self._ask_admitted(ask), UploadTold, self._server)
+
+    def head(self, mine: str) -> bytes:
+        headers = {"Content-Type": log.HEAD_MEDIA_TYPE}
+        path = f"{API}{log.HEAD}"
+        ask = Ask("POST", path, SMALL_ANSWER, headers=headers, content=mine.encode())
+        return answers.submission(self._ask_admitted(ask), self._server)
 
     def changes(self, cursor: Cursor, wait_s: float) -> Page:
         wait = max(0.0, min(wait_s, float(changes.LONGEST_WAIT_S)))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.sync.downloading import Downloader, Progress
-from kiosk.sync.outcomes import Done, Failed, Nothing, Trouble
+from kiosk.sync.outcomes import Done, Failed, Nothing, Owed, Trouble
 from kiosk.sync.uploading import Uploader
 
 
@@ -24,6 +24,7 @@ def sync_once(
     if trouble is not None:
         return Ran(sent, 0, trouble)
     taken, trouble = _taken(downloader, tell)
+    trouble = trouble or uploader.tell_head()
     return Ran(sent, taken, trouble)
 
 
@@ -33,7 +34,7 @@ def _sent(uploader: Uploader) -> tuple[int, Trouble | None]:
         match uploader.step():
             case Done(settled):
                 count += settled
-            case Nothing():
+            case Nothing() | Owed():
                 return count, None
             case Failed(trouble):
                 return count, trouble

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.syncing import BusyError, Turned, TurnedAwayError
+from kiosk.syncing import BusyError, NotKeptError, Turned, TurnedAwayError
 from shared.codes.display import safe_text
 from shared.errors import CounterproofError, EvidenceError
 
@@ -53,11 +53,18 @@ class Nothing:
 
 
 @dataclass(frozen=True, slots=True)
+class Owed:
+    """All was sent, and receipts are to come: ask for them after this pause."""
+
+    pause_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     trouble: Trouble
 
 
-Outcome = Done | Nothing | Failed
+Outcome = Done | Nothing | Owed | Failed
 
 
 LONGEST_SENTENCE = 500
@@ -73,5 +80,7 @@ def told_by(error: CounterproofError) -> Trouble:
             return NotNow(sentence, error.retry_after_s)
         case EvidenceError():
             return Suspect(sentence)
+        case NotKeptError():
+            return Stuck(sentence)
         case _:
             return NotNow(sentence)

@@ -8,6 +8,7 @@
    itself; what waits here and is held there too is sent as it is before that. Later nothing is
    adopted: the server shall see the fork and raise its alarm.
 3. A feed that is not the one read so far is read from its beginning.
+4. Both show the head of the log they know, once either way goes on: `kiosk.sync.witness`.
 
 Whatever breaks a connection ends the session: the server may have been restored meanwhile.
 """
@@ -17,6 +18,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.sync.outcomes import Failed, Stuck, told_by
+from kiosk.sync.witness import Witness
 from kiosk.syncing import Outgoing, Paired, SyncPeer, SyncStore, Turned, TurnedAwayError
 from shared.errors import CounterproofError, EvidenceError, InputError, UnavailableError
 from shared.keys import PublicKey
@@ -50,6 +52,7 @@ class Session:
         self.peer = peer
         self.store = store
         self.key = key
+        self.witness = Witness(peer, store.log)
         self._lane = threading.Lock()
         self._paired: Paired | None = None
         self._feed_is_gone = False
@@ -87,6 +90,7 @@ class Session:
     def lose(self, *, feed_is_gone: bool = False, server_misses_some: bool = False) -> None:
         with self._lane:
             self._paired, self._behind = None, None
+            self.witness.forget()
             self._feed_is_gone |= feed_is_gone
             self._server_misses_some |= server_misses_some
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
+from kiosk.logbook import Alarm
 from kiosk.ports import Clock
 from kiosk.sync.downloading import Progress
 from kiosk.syncing import Turned
@@ -23,7 +24,8 @@ class Link(Enum):
 class Standing:
     """`since` is how long the link has been so; `sentence` is in English and for staff.
 
-    `progress` is there only while this kiosk has not read all there is.
+    `progress` is there only while this kiosk has not read all there is, `alarm` while the
+    server's log does not fit what this kiosk saw of it.
     """
 
     link: Link
@@ -41,6 +43,7 @@ class Standing:
     pulled_at: datetime | None = None
     clock_offset_ms: int | None = None
     progress: Progress | None = None
+    alarm: Alarm | None = None
 
 
 def unasked(clock: Clock) -> Standing:

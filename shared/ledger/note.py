@@ -17,14 +17,15 @@ from shared.errors import EvidenceError, InputError
 
 ED25519 = 0x01
 COSIGNATURE_V1 = 0x04
+ML_DSA_44 = 0x06
 
 LARGEST_NOTE = 128 * 1024
 MOST_SIGNATURES = 64
 
 _ID_SIZE = 4
-_KEY_NAME = re.compile(r"[^\s+\x00-\x20\x7f]+")
+_KEY_NAME = re.compile(r"[^\s+\x00-\x20]+")
 _DASH = "\u2014"
-_ED25519_KEY_SIZE = 32
+_KEY_SIZES = {ED25519: 32, COSIGNATURE_V1: 32, ML_DSA_44: 1312}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +78,22 @@ def verifier_key(name: str, key: bytes, algorithm: int = ED25519) -> str:
 
 
 def read_verifier_key(text: str) -> tuple[str, int, bytes]:
-    """Name, algorithm and key."""
+    """Name, algorithm and key; of the algorithms that can be verified here."""
+    name, algorithm, key = read_any_verifier_key(text)
+    if algorithm == ML_DSA_44:
+        raise InputError(f"The key of {name} is no Ed25519 key for notes or cosignatures.")
+    return name, algorithm, key
+
+
+def read_any_verifier_key(text: str) -> tuple[str, int, bytes]:
+    """ML-DSA-44 is read too: a policy may name a key whose signatures nobody here can check."""
     parts = text.split("+", 2)
     if len(parts) != 3:  # noqa: PLR2004 (name, ID, key)
         raise InputError(f"A verifier key is name+ID+key, not {text[:80]!r}.")
     name, given_id, material = parts
     check_key_name(name)
     raw = decode_base64(material, "key")
-    if len(raw) != 1 + _ED25519_KEY_SIZE or raw[0] not in (ED25519, COSIGNATURE_V1):
+    if not raw or _KEY_SIZES.get(raw[0]) != len(raw) - 1:
         raise InputError(f"The key of {name} is no Ed25519 key for notes or cosignatures.")
     if key_id(name, raw[0], raw[1:]).hex() != given_id:
         raise InputError(f"The key of {name} does not have the ID {given_id!r}.")

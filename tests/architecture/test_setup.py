@@ -177,3 +177,32 @@ def test_without_the_right_to_install_somebody_else_is_asked(checkout, few_tools
     outcome = set_up(checkout, "run", PYTHON=python, PATH=str(few_tools))
     assert outcome.returncode == 1
     assert "Ask somebody who may to run: apt-get install libnone" in outcome.stderr
+
+
+def npm_that(root, does):
+    """A folder for the PATH with an npm that notes each call."""
+    program(root / "programs" / "npm", f'echo "npm $*" >> "{root}/calls"', does)
+    return f"{root / 'programs'}:{os.environ['PATH']}"
+
+
+def test_what_npm_has_is_installed_for_the_tests_alone_and_once(checkout):
+    (checkout / "tests" / "node").mkdir(parents=True)
+    shutil.copy(ROOT / "tests" / "node" / "package.json", checkout / "tests" / "node")
+    python, path = python_whose(checkout, "exit 0"), npm_that(checkout, "exit 0")
+    ends = [
+        set_up(checkout, profile, PYTHON=python, PATH=path).returncode
+        for profile in ("run", "test", "test")
+    ]
+    (call,) = [each for each in calls(checkout) if each.startswith("npm")]
+    assert ends == [0, 0, 0]
+    assert "--ignore-scripts" in call
+
+
+def test_an_npm_that_fails_is_told_and_asked_again(checkout):
+    (checkout / "tests" / "node").mkdir(parents=True)
+    shutil.copy(ROOT / "tests" / "node" / "package.json", checkout / "tests" / "node")
+    python, path = python_whose(checkout, "exit 0"), npm_that(checkout, "exit 1")
+    outcome = set_up(checkout, "test", PYTHON=python, PATH=path)
+    assert outcome.returncode == 1
+    assert "npm could not install what tests/node/package.json asks for" in outcome.stderr
+    assert not (checkout / ".cache" / "node" / "installed").exists()

@@ -8,6 +8,7 @@ from kiosk.store.migrations import (
     m0005_lists,
     m0006_sync,
     m0007_indexes_apart,
+    m0008_log,
 )
 from kiosk.store.migrations.migration import Migration
 
@@ -20,6 +21,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0005_lists.MIGRATION,
     m0006_sync.MIGRATION,
     m0007_indexes_apart.MIGRATION,
+    m0008_log.MIGRATION,
 )
 
 SCHEMA_VERSION = MIGRATIONS[-1].version

@@ -188,7 +188,7 @@ from conftest import Bench
 from shared.errors import UnavailableError
 bench = Bench(Path(sys.argv[1]))
 cache = bench.cache()
-resource.setrlimit(resource.RLIMIT_FSIZE, (500_000, 500_000))
+resource.setrlimit(resource.RLIMIT_FSIZE, (600_000, 600_000))
 done = 0
 try:
     while True:
