@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from fastapi import APIRouter
 from starlette.middleware.cors import CORSMiddleware
@@ -27,6 +28,10 @@ from sync_server.kiosks.service.claims import Claims
 from sync_server.kiosks.service.door import Door
 from sync_server.kiosks.service.roster import Roster
 from sync_server.kiosks.service.used_proofs import ProofsInMemory, ProofsInTable
+from sync_server.ledger.service.head_file import HeadFile
+from sync_server.ledger.service.log import Log, LogParts
+from sync_server.ledger.service.sealing import Sealing
+from sync_server.ledger.service.trees import Trees
 from sync_server.operations.service.backups import Backups
 from sync_server.operations.service.jobs import BackupSteps, TidySteps
 from sync_server.platform import engines, problem_handlers
@@ -50,6 +55,7 @@ from sync_server.settings import Settings
 from sync_server.sync.routes import STATEMENTS, SyncRoutes
 from sync_server.sync.service.feed import Feed
 from sync_server.sync.service.uploads import Uploads
+from sync_server.sync.tables import LoggedStatements
 
 RandomBytes = Callable[[int], bytes]
 API = "/api/v1"
@@ -69,6 +75,7 @@ class Application:
     api: DescribedApi
     asgi: ASGIApp
     keys: Keys
+    log: Log
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,14 +142,37 @@ def compose(ground: Ground) -> Application:
     door = _door(ground)
     api.state.access = _access(ground, keys)
     api.state.kiosk_access = KioskAccess(door, settings.http.public_url)
-    api.include_router(_features(ground, door, roster, metrics), prefix=API)
+    log = log_of(ground, metrics)
+    api.include_router(_features(ground, door, roster, metrics, log), prefix=API)
     health = HealthRoutes(database, metrics, settings.metrics.public)
     api.include_router(health.router())
     api.include_router(pair_page_router())
-    return Application(api, _wrapped(api, ground, metrics), keys)
+    return Application(api, _wrapped(api, ground, metrics), keys, log)
 
 
-def _features(ground: Ground, door: Door, roster: Roster, metrics: Metrics) -> APIRouter:
+def log_of(ground: Ground, metrics: Metrics) -> Log:
+    database, folder = ground.database, ground.settings.paths.data_dir
+    trees = Trees(database, LoggedStatements())
+    sealing, origin = Sealing(ground.key), origin_by(ground.settings, ground.key.public)
+    parts = LogParts(
+        database, ground.clock, sealing, trees, HeadFile(folder), metrics.log, origin
+    )
+    return Log(parts)
+
+
+def origin_by(settings: Settings, key: PublicKey) -> str:
+    """What the log is called when it is used first; it never changes by settings."""
+    if settings.log.origin is not None:
+        return settings.log.origin
+    public_url = settings.http.public_url
+    if public_url is None:
+        return f"counterproof-{key.thumbprint[:8].hex()}"
+    return f"{urlsplit(public_url).netloc}/log"
+
+
+def _features(
+    ground: Ground, door: Door, roster: Roster, metrics: Metrics, log: Log
+) -> APIRouter:
     """Each feature's routes and effects; a new feature is added here and nowhere else."""
     features, public_url = APIRouter(), ground.settings.http.public_url
     database, clock, zone = ground.database, ground.clock, ground.settings.freshness.time_zone
@@ -151,7 +181,7 @@ def _features(ground: Ground, door: Door, roster: Roster, metrics: Metrics) -> A
     )
     features.include_router(_kiosks(ground, door, roster))
     effects = {**ShelfEffects(clock, zone).by_kind()}
-    uploads = Uploads(database, clock, ground.key, effects, roster.suspend, metrics)
+    uploads = Uploads(database, clock, ground.key, log, effects, roster.suspend, metrics)
     features.include_router(SyncRoutes(uploads, Feed(database, metrics.feed)).router())
     return features
 

@@ -61,6 +61,7 @@ async def _serve(
         key = server_key(settings.paths.data_dir, secrets.token_bytes)
         ground = Ground(settings, database, SystemClock(), secrets.token_bytes, key)
         application = compose(ground)
+        await application.log.begin()
         host, port = listener.getsockname()[:2]
         async with _jobs(ground) as jobs:
             _log.info("serving", host=host, port=port, database=database.place.name)

@@ -17,6 +17,7 @@ from kiosk.commands.selftest import selftest
 from kiosk.commands.settings import settings
 from kiosk.commands.sync import sync
 from kiosk.commands.tour import tour
+from kiosk.commands.verify import verify
 from kiosk.exit_codes import MEANINGS, ExitCode
 
 _EXIT_CODES = "\n".join(f"{code.value:>3}  {MEANINGS[code]}" for code in ExitCode)
@@ -28,7 +29,8 @@ cli = typer.Typer(
     pretty_exceptions_enable=False,
     epilog=f"[bold]Exit codes[/bold]\n\n{_EXIT_CODES}",
 )
-for command in (run, demo, tour, scan, freshness, selftest, settings, pin, pair, sync):
+_COMMANDS = (run, demo, tour, scan, freshness, verify, selftest, settings, pin, pair, sync)
+for command in _COMMANDS:
     cli.command()(command)
 cli.add_typer(data, name="data")
 

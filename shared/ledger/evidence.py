@@ -7,19 +7,23 @@ Rules:
 4. Stale is what no witness of the policy has seen for longer than the terms allow.
 """
 
-from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
+from typing import assert_never
 
 from shared.errors import EvidenceError
 from shared.ledger import statement
-from shared.ledger.files import File, Logged, read, write_link
-from shared.ledger.heads import DAY_S, Head, Terms, examine_head
+from shared.ledger.bundle import Bundle
+from shared.ledger.by_bundle import by_bundle
+from shared.ledger.by_head import by_head
+from shared.ledger.by_receipt import by_receipts
+from shared.ledger.files import File, read
+from shared.ledger.heads import Terms
 from shared.ledger.key_names import thumbprint_of, uri_of
-from shared.ledger.merkle import leaf_hash
-from shared.ledger.receipt import Receipt, issuer_of, verify_receipt
+from shared.ledger.logged import Logged
 from shared.ledger.statement import Signed
 from shared.ledger.transparent import Transparent
-from shared.ledger.verdicts import Judged, Outcome, Proven, Reason, Why, worst
+from shared.ledger.verdicts import Found, Judged, Outcome, Proven, Reason, Why, worst
 
 __all__ = [
     "File",
@@ -30,23 +34,44 @@ __all__ = [
     "Terms",
     "Why",
     "judge",
+    "origin_of",
     "read",
-    "write_link",
 ]
-
-_Found = tuple[Proven, tuple[Reason, ...]]
 
 
 def judge(file: File, terms: Terms) -> Judged:
-    kiosk = _author(file.signed, terms)
+    author = _author(file.signed, terms)
     proven, reasons = _in_log(file, terms)
-    if isinstance(kiosk, Reason):
-        reasons = (kiosk, *reasons)
+    if isinstance(author, Reason):
+        reasons = (author, *reasons)
     else:
-        proven = Proven(kiosk, proven.log, proven.index, proven.size, proven.seen_by)
+        proven = replace(proven, kiosk=author)
     if worst(reasons) is Outcome.INVALID:
         proven = Proven()
     return Judged(file.level, file.signed.statement, reasons, proven)
+
+
+def origin_of(file: File) -> str | None:
+    """The log that the file says it is of; a receipt names only a key (level 1)."""
+    match file:
+        case Transparent():
+            return None
+        case Logged(proof=proof) | Bundle(logged=Logged(proof=proof)):
+            return proof.checkpoint.origin
+        case _:
+            assert_never(file)
+
+
+def _in_log(file: File, terms: Terms) -> Found:
+    match file:
+        case Transparent():
+            return by_receipts(file, terms)
+        case Logged():
+            return by_head(file, terms)
+        case Bundle():
+            return by_bundle(file, terms)
+        case _:
+            assert_never(file)
 
 
 def _author(signed: Signed, terms: Terms) -> str | Reason:
@@ -57,103 +82,17 @@ def _author(signed: Signed, terms: Terms) -> str | Reason:
         return Reason(Why.ISSUER, Outcome.INVALID, sentence)
     for name, key in terms.policy.witnesses.items():
         if key.verifiable and thumbprint_of(key.key) == kid:
-            try:
-                statement.verify(signed, partial(terms.check, key.key))
-            except EvidenceError:
-                sentence = f"The statement is not as {name} signed it."
-                return Reason(Why.STATEMENT_SIGNATURE, Outcome.INVALID, sentence)
-            return name
+            return _signed_by(name, key.key, signed, terms)
     sentence = f"The kiosk's key {issuer} is not among the witnesses of the policy."
     return Reason(Why.UNKNOWN_KIOSK, Outcome.CANNOT_TELL, sentence)
 
 
-def _in_log(file: File, terms: Terms) -> _Found:
-    match file:
-        case Transparent():
-            return _by_receipts(file, terms)
-        case Logged():
-            return _under_head(file, terms)
-
-
-def _by_receipts(file: Transparent, terms: Terms) -> _Found:
-    if not file.receipts:
-        sentence = "There is no receipt: nothing shows that a log has the statement."
-        return Proven(), (Reason(Why.NO_RECEIPT, Outcome.CANNOT_TELL, sentence),)
-    found = [_by_receipt(file.signed, each, terms) for each in file.receipts]
-    failed = tuple(each for each in found if isinstance(each, Reason))
-    logs = [each for each in found if isinstance(each, str)]
-    if not logs or worst(failed) is Outcome.INVALID:
-        return Proven(), failed
-    # Receipts of other logs may stand beside it: one that is known and holds is enough.
-    others = tuple(Reason(each.code, Outcome.VALID, each.sentence) for each in failed)
-    sentence = "A receipt has no head that witnesses could have seen: the log alone says so."
-    unwitnessed = Reason(Why.NO_HEAD, Outcome.VALID_UNWITNESSED, sentence)
-    return Proven(log=logs[0]), (unwitnessed, *others)
-
-
-def _by_receipt(signed: Signed, receipt: Receipt, terms: Terms) -> str | Reason:
-    """The origin of the log whose receipt it is."""
-    logs = [
-        each
-        for each in terms.policy.logs
-        if each.verifiable and issuer_of(thumbprint_of(each.key)) == receipt.issuer
-    ]
-    if not logs:
-        sentence = f"The receipt is by the log key {receipt.issuer!r}, not one of the policy."
-        return Reason(Why.UNKNOWN_LOG, Outcome.CANNOT_TELL, sentence)
-    if receipt.subject != signed.statement.subject:
-        sentence = (
-            f"The receipt is about {receipt.subject!r}, the statement about "
-            f"{signed.statement.subject!r}."
-        )
-        return Reason(Why.RECEIPT_SUBJECT, Outcome.INVALID, sentence)
-    said = ""
-    for log in logs:
-        try:
-            verify_receipt(receipt, signed.entry_hash, partial(terms.check, log.key))
-        except EvidenceError as error:
-            said = str(error)
-        else:
-            return log.name
-    sentence = f"The receipt does not hold for this statement: {said}"
-    return Reason(Why.RECEIPT, Outcome.INVALID, sentence)
-
-
-def _under_head(file: Logged, terms: Terms) -> _Found:
-    head = examine_head(file.proof.head, terms)
-    if isinstance(head, Reason):
-        return Proven(), (head,)
-    checkpoint = head.checkpoint
+def _signed_by(name: str, key: bytes, signed: Signed, terms: Terms) -> str | Reason:
     try:
-        file.proof.verify_entry(leaf_hash(file.signed.entry_hash))
-    except EvidenceError as error:
-        sentence = f"The statement is not in the log where the proof says: {error}"
-        return Proven(), (Reason(Why.NOT_IN_LOG, Outcome.INVALID, sentence),)
-    seen = tuple(head.seen.values())
-    proven = Proven(
-        log=checkpoint.origin, index=file.proof.index, size=checkpoint.size, seen_by=seen
-    )
-    return proven, (*head.notes, *_witnessed((head,), terms))
-
-
-def _witnessed(heads: Iterable[Head], terms: Terms) -> tuple[Reason, ...]:
-    """By the policy's quorum, and not too long ago."""
-    enough = [each for each in heads if each.seen and terms.policy.met(each.seen)]
-    if not enough:
-        return (_without_quorum(terms),)
-    newest = max(seen.at_s for head in enough for seen in head.seen.values())
-    age_s = terms.now_s - newest
-    if age_s > terms.max_age_s:
+        statement.verify(signed, partial(terms.check, key))
+    except EvidenceError:
         sentence = (
-            f"The last witness of the policy saw the head {age_s // DAY_S} days ago, more than "
-            f"{terms.max_age_s / DAY_S:g}."
+            f"The statement is not as the kiosk signed it that the policy calls {name!r}."
         )
-        return (Reason(Why.STALE, Outcome.VALID_STALE, sentence),)
-    return ()
-
-
-def _without_quorum(terms: Terms) -> Reason:
-    sentence = (
-        f"Too few witnesses of the policy saw the head: {terms.policy.quorum!r} is asked."
-    )
-    return Reason(Why.NO_QUORUM, Outcome.VALID_UNWITNESSED, sentence)
+        return Reason(Why.STATEMENT_SIGNATURE, Outcome.INVALID, sentence)
+    return name

@@ -7,6 +7,7 @@ Unknown never becomes valid: the outcome is the gravest of all reasons, in the o
 from dataclasses import dataclass
 from enum import StrEnum
 
+from shared.ledger.anchor import Envelope
 from shared.ledger.cosignature import Seen
 from shared.ledger.statement import Statement
 
@@ -41,6 +42,13 @@ class Why(StrEnum):
     FROM_THE_FUTURE = "from-the-future"
     NO_QUORUM = "no-quorum"
     STALE = "stale"
+    NO_BODY = "no-body"
+    BODY = "body"
+    NO_ANCHOR = "no-anchor"
+    ANCHOR = "anchor"
+    ANCHORED_EARLIER = "anchored-earlier"
+    NOT_LOOKED_UP = "not-looked-up"
+    CONSISTENCY = "consistency"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +65,8 @@ class Proven:
     """What held by itself; None or empty is what was not proven, or not asked.
 
     `kiosk` is the policy's name of the witness whose key signed the statement, `log` the log's
-    origin. A receipt proves neither index nor size: only the root is signed (level 1).
+    origin. A receipt proves neither index nor size: only the root is signed (level 1). `anchor`
+    says where a chain recorded a head that holds the entry; nobody looked that up.
     """
 
     kiosk: str | None = None
@@ -65,6 +74,12 @@ class Proven:
     index: int | None = None
     size: int | None = None
     seen_by: tuple[Seen, ...] = ()
+    body: bytes | None = None
+    anchor: Envelope | None = None
+
+
+Found = tuple[Proven, tuple[Reason, ...]]
+"""What was proven by one way of looking, and all that is to be said of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from sync_server.commands.configured import ConfigOption, JsonOption
+from sync_server.commands.evidence import (
+    DAYS,
+    MaxAge,
+    PolicyOption,
+    is_evidence,
+    verify_evidence,
+)
 from sync_server.exit_codes import ExitCode
 
 if TYPE_CHECKING:
@@ -16,24 +23,37 @@ if TYPE_CHECKING:
 
 _SHOWN = 50
 Source = Annotated[
-    Path | None,
-    typer.Argument(metavar="[BACKUP]", help="A backup; without it the database in use."),
+    str | None,
+    typer.Argument(
+        metavar="[FILE]",
+        help="A receipt, proof, bundle or link (- is stdin), or a backup; without it the "
+        "database in use.",
+    ),
 ]
 
 
 def verify(
-    source: Source = None, *, config: ConfigOption = None, as_json: JsonOption = False
+    source: Source = None,
+    *,
+    policy: PolicyOption = None,
+    max_age: MaxAge = DAYS,
+    config: ConfigOption = None,
+    as_json: JsonOption = False,
 ) -> int:
-    """Verify every statement: signature, hash, chain, numbering, body; then what follows.
+    """Verify evidence in a file, or every statement: of a backup, or of the database.
 
-    The server may run meanwhile. Each damage is told with the number of its statement; then the
-    exit code is 1.
+    Of statements that is signature, hash, chain, numbering, body, then what
+    follows; the server may run meanwhile. Each damage is told with the number
+    of its statement; then the exit code is 1. For evidence it is 1 where that
+    is stale, unwitnessed or cannot be told, 5 where it is invalid.
     """
+    if source is not None and is_evidence(source):
+        return verify_evidence(source, policy, max_age, as_json=as_json)
     from sync_server.commands.grounds import care  # noqa: PLC0415  (SQLAlchemy loads slowly)
     from sync_server.commands.told import counting, say  # noqa: PLC0415  (as above)
 
     caring = care(config)
-    where = source.absolute() if source else None
+    where = Path(source).absolute() if source else None
     with counting("Verifying") as progress:
         found = asyncio.run(_verified(caring, where, progress))
     say(_fields(found), _sentences(found), as_json=as_json)

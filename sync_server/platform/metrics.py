@@ -42,6 +42,31 @@ class FeedMetrics:
         )
 
 
+class LogMetrics:
+    """Where the log stands, and what was shown of it that does not fit."""
+
+    def __init__(self, registry: CollectorRegistry) -> None:
+        self.size = Gauge(
+            "counterproof_log_size",
+            "Statements in the log.",
+            registry=registry,
+        )
+        self.held = Gauge(
+            "counterproof_log_held",
+            "1 while no head of the log is signed.",
+            registry=registry,
+        )
+        self.alarms = Counter(
+            "counterproof_log_alarms",
+            "Heads of the log that were shown and do not fit it.",
+            registry=registry,
+        )
+
+    def tell(self, size: int, *, held: bool) -> None:
+        self.size.set(size)
+        self.held.set(held)
+
+
 class Metrics:
     def __init__(self) -> None:
         self.registry = CollectorRegistry()
@@ -82,6 +107,7 @@ class Metrics:
         )
 
         self.feed = FeedMetrics(self.registry)
+        self.log = LogMetrics(self.registry)
 
     def text(self) -> bytes:
         return generate_latest(self.registry)

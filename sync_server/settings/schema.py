@@ -50,6 +50,12 @@ def _public_url(url: str) -> str:
     return url.rstrip("/")
 
 
+def _origin(name: str) -> str:
+    if not re.fullmatch(r"[^\s+]{1,200}", name):
+        raise ValueError("a name without blanks and plus signs, such as sync.example.org/log")
+    return name
+
+
 def _time_of_day(text: str) -> str:
     if text != "never" and not re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", text):
         raise ValueError('a time of day such as "02:30", or "never"')
@@ -119,6 +125,8 @@ class Tidy(Section):
 
 class Log(Section):
     level: Literal["debug", "info", "warning", "error"] = "info"
+    # What the log of statements is called, once and for all; without it, by http.public_url.
+    origin: Annotated[Line, AfterValidator(_origin)] | None = None
 
 
 class Settings(BaseSettings):

@@ -59,6 +59,12 @@ class ChangesAsked(Asked):
     )
 
 
+class UploadAsked(Asked):
+    """The size of the last head of the log that the kiosk verified; 0 before the first."""
+
+    head: int = Field(default=0, ge=0, lt=2**63)
+
+
 class StateAsked(Asked):
     """Which statement of the kiosk to name too, by its number; 0 is none."""
 
@@ -74,18 +80,24 @@ class SyncRoutes:
     uploads: Uploads
     feed: Feed
 
-    async def upload_statements(self, request: Request, caller: KioskHere) -> UploadTold:
+    async def upload_statements(
+        self, request: Request, caller: KioskHere, asked: Annotated[UploadAsked, Query()]
+    ) -> UploadTold:
         """Take statements in their order; each is answered, and kept only once.
 
         `acknowledgement` is a COSE_Sign1 by the server over the hashes of what it holds, in
-        base64url: what is not in it has to be sent again.
+        base64url: what is not in it has to be sent again. `log` is the newest head of the log,
+        the proof that it grew out of the one of size `head`, and one proof that it holds every
+        item with an `index`; it is null while the server may sign no head, and where the log
+        is not as large as `head`.
         """
-        answered = await self.uploads.keep(caller, await _items(request))
+        answered = await self.uploads.keep(caller, await _items(request), asked.head)
         return UploadTold(
             items=_items_told(answered.taken),
             acknowledgement=to_text(answered.acknowledgement),
             feed=answered.position.feed,
             number=answered.position.number,
+            log=answered.log,
         )
 
     async def sync_state(
@@ -171,6 +183,7 @@ def _items_told(taken: Sequence[Taken]) -> list[ItemTold]:
             hash=to_text(each.entry_hash),
             outcome=each.outcome,
             reason=Reason(code=each.why.code, sentence=each.why.sentence) if each.why else None,
+            index=each.index,
         )
         for each in taken
     ]

@@ -28,12 +28,13 @@ from sync_server.platform.changes import begin_again
 from sync_server.platform.database import Database
 from sync_server.platform.kiosk_access import KioskCaller
 from sync_server.platform.metrics import Metrics
-from sync_server.sync.routes import StateAsked, SyncRoutes
+from sync_server.sync.routes import StateAsked, SyncRoutes, UploadAsked
 from sync_server.sync.service.feed import Feed, Gone
 from sync_server.sync.service.uploads import Uploads
 from tests.simulation.clocks import WrongClock
 from tests.simulation.engines import FILE, opened, place_of
 from tests.simulation.machine import Machine, fill
+from tests.support.log_in_hand import log_on
 
 Answer = TypeVar("Answer")
 KEY = SigningKey(bytes(range(32)))
@@ -96,7 +97,8 @@ class Server:
         database = Database(place_of(self.machine.folder), own, self.machine.draws.randbytes)
         metrics, roster = Metrics(), Roster(database, self.clock)
         effects = ShelfEffects(self.clock, _UTC).by_kind()
-        uploads = Uploads(database, self.clock, KEY, effects, roster.suspend, metrics)
+        log = log_on(database, self.clock, KEY, self.machine.folder)
+        uploads = Uploads(database, self.clock, KEY, log, effects, roster.suspend, metrics)
         feed = Feed(database, metrics.feed)
         batches = Batches(database, self.clock, _UTC)
         routes = SyncRoutes(uploads, feed)
@@ -160,7 +162,7 @@ class Server:
 
         async def answered() -> UploadTold:
             caller = await self._caller(kiosk_id)
-            return await self.services.sync.upload_statements(request, caller)
+            return await self.services.sync.upload_statements(request, caller, UploadAsked())
 
         return UploadTold.model_validate_json(self.ask(answered()).model_dump_json())
 

@@ -8,17 +8,18 @@ from shared.wire.uploads import Item
 from sync_server.kiosks.service.claims import kiosk_id_of
 from sync_server.kiosks.tables import Kiosk, KioskRows
 from sync_server.sync.service.taking import Writing
-from sync_server.sync.tables import ChainHead, KeptStatement, SequencerRow
+from sync_server.sync.tables import ChainHead, KeptStatement
 from tests.support.simulated_kiosk import SimulatedKiosk
 from tests.support.sync_server import START, ServerInHand
 
 
 async def keep(server: ServerInHand, kiosk: SimulatedKiosk, items: Sequence[Item]) -> None:
     """As an upload does, without the way up."""
-    kiosk_id = kiosk_id_of(kiosk.key.public)
+    kiosk_id, log = kiosk_id_of(kiosk.key.public), server.application.log
+    await log.begin()
     async with server.database.write() as connection:
-        size = await SequencerRow(connection).lock()
-        writing = await Writing.begin(connection, size, [kiosk_id])
+        growing = await log.open(connection)
+        writing = await Writing.begin(connection, growing.size, [kiosk_id])
         for item in items:
             signed = parse(item.statement)
             said, name = signed.statement, signed.entry_hash
@@ -36,7 +37,8 @@ async def keep(server: ServerInHand, kiosk: SimulatedKiosk, items: Sequence[Item
                 ChainHead(said.seq, name, said.hlc),
             )
         await writing.write(connection)
-        await SequencerRow(connection).advance(size, writing.index)
+        grown = await growing.append([each.entry_hash for each in writing.kept])
+    grown.committed()
 
 
 async def known_kiosk(server: ServerInHand, number: int) -> SimulatedKiosk:

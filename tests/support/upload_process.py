@@ -5,6 +5,7 @@ Usage: upload_process.py ADDRESS NUMBER COUNT; ADDRESS is a path or a PostgreSQL
 
 import asyncio
 import sys
+import tempfile
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -23,6 +24,7 @@ from sync_server.platform.database import Database, Transaction
 from sync_server.platform.kiosk_access import KioskCaller
 from sync_server.platform.metrics import Metrics
 from sync_server.sync.service.uploads import Uploads
+from tests.support.log_in_hand import log_on
 
 PATIENCE = timedelta(seconds=30)
 
@@ -42,7 +44,7 @@ async def no_alarm(connection: Transaction, kiosk_id: str, seq: int, entry_hash:
     raise RuntimeError(f"statement {seq} of {kiosk_id} was taken for a clone's")
 
 
-async def keep(address: str, key: SigningKey, count: int) -> None:
+async def keep(address: str, folder: Path, key: SigningKey, count: int) -> None:
     is_file = address.startswith("/")
     place = (
         engines.in_file(Path(address), 2, PATIENCE)
@@ -51,13 +53,16 @@ async def keep(address: str, key: SigningKey, count: int) -> None:
     )
     caller = KioskCaller(kiosk_id_of(key.public), "acme", "north", key.public)
     async with Database.opened(place) as database:
-        uploads = Uploads(
-            database, SystemClock(), SigningKey(bytes(32)), {}, no_alarm, Metrics()
-        )
+        clock, own = SystemClock(), SigningKey(bytes(32))
+        log = log_on(database, clock, own, folder)
+        uploads = Uploads(database, clock, own, log, {}, no_alarm, Metrics())
         for item in chain(key, count):
             answered = await uploads.keep(caller, [item])
             assert answered.taken[0].outcome is Outcome.ACCEPTED
 
 
 if __name__ == "__main__":
-    asyncio.run(keep(sys.argv[1], SigningKey(bytes([int(sys.argv[2])]) * 32), int(sys.argv[3])))
+    address, number, count = sys.argv[1:]
+    key = SigningKey(bytes([int(number)]) * 32)
+    with tempfile.TemporaryDirectory(prefix="upload-process-") as folder:
+        asyncio.run(keep(address, Path(folder), key, int(count)))

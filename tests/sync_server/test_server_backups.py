@@ -260,6 +260,7 @@ async def test_a_restore_is_refused_while_somebody_is_connected(
     assert not (await verify(server.database, silent)).findings
 
 
+@pytest.mark.logs_warnings
 @on_both
 async def test_kiosks_send_again_what_the_backup_lacks_once_and_in_order(
     server: ServerInHand, backups: Backups, restoring: Restoring

@@ -12,9 +12,10 @@ from sqlalchemy import update
 from sync_server.app import FILE
 from sync_server.commands import line
 from sync_server.exit_codes import ExitCode
+from sync_server.ledger.tables import LOG
 from sync_server.platform import engines
 from sync_server.platform.occupied import occupied
-from sync_server.sync.tables import SEQUENCER, STATEMENTS
+from sync_server.sync.tables import STATEMENTS
 from tests.support.kept_statements import two_kiosks
 from tests.support.sync_server import ServerInHand, serving, settings_of
 
@@ -85,7 +86,7 @@ def test_damage_ends_verify_with_findings(kept: Path, capsys: Said) -> None:
         async with server.database.write() as connection:
             every = update(STATEMENTS).where(STATEMENTS.c.server_index == 3)
             await connection.execute(every.values(kind="other"))
-            await connection.execute(update(SEQUENCER).values(size=3))
+            await connection.execute(update(LOG).values(size=3))
 
     on_server(kept, damage)
 

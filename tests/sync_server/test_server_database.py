@@ -13,6 +13,7 @@ from sqlalchemy import Connection, inspect, text
 import sync_server.freshness.tables
 import sync_server.keys.tables
 import sync_server.kiosks.tables
+import sync_server.ledger.tables
 import sync_server.platform.changes
 import sync_server.platform.replays
 import sync_server.sync.tables
@@ -29,6 +30,7 @@ FEATURES = (
     sync_server.freshness.tables,
     sync_server.keys.tables,
     sync_server.kiosks.tables,
+    sync_server.ledger.tables,
     sync_server.sync.tables,
     sync_server.platform.changes,
     sync_server.platform.replays,

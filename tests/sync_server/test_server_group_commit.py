@@ -17,6 +17,7 @@ from sync_server.platform.effects import Effects, Lost, Origin
 from sync_server.platform.kiosk_access import KioskCaller
 from sync_server.platform.metrics import Metrics
 from sync_server.sync.service.uploads import Answered, Uploads
+from tests.support.log_in_hand import log_on
 from tests.support.sync_server import HandClock
 from tests.support.upload_process import chain, no_alarm
 
@@ -25,8 +26,9 @@ KEYS = [SigningKey(bytes([number]) * 32) for number in range(4)]
 
 
 def uploads_on(database: Database, effects: Effects | None = None) -> Uploads:
-    key = SigningKey(bytes(32))
-    return Uploads(database, HandClock(), key, effects or {}, no_alarm, Metrics())
+    key, clock, folder = SigningKey(bytes(32)), HandClock(), Path(database.place.name).parent
+    log = log_on(database, clock, key, folder)
+    return Uploads(database, clock, key, log, effects or {}, no_alarm, Metrics())
 
 
 async def keep(uploads: Uploads, number: int) -> Answered:
@@ -42,16 +44,20 @@ async def rest() -> None:
 
 
 class Gate:
-    """An effect that waits until it is opened."""
+    """An effect that waits until it is let through, each time."""
 
     def __init__(self) -> None:
-        self.opened = asyncio.Event()
-        self.reached = asyncio.Event()
+        self.passes = asyncio.Semaphore(0)
+        self.reached = asyncio.Queue[str]()
+
+    def let(self, times: int) -> None:
+        for _ in range(times):
+            self.passes.release()
 
     async def __call__(self, to: Transaction, origin: Origin, fields: Json) -> Lost | None:
-        del to, origin, fields
-        self.reached.set()
-        await self.opened.wait()
+        del to, fields
+        self.reached.put_nowait(origin.kiosk_id)
+        await self.passes.acquire()
         return None
 
 
@@ -62,18 +68,17 @@ async def test_who_was_cut_off_while_writing_for_all_leaves_nobody_without_an_an
     gate = Gate()
     uploads = uploads_on(database, {"staff.unlocked": gate})
     first = asyncio.create_task(keep(uploads, 0))
-    await gate.reached.wait()
+    await gate.reached.get()
     leader = asyncio.create_task(keep(uploads, 1))
     await rest()
     follower = asyncio.create_task(keep(uploads, 2))
     await rest()
-    gate.opened.set()
+    gate.let(2)
     await first
-    gate.opened.clear()
-    gate.reached.clear()
-    await gate.reached.wait()
+    assert await gate.reached.get() == kiosk_id_of(KEYS[0].public)
+    assert await gate.reached.get() == kiosk_id_of(KEYS[1].public)
     leader.cancel()
-    gate.opened.set()
+    gate.let(100)
 
     answered = await follower
 

@@ -1,4 +1,4 @@
-"""The sequencer: numbers without gaps and doubles, whoever and how many write at once."""
+"""Numbers of statements: without gaps and doubles, whoever and how many write at once."""
 
 import subprocess
 import sys
@@ -11,7 +11,7 @@ import tests.support.upload_process
 from sync_server.platform import schema
 from sync_server.platform.database import Database
 from sync_server.platform.engines import Place
-from sync_server.sync.tables import STATEMENTS, SequencerRow
+from sync_server.sync.tables import STATEMENTS
 from tests.support.sync_server import on_both
 
 pytestmark = pytest.mark.anyio
@@ -48,25 +48,3 @@ async def test_two_processes_number_their_statements_without_gaps(
         for name in {each.kiosk_id for each in kept}
     }
     assert list(by_kiosk.values()) == [list(range(1, EACH + 1))] * 2
-
-
-@on_both
-async def test_a_number_is_given_back_with_its_transaction(database: Database) -> None:
-    await schema.migrate(database)
-    with pytest.raises(RuntimeError, match="half way"):
-        async with database.write() as connection:
-            sequencer = SequencerRow(connection)
-            await sequencer.advance(await sequencer.lock(), 7)
-            raise RuntimeError("half way")
-
-    async with database.write() as connection:
-        assert await SequencerRow(connection).lock() == 0
-
-
-@on_both
-async def test_who_swaps_what_is_not_there_is_stopped(database: Database) -> None:
-    await schema.migrate(database)
-
-    with pytest.raises(RuntimeError, match="moved from 5"):
-        async with database.write() as connection:
-            await SequencerRow(connection).advance(5, 6)

@@ -10,11 +10,12 @@ from shared.ledger import merkle
 from shared.ledger.growing import GrowingTree
 from shared.wire.changes import Subject
 from sync_server.freshness.tables import BATCHES, POLICIES, PRODUCTS, PolicyRows
+from sync_server.ledger.tables import LOG
 from sync_server.operations.service.findings import Damage, Verified
 from sync_server.operations.service.verifying import compare, root_of, verify
 from sync_server.platform.changes import CHANGES, FEEDS
 from sync_server.platform.database import Database
-from sync_server.sync.tables import KIOSK_CHAINS, SEQUENCER, STATEMENT_BODIES, STATEMENTS
+from sync_server.sync.tables import KIOSK_CHAINS, STATEMENT_BODIES, STATEMENTS
 from tests.support.kept_statements import known_kiosk, two_kiosks
 from tests.support.sync_server import ServerInHand, make_batch, on_both, put_product
 
@@ -157,7 +158,7 @@ async def test_a_statement_of_nobody_is_found(server: ServerInHand) -> None:
     row = dict(await statement_at(server, 7))
     name = hashlib.sha256(item.statement).digest()
     row |= {"server_index": 8, "entry_hash": name, "statement": item.statement, "seq": 99}
-    await change(server, insert(STATEMENTS).values(row), update(SEQUENCER).values(size=9))
+    await change(server, insert(STATEMENTS).values(row), update(LOG).values(size=9))
 
     found = await told(server)
 
@@ -219,12 +220,12 @@ async def test_the_next_number_is_the_one_after_the_last(
     server: ServerInHand, size: int, damage: Damage
 ) -> None:
     await two_kiosks(server)
-    await change(server, update(SEQUENCER).values(size=size))
+    await change(server, update(LOG).values(size=size))
     assert [found for found, _ in await told(server)] == [damage]
 
 
 async def test_without_its_row_the_sequencer_is_missed(server: ServerInHand) -> None:
-    await change(server, delete(SEQUENCER))
+    await change(server, delete(LOG))
     assert await told(server) == [(Damage.SEQUENCER, None)]
 
 

@@ -10,11 +10,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from shared.keys import PublicKey
 from shared.ledger.hlc import Hlc
 from sync_server.kiosks.tables import KIOSKS
+from sync_server.ledger.tables import LOG
 from sync_server.platform.database import Database
 from sync_server.sync.tables import (
     KIOSK_CHAINS,
     QUARANTINE,
-    SEQUENCER,
     STATEMENT_BODIES,
     STATEMENTS,
     ChainHead,
@@ -71,8 +71,8 @@ class KeptRows:
         return count
 
     async def size(self) -> int | None:
-        """What the sequencer says; None without its row."""
-        found = await self.connection.execute(select(SEQUENCER.c.size))
+        """What the log says; None without its row."""
+        found = await self.connection.execute(select(LOG.c.size))
         size: int | None = found.scalar_one_or_none()
         return size
 

@@ -14,6 +14,7 @@ from sync_server.sync.tables import (
     ChainHead,
     ChainRows,
     KeptStatement,
+    Known,
     Quarantined,
     QuarantineRows,
     StatementRows,
@@ -36,12 +37,16 @@ Alarm = Callable[[Transaction, str, int, bytes], Awaitable[None]]
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What became of one item; `held` is whether the server has it for good."""
+    """What became of one item; `held` is whether the server has it for good.
+
+    `index` is its place in the log, where it is in it.
+    """
 
     entry_hash: bytes
     outcome: Outcome
     held: bool
     why: Verdict | None = None
+    index: int | None = None
 
 
 Name = tuple[str, bytes]
@@ -56,7 +61,7 @@ class Writing:
     heads: dict[str, ChainHead]
     begun: frozenset[str]
     kept: list[KeptStatement] = field(default_factory=list[KeptStatement])
-    known: dict[Name, Verdict | None] = field(default_factory=dict[Name, Verdict | None])
+    known: dict[Name, Known] = field(default_factory=dict[Name, Known])
 
     @classmethod
     async def begin(
@@ -67,7 +72,7 @@ class Writing:
 
     def keep(self, kept: KeptStatement, head: ChainHead) -> None:
         self.kept.append(kept)
-        self.known[kept.kiosk_id, kept.entry_hash] = kept.lost
+        self.known[kept.kiosk_id, kept.entry_hash] = Known(kept.server_index, kept.lost)
         self.heads[kept.kiosk_id] = head
         self.index += 1
 
@@ -122,7 +127,7 @@ class Taking:
         before = {each.signed.statement.prev for each in items if isinstance(each, Good)}
         kiosk_id = self.origin.kiosk_id
         found = await StatementRows(self.connection).known(kiosk_id, hashes)
-        self.writing.known.update({(kiosk_id, name): why for name, why in found.items()})
+        self.writing.known.update({(kiosk_id, name): each for name, each in found.items()})
         self._bad.update(await self._quarantine.known([*before.union(hashes)]))
 
     @property
@@ -132,8 +137,10 @@ class Taking:
     async def _one(self, item: Good | Bad) -> Taken:
         name = self.origin.kiosk_id, item.entry_hash
         if name in self.writing.known:
-            why = self.writing.known[name]
-            return Taken(item.entry_hash, Outcome.DUPLICATE, held=True, why=why)
+            known = self.writing.known[name]
+            return Taken(
+                item.entry_hash, Outcome.DUPLICATE, held=True, why=known.lost, index=known.index
+            )
         if self.cloned:
             return Taken(item.entry_hash, Outcome.REFUSED, held=False, why=_TWO_KIOSKS)
         if isinstance(item, Bad):
@@ -163,9 +170,10 @@ class Taking:
             lost = await effect(self.connection, self.origin, item.fields)
         why = None if lost is None else Verdict.quoting(lost.code, lost.sentence)
         head = ChainHead(statement.seq, item.entry_hash, statement.hlc)
+        index = self.writing.index
         self.writing.keep(self._row(item, why), head)
         outcome = Outcome.ACCEPTED if why is None else Outcome.LOST
-        return Taken(item.entry_hash, outcome, held=True, why=why)
+        return Taken(item.entry_hash, outcome, held=True, why=why, index=index)
 
     async def _refuse(self, bad: Bad) -> Taken:
         earlier = self._bad.get(bad.entry_hash)

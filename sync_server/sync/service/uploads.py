@@ -12,6 +12,7 @@ from shared.errors import CounterproofError
 from shared.keys import SigningKey
 from shared.wire import acknowledgement
 from shared.wire.acknowledgement import Acknowledgement
+from shared.wire.log import LogTold
 from shared.wire.uploads import Item, Outcome
 from sync_server.platform.changes import Position, Shelf, positions
 from sync_server.platform.clock import Clock
@@ -21,13 +22,13 @@ from sync_server.platform.kiosk_access import KioskCaller
 from sync_server.platform.metrics import Metrics
 from sync_server.sync.service.checking import Bad, Checking, Good
 from sync_server.sync.service.feed import begin_feed
+from sync_server.sync.service.sequencing import Grown, Sequencer
 from sync_server.sync.service.taking import Alarm, Taken, Taking, Writing
 from sync_server.sync.tables import (
     NO_HEAD,
     ChainHead,
     ChainRows,
     FeedRows,
-    SequencerRow,
     StatementRows,
 )
 
@@ -39,6 +40,7 @@ class Answered:
     taken: Sequence[Taken]
     acknowledgement: bytes
     position: Position
+    log: LogTold | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ class _Waiting:
 class _Kept:
     taken: Sequence[Taken]
     position: Position
+    grown: Grown
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,7 @@ class Uploads:
     database: Database
     clock: Clock
     key: SigningKey
+    log: Sequencer
     effects: Effects
     alarm: Alarm
     metrics: Metrics
@@ -82,14 +86,19 @@ class Uploads:
     _busy: asyncio.Lock = field(default_factory=asyncio.Lock)
     _waiting: list[_Waiting] = field(default_factory=list[_Waiting])
 
-    async def keep(self, caller: KioskCaller, items: Sequence[Item]) -> Answered:
+    async def keep(self, caller: KioskCaller, items: Sequence[Item], head: int = 0) -> Answered:
+        """`head` is the size of the last head of the log that the kiosk verified."""
+        await self.log.begin()
         checked = await self._checking.check_all(items, caller.key)
         origin = Origin(caller.kiosk_id, caller.organisation, caller.site)
         kept = await self._kept(_Waiting(origin, checked))
         hashes = tuple(each.entry_hash for each in kept.taken if each.held)
         at_s = int(self.clock.now().timestamp())
         said = Acknowledgement(caller.key.uri, at_s, hashes)
-        return Answered(kept.taken, acknowledgement.sign(said, self.key), kept.position)
+        signed = acknowledgement.sign(said, self.key)
+        indices = [each.index for each in kept.taken if each.index is not None]
+        told = await kept.grown.told(head, indices)
+        return Answered(kept.taken, signed, kept.position, told)
 
     async def standing(self, caller: KioskCaller, asked: int = 0) -> Standing:
         async with self.database.snapshot() as connection:
@@ -119,11 +128,12 @@ class Uploads:
     async def _keep_all(self, group: Sequence[_Waiting]) -> None:
         try:
             async with self.database.write() as connection:
-                answers = await self._written(connection, group)
+                answers, grown = await self._written(connection, group)
         except CounterproofError as error:
             for each in group:
                 each.answer = error
             return
+        grown.committed()
         # What became of them may be nothing new, but who sent them waits to have read so far.
         self.database.news.tell(
             Shelf(each.origin.organisation, each.origin.site) for each in group
@@ -143,20 +153,21 @@ class Uploads:
 
     async def _written(
         self, connection: Transaction, group: Sequence[_Waiting]
-    ) -> Sequence[_Kept]:
-        sequencer = SequencerRow(connection)
-        size = await sequencer.lock()
+    ) -> tuple[Sequence[_Kept], Grown]:
+        growing = await self.log.open(connection)
         senders = {each.origin.kiosk_id for each in group}
-        writing, now = await Writing.begin(connection, size, senders), self.clock.now()
+        writing = await Writing.begin(connection, growing.size, senders)
+        now = self.clock.now()
         answers: list[Sequence[Taken]] = []
         for each in group:
             taking = Taking(connection, each.origin, self.effects, self.alarm, now, writing)
             answers.append(await taking.take(each.items))
             each.cloned = taking.cloned
         await writing.write(connection)
-        await sequencer.advance(size, writing.index)
+        grown = await growing.append([each.entry_hash for each in writing.kept])
         reached = await positions(connection, {each.origin.organisation for each in group})
-        return [
-            _Kept(taken, reached[each.origin.organisation])
+        kept = [
+            _Kept(taken, reached[each.origin.organisation], grown)
             for each, taken in zip(group, answers, strict=True)
         ]
+        return kept, grown

@@ -1,4 +1,4 @@
-"""Statements, their chains and numbers, the quarantine, the feed: all the SQL of sync."""
+"""Statements and their chains, the quarantine, the feed: all the SQL of sync."""
 
 from sync_server.sync.tables.chains import KIOSK_CHAINS, NO_HEAD, ChainHead, ChainRows
 from sync_server.sync.tables.feed import RANGE, FeedRows, newest_numbers
@@ -8,11 +8,12 @@ from sync_server.sync.tables.quarantine import (
     QuarantineRows,
     release,
 )
-from sync_server.sync.tables.sequencer import SEQUENCER, SequencerRow
 from sync_server.sync.tables.statements import (
     STATEMENT_BODIES,
     STATEMENTS,
     KeptStatement,
+    Known,
+    LoggedStatements,
     StatementRows,
     Verdict,
 )
@@ -22,16 +23,16 @@ __all__ = [
     "NO_HEAD",
     "QUARANTINE",
     "RANGE",
-    "SEQUENCER",
     "STATEMENTS",
     "STATEMENT_BODIES",
     "ChainHead",
     "ChainRows",
     "FeedRows",
     "KeptStatement",
+    "Known",
+    "LoggedStatements",
     "QuarantineRows",
     "Quarantined",
-    "SequencerRow",
     "StatementRows",
     "Verdict",
     "newest_numbers",

@@ -47,7 +47,7 @@ NO_HEAD = ChainHead(0, NOTHING_BEFORE, Hlc(0))
 
 @dataclass(frozen=True, slots=True)
 class ChainRows:
-    """The ends within one transaction; who writes holds the sequencer."""
+    """The ends within one transaction; who writes holds the log."""
 
     connection: AsyncConnection
 

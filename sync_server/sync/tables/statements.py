@@ -60,6 +60,14 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """A statement that is kept: its number, and the reason where it has no effect."""
+
+    index: int
+    lost: Verdict | None
+
+
+@dataclass(frozen=True, slots=True)
 class KeptStatement:
     server_index: int
     entry_hash: bytes
@@ -78,22 +86,21 @@ class StatementRows:
 
     connection: AsyncConnection
 
-    async def known(
-        self, kiosk_id: str, hashes: Sequence[bytes]
-    ) -> Mapping[bytes, Verdict | None]:
-        """Those of this kiosk that are kept, with the reason where one has no effect."""
-        found: dict[bytes, Verdict | None] = {}
+    async def known(self, kiosk_id: str, hashes: Sequence[bytes]) -> Mapping[bytes, Known]:
+        """Those of this kiosk that are kept."""
+        found: dict[bytes, Known] = {}
         table = STATEMENTS.c
+        columns = select(
+            table.entry_hash, table.server_index, table.lost_code, table.lost_sentence
+        )
         for start in range(0, len(hashes), _AT_ONCE):
             some = table.entry_hash.in_(hashes[start : start + _AT_ONCE])
-            columns = select(table.entry_hash, table.lost_code, table.lost_sentence)
             for row in await self.connection.execute(
                 columns.where(some, table.kiosk_id == kiosk_id)
             ):
                 lost = row.lost_code is not None
-                found[row.entry_hash] = (
-                    Verdict(row.lost_code, row.lost_sentence) if lost else None
-                )
+                why = Verdict(row.lost_code, row.lost_sentence) if lost else None
+                found[row.entry_hash] = Known(row.server_index, why)
         return found
 
     async def of_kiosk(self, kiosk_id: str, seq: int) -> bytes:
@@ -118,6 +125,32 @@ class StatementRows:
             await self.connection.execute(insert(STATEMENTS), [_row(each) for each in kept])
         if bodies:
             await self.connection.execute(insert(STATEMENT_BODIES), bodies)
+
+
+class LoggedStatements:
+    """The statements as the log asks for them: by number and by hash."""
+
+    async def hashes(self, connection: AsyncConnection, start: int, end: int) -> list[bytes]:
+        table, found = STATEMENTS.c, list[bytes]()
+        for first in range(start, end, _AT_ONCE):
+            last = min(end, first + _AT_ONCE)
+            some = table.server_index >= first, table.server_index < last
+            ordered = select(table.entry_hash).where(*some).order_by(table.server_index)
+            found += (await connection.execute(ordered)).scalars()
+        return found
+
+    async def find(
+        self, connection: AsyncConnection, entry_hash: bytes
+    ) -> tuple[int, bytes, bytes | None] | None:
+        """Number, statement, and body where that is here."""
+        table = STATEMENTS.c
+        joined = STATEMENTS.outerjoin(
+            STATEMENT_BODIES, STATEMENT_BODIES.c.server_index == table.server_index
+        )
+        columns = select(table.server_index, table.statement, STATEMENT_BODIES.c.body)
+        wanted = columns.select_from(joined).where(table.entry_hash == entry_hash)
+        row = (await connection.execute(wanted)).one_or_none()
+        return None if row is None else (row[0], row[1], row[2])
 
 
 def _row(kept: KeptStatement) -> Mapping[str, object]:

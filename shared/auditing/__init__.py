@@ -1,0 +1,1 @@
+"""Evidence on the command line of either program: opened, judged, told."""

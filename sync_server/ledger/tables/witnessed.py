@@ -1,0 +1,42 @@
+"""The last head of each neighbour's log that this server put its name to."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import BigInteger, Column, LargeBinary, String, Table, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from shared.ledger.witness import Seen
+from sync_server.platform.database import insert_unless_there
+from sync_server.platform.tables import SCHEMA
+
+WITNESSED = Table(
+    "witnessed",
+    SCHEMA,
+    Column("origin", String(255), primary_key=True),
+    Column("size", BigInteger, nullable=False),
+    Column("root", LargeBinary(32), nullable=False),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WitnessedRows:
+    connection: AsyncConnection
+
+    async def seen(self, origin: str) -> Seen | None:
+        """Locked, as far as there is something: who is first is found out by `keep`."""
+        mine = select(WITNESSED).where(WITNESSED.c.origin == origin).with_for_update()
+        row = (await self.connection.execute(mine)).one_or_none()
+        return None if row is None else Seen(row.size, row.root)
+
+    async def keep(self, origin: str, before: Seen | None, seen: Seen) -> bool:
+        """False when somebody else was quicker."""
+        new = {"size": seen.size, "root": seen.root}
+        if before is None:
+            row = {"origin": origin, **new}
+            return await insert_unless_there(self.connection, WITNESSED, row)
+        mine = WITNESSED.c.origin == origin, WITNESSED.c.size == before.size
+        swap = update(WITNESSED).where(*mine).values(new)
+        result = await self.connection.execute(
+            swap, execution_options={"preserve_rowcount": True}
+        )
+        return result.rowcount == 1
