@@ -36,7 +36,10 @@ _POLICY = "scope, subject, fresh_days, caution_days"
 _PRODUCTS = f"SELECT {_PRODUCT} FROM products"  # noqa: S608  (constants)
 _BATCHES = f"SELECT {_BATCH} FROM batches"  # noqa: S608
 _POLICIES = f"SELECT {_POLICY} FROM policies"  # noqa: S608
-_PENDING = "SELECT kind, body FROM outbox JOIN acts USING (seq) ORDER BY seq"
+_PENDING = """
+    SELECT kind, body FROM outbox JOIN acts USING (seq)
+    WHERE feed IS NULL OR number IS NOT NULL ORDER BY seq
+"""
 _FEED = "SELECT site, subject, key, body FROM changes WHERE body IS NOT NULL"
 _ALARMS = "SELECT DISTINCT code FROM quarantine WHERE kiosk_id = ?"
 
@@ -95,6 +98,8 @@ def check_settled(kiosk: Kiosk, truth: Truth) -> None:
     facts = kiosk.program.cache.sync_book.facts()
     if facts.waiting:
         raise ViolationError(f"{facts.waiting} act(s) of {kiosk.name} still wait")
+    if facts.owed:
+        raise ViolationError(f"{facts.owed} receipt(s) of {kiosk.name} never came")
     if (facts.cursor.feed, facts.cursor.number) != (truth.feed, truth.number):
         raise ViolationError(f"{kiosk.name} stays at {facts.cursor} of {truth.number}")
     missing = [each for each in kiosk.told if not truth.said[each]]

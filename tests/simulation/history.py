@@ -3,10 +3,11 @@
 import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from random import Random
 
 from kiosk.sync.outcomes import Failed
-from tests.simulation import checks, operators
+from tests.simulation import checks, log_checks, operators
 from tests.simulation.beginnings import Beginnings
 from tests.simulation.faults import FATES, Fault, befall
 from tests.simulation.kiosk import Kiosk
@@ -17,7 +18,16 @@ from tests.simulation.world import World
 _ROUNDS = 12
 _FROM_NOTHING = 0.2
 # Two disasters of these at once are more than was promised.
-_APART = (Fault.SERVER_RESTORED, Fault.KIOSK_RESTORED, Fault.CACHE_LOST, Fault.CLONED)
+_APART = (
+    Fault.SERVER_RESTORED,
+    Fault.SERVER_ROLLED_BACK,
+    Fault.SPLIT_VIEW,
+    Fault.KIOSK_RESTORED,
+    Fault.CACHE_LOST,
+    Fault.CLONED,
+)
+_LONGEST_STEP = timedelta(seconds=90)
+_LONGEST_PAUSE = timedelta(seconds=301)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +79,7 @@ class History:
 
     def _step(self) -> None:
         world, draws = self.world, self.world.draws
+        world.time.go_on(_LONGEST_STEP * world.pauses.random())
         chances = {
             self._act: 6,
             self._sync: 7,
@@ -123,6 +134,7 @@ class History:
         if kiosk.runs:
             checks.check_shown(kiosk, self.world.truth)
             checks.check_recalls(kiosk, self.world.truth, self.world.lifted)
+            log_checks.check_head(kiosk, self.world.heads, self.world.lies)
 
     # The end: nothing stands in the way any more.
 
@@ -134,21 +146,52 @@ class History:
             world.network.deliver_late()
         self._tell_clones_apart()
         self._let_in_again()
+        self._settle()
+        if self._is_held():
+            world.begin_log_again()
+            self._settle()
+        self._check_all()
+
+    def _settle(self) -> None:
         for number in range(_ROUNDS):
+            self.world.time.go_on(_LONGEST_PAUSE)
             everybody = self._welcome()
             unsettled = [k for k in everybody if number == 0 or not self._is_settled(k)]
             if not unsettled:
                 break
             for kiosk in unsettled:
-                world.send(kiosk)
-                world.fetch(kiosk)
+                self.world.send(kiosk)
+                self.world.fetch(kiosk)
+                self._accept(kiosk)
                 self._look(kiosk)
-        self._check_all()
+
+    def _is_held(self) -> bool:
+        """For a reason, and never without need; who was shown another log has told by now."""
+        world, state = self.world, self.world.at_server(self.world.server.log)
+        if state.held is None:
+            for kiosk in self._welcome():
+                seen = log_checks.head_of(kiosk)
+                if seen and not log_checks.fits(seen, state.origin or "", world.truth):
+                    raise ViolationError(f"nobody minds what {kiosk.name} was shown")
+        elif not world.may_misfit:
+            raise ViolationError(f"the log is held: {state.held.value}")
+        return state.held is not None
+
+    def _accept(self, kiosk: Kiosk) -> None:
+        facts = kiosk.program.cache.sync_book.log.facts()
+        if facts is None or facts.alarm is None or not facts.alarm.may_be_accepted:
+            return
+        origin = self.world.at_server(self.world.server.log).origin or ""
+        if not self.world.has_begun_again:
+            raise ViolationError(f"{kiosk.name} takes {origin} for another log")
+        self.world.note(f"staff of {kiosk.name} accept {origin}")
+        kiosk.accept_log()
 
     def _mend(self) -> None:
         world = self.world
         world.network.weights = {Fate.ARRIVES: 1}
         world.network.cut_off.clear()
+        world.liars.clear()
         world.server.machine.spare()
         world.start_server()
         if world.server.machine.is_full:
@@ -210,16 +253,27 @@ class History:
     def _is_settled(self, kiosk: Kiosk) -> bool:
         facts, truth = kiosk.program.cache.sync_book.facts(), self.world.truth
         at_the_end = (facts.cursor.feed, facts.cursor.number) == (truth.feed, truth.number)
-        return at_the_end and not facts.waiting and not facts.resyncing
+        return at_the_end and not (facts.waiting or facts.resyncing or self._lacks_log(kiosk))
+
+    def _lacks_log(self, kiosk: Kiosk) -> bool:
+        """Receipts, or a head of the log as it is called now; held, it gives neither."""
+        state = self.world.at_server(self.world.server.log)
+        seen, facts = log_checks.head_of(kiosk), kiosk.program.cache.sync_book.facts()
+        has_all = seen is not None and seen.origin == state.origin and not facts.owed
+        return state.held is None and not has_all
 
     def _check_all(self) -> None:
         world = self.world
+        origin = world.at_server(world.server.log).origin or ""
         checks.check_server(world.truth, world.server.tables)
         for kiosk in self._welcome():
             checks.check_settled(kiosk, world.truth)
             checks.check_refusals(kiosk, world.truth)
             checks.check_labels(kiosk)
             may_fork = kiosk.identity.kiosk_id in world.may_fork
+            log_checks.check_receipts(kiosk, world.truth, origin, world.heads)
+            if not world.may_misfit:
+                log_checks.check_quiet(kiosk, world.server.tables)
             checks.check_quarantine(kiosk, world.server.tables, may_fork=may_fork)
 
 

@@ -17,6 +17,7 @@ from shared.ledger.hlc import Hlc
 from shared.ledger.statement import NOTHING_BEFORE, parse
 from shared.wire.acts import read_body
 from shared.wire.shelf_acts import LABELS_PRINTED
+from tests.simulation.roots import Roots
 from tests.simulation.shelf import Key, Said, Shelf, carry_out, objection
 
 Wish = tuple[str, tuple[str, Said]]
@@ -60,6 +61,7 @@ class Truth:
     printed: Counter[str] = field(default_factory=Counter)
     chains: dict[str, Link] = field(default_factory=dict)
     size: int = 0
+    roots: Roots = field(default_factory=Roots)
     feed: str = ""
     number: int = 0
     shelves: dict[int, Shelf] = field(default_factory=dict)
@@ -75,6 +77,7 @@ class Truth:
             Counter(self.printed),
             dict(self.chains),
             self.size,
+            self.roots.copy(),
             self.feed,
             self.number,
             dict(self.shelves),
@@ -120,6 +123,7 @@ class Truth:
             raise TypeError("the table of statements has other columns")
         if hashlib.sha256(statement).digest() != entry_hash:
             raise ViolationError(f"statement {index} has another name than its hash")
+        self.roots.add(entry_hash)
         self._link(str(kiosk_id), statement, quarantined)
         if isinstance(body, bytes):
             today = (_EPOCH + timedelta(microseconds=received_at)).date()
