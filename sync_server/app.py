@@ -11,6 +11,7 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp
 
 from shared.keys import PublicKey, SigningKey
+from shared.wire.log import HEAD, HEAD_MEDIA_TYPE
 from shared.wire.uploads import MEDIA_TYPE
 from sync_server import __version__
 from sync_server.freshness.routes import router as freshness_router
@@ -28,10 +29,22 @@ from sync_server.kiosks.service.claims import Claims
 from sync_server.kiosks.service.door import Door
 from sync_server.kiosks.service.roster import Roster
 from sync_server.kiosks.service.used_proofs import ProofsInMemory, ProofsInTable
+from sync_server.ledger.routes import (
+    ADD_CHECKPOINT,
+    HeadRoutes,
+    PublicRoutes,
+    ReceiptRoutes,
+)
 from sync_server.ledger.service.head_file import HeadFile
 from sync_server.ledger.service.log import Log, LogParts
+from sync_server.ledger.service.neighbours import Neighbours, known_logs
+from sync_server.ledger.service.outside import OutsideHeads
+from sync_server.ledger.service.public_tiles import PublicTiles
+from sync_server.ledger.service.receipts import NoAnchors, Receipts
 from sync_server.ledger.service.sealing import Sealing
 from sync_server.ledger.service.trees import Trees
+from sync_server.ledger.service.witnesses import Witnesses
+from sync_server.ledger.tables import Hold, hold
 from sync_server.operations.service.backups import Backups
 from sync_server.operations.service.jobs import BackupSteps, TidySteps
 from sync_server.platform import engines, problem_handlers
@@ -121,8 +134,12 @@ def _nightly(at: str) -> str | None:
 
 
 async def begin_feeds(database: Database) -> int:
-    """After a restore: each organisation gets another feed, and kiosks read everything anew."""
+    """After a restore: each organisation gets another feed, and kiosks read everything anew.
+
+    The log is held until somebody shows a head that fits: heads may have been signed since.
+    """
     async with database.write() as connection:
+        await hold(connection, Hold.RESTORED)
         return await begin_again(connection, database.new_feed)
 
 
@@ -146,6 +163,7 @@ def compose(ground: Ground) -> Application:
     api.include_router(_features(ground, door, roster, metrics, log), prefix=API)
     health = HealthRoutes(database, metrics, settings.metrics.public)
     api.include_router(health.router())
+    api.include_router(PublicRoutes(log, PublicTiles(log), neighbours_of(ground)).router())
     api.include_router(pair_page_router())
     return Application(api, _wrapped(api, ground, metrics), keys, log)
 
@@ -170,6 +188,18 @@ def origin_by(settings: Settings, key: PublicKey) -> str:
     return f"{urlsplit(public_url).netloc}/log"
 
 
+def receipts_of(log: Log) -> Receipts:
+    return Receipts(log, LoggedStatements(), NoAnchors())
+
+
+def neighbours_of(ground: Ground) -> Neighbours:
+    """The witness is called as the log is, in its place: server.example/witness."""
+    origin = origin_by(ground.settings, ground.key.public)
+    name = f"{origin.removesuffix('/log')}/witness"
+    logs = known_logs(ground.settings.witness.logs)
+    return Neighbours(ground.database, ground.clock, ground.key, name, logs)
+
+
 def _features(
     ground: Ground, door: Door, roster: Roster, metrics: Metrics, log: Log
 ) -> APIRouter:
@@ -183,6 +213,8 @@ def _features(
     effects = {**ShelfEffects(clock, zone).by_kind()}
     uploads = Uploads(database, clock, ground.key, log, effects, roster.suspend, metrics)
     features.include_router(SyncRoutes(uploads, Feed(database, metrics.feed)).router())
+    features.include_router(HeadRoutes(Witnesses(log, OutsideHeads(log))).router())
+    features.include_router(ReceiptRoutes(receipts_of(log)).router())
     return features
 
 
@@ -224,7 +256,11 @@ def _access(ground: Ground, keys: Keys) -> Access:
 def _wrapped(api: ASGIApp, ground: Ground, metrics: Metrics) -> ASGIApp:
     """Around the framework, so that its answer to a defect passes through all of them too."""
     limits, http = ground.settings.limits, ground.settings.http
-    others = {f"{API}{STATEMENTS}": MEDIA_TYPE}
+    others = {
+        f"{API}{STATEMENTS}": MEDIA_TYPE,
+        f"{API}{HEAD}": HEAD_MEDIA_TYPE.partition(";")[0],
+        ADD_CHECKPOINT: None,
+    }
     app: ASGIApp = Bodies(api, BodyLimit(limits.body_bytes, limits.json_depth, others))
     app = AddressLimit(app, ground.limit("address", limits.requests_per_address))
     if http.cors_origins:

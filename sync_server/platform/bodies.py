@@ -21,11 +21,14 @@ _TOKEN = re.compile(rb'"(?:[^"\\]|\\.)*(?:"|\Z)|[\[{]|[\]}]', re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class BodyLimit:
-    """`others` are the media types of the paths that take something else than JSON."""
+    """`others` are the media types of the paths that take something else than JSON.
+
+    None where any will do: standards do not always name one.
+    """
 
     size: int
     depth: int
-    others: Mapping[str, str] = field(default_factory=dict[str, str])
+    others: Mapping[str, str | None] = field(default_factory=dict[str, str | None])
 
 
 class _TooLargeError(Exception):
@@ -76,7 +79,7 @@ class Bodies:
     def _fault(self, scope: Scope, body: bytes) -> ProblemError | None:
         media_type = Headers(scope=scope).get("Content-Type", "").partition(";")[0]
         expected = self.limit.others.get(scope["path"], _JSON)
-        if media_type.strip().lower() != expected:
+        if expected is not None and media_type.strip().lower() != expected:
             place = At("header", "Content-Type", f"Expected {expected}.")
             return ProblemError(
                 Kind.WRONG_MEDIA_TYPE,

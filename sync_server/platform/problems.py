@@ -28,6 +28,7 @@ class Kind(Enum):
     NOT_FOUND = "not-found"
     WRONG_METHOD = "wrong-method"
     CONFLICT = "conflict"
+    LOG_HELD = "log-held"
     FEED_GONE = "feed-gone"
     CHANGED_MEANWHILE = "changed-meanwhile"
     TOO_LARGE = "too-large"
@@ -51,6 +52,7 @@ _MEANING: Mapping[Kind, tuple[HTTPStatus, str]] = {
     Kind.NOT_FOUND: (HTTPStatus.NOT_FOUND, "There is nothing here"),
     Kind.WRONG_METHOD: (HTTPStatus.METHOD_NOT_ALLOWED, "This cannot be done here"),
     Kind.CONFLICT: (HTTPStatus.CONFLICT, "That contradicts what is there"),
+    Kind.LOG_HELD: (HTTPStatus.CONFLICT, "The log is held: no head is signed"),
     Kind.FEED_GONE: (HTTPStatus.GONE, "This feed is gone, or was never so far"),
     Kind.CHANGED_MEANWHILE: (HTTPStatus.PRECONDITION_FAILED, "It was changed meanwhile"),
     Kind.TOO_LARGE: (HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "The request is too large"),

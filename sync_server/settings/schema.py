@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
+from shared.errors import InputError
+from shared.ledger.note import ED25519, read_verifier_key
 from shared.settings.kinds import AbsolutePath, AsTuple, Flag, Line, Seconds, TimeZone, Whole
 from shared.settings.sources import data_folder
 
@@ -54,6 +56,17 @@ def _origin(name: str) -> str:
     if not re.fullmatch(r"[^\s+]{1,200}", name):
         raise ValueError("a name without blanks and plus signs, such as sync.example.org/log")
     return name
+
+
+def _log_keys(keys: tuple[str, ...]) -> tuple[str, ...]:
+    for key in keys:
+        try:
+            _, algorithm, _ = read_verifier_key(key)
+        except InputError as error:
+            raise ValueError(f"a list of verifier keys of logs: {error}") from error
+        if algorithm != ED25519:
+            raise ValueError(f"a list of keys of logs, not of witnesses such as {key[:40]}")
+    return keys
 
 
 def _time_of_day(text: str) -> str:
@@ -129,6 +142,11 @@ class Log(Section):
     origin: Annotated[Line, AfterValidator(_origin)] | None = None
 
 
+class Witness(Section):
+    # Verifier keys (C2SP signed-note) of the neighbours' logs whose heads this server cosigns.
+    logs: Annotated[tuple[Line, ...], AsTuple, AfterValidator(_log_keys)] = ()
+
+
 class Settings(BaseSettings):
     model_config = SettingsConfigDict(
         frozen=True, strict=True, extra="forbid", hide_input_in_errors=True
@@ -143,6 +161,7 @@ class Settings(BaseSettings):
     tidy: Tidy = Tidy()
     metrics: Metrics = Metrics()
     log: Log = Log()
+    witness: Witness = Witness()
 
     @classmethod
     def settings_customise_sources(

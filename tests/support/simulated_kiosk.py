@@ -134,17 +134,20 @@ class SimulatedKiosk:
         return Item(self.head.encoded, None if kind in SECRET_KINDS else body, kind)
 
     async def post(
-        self, content: bytes, headers: Mapping[str, str] | None = None
+        self, content: bytes, headers: Mapping[str, str] | None = None, head: int = 0
     ) -> httpx2.Response:
         own = {**self.headers("POST", STATEMENTS), "Content-Type": MEDIA_TYPE}
         return await self.server.client.post(
-            STATEMENTS, content=content, headers={**own, **(headers or {})}
+            STATEMENTS,
+            content=content,
+            headers={**own, **(headers or {})},
+            params={"head": head} if head else {},
         )
 
-    async def upload(self, *items: Item, packed: bool = False) -> UploadTold:
+    async def upload(self, *items: Item, packed: bool = False, head: int = 0) -> UploadTold:
         content = write_items(items)
         encoding = {"Content-Encoding": "zstd"} if packed else None
-        said = await self.post(pack(content) if packed else content, encoding)
+        said = await self.post(pack(content) if packed else content, encoding, head)
         assert said.status_code == 200, said.text
         told = UploadTold.model_validate_json(said.content)
         self._remember(told)

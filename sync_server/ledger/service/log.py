@@ -63,13 +63,14 @@ class Log:
                 self._begun = True
 
     async def now(self) -> Standpoint:
-        """As it is committed."""
+        """As it is committed; its head is in the file, so that it may be told."""
         await self.begin()
         async with self.parts.database.glance() as connection:
             state = await LogRow(connection).read()
             view = await self.parts.trees.view(connection, state)
         self.parts.trees.install(view)
         self.parts.metrics.tell(state.size, held=state.held is not None)
+        await self._keep(state)
         return Standpoint(state, view)
 
     async def head(self) -> Note | None:

@@ -2,7 +2,7 @@
 
 from sync_server.ledger.tables.cosignatures import COSIGNATURES, CosignatureRows, Cosigned
 from sync_server.ledger.tables.evidence import EVIDENCE, Evidence, EvidenceRows, Misfit
-from sync_server.ledger.tables.row import LOG, NOTHING_SIGNED, Hold, LogRow, LogState
+from sync_server.ledger.tables.row import LOG, NOTHING_SIGNED, Hold, LogRow, LogState, hold
 from sync_server.ledger.tables.tiles import TILES, TileRows
 from sync_server.ledger.tables.witnessed import WITNESSED, WitnessedRows
 
@@ -23,4 +23,5 @@ __all__ = [
     "Misfit",
     "TileRows",
     "WitnessedRows",
+    "hold",
 ]

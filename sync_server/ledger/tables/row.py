@@ -6,7 +6,7 @@ and so is the signature over a head that was never committed.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from sqlalchemy import (
@@ -94,6 +94,12 @@ class LogRow:
         )
         if result.rowcount != 1:
             raise RuntimeError(f"the log moved from {before.size} while it was locked")
+
+
+async def hold(connection: AsyncConnection, why: Hold) -> None:
+    row = LogRow(connection)
+    state = await row.lock()
+    await row.swap(state, replace(state, held=why))
 
 
 def _state(row: RowMapping) -> LogState:
