@@ -88,6 +88,7 @@ class Cache:
             parts.workshop.appliers,
             parts.workshop.author,
             parts.clock,
+            self._forget_erased,
         )
         self.logbook = self.sync_book.log
         self.staff_door = StaffDoor(parts.database, parts.acts)
@@ -125,6 +126,11 @@ class Cache:
         self.acts.close()
         self.database.close()
         self._parts.lock.release()
+
+    def _forget_erased(self) -> None:
+        """Backups forget what was erased as newer ones take their place."""
+        floor = self.acts.journal_floor
+        self.acts.replace_journal(lambda kept: self._journal(floor, kept), floor)
 
     def _journal(self, floor: int, kept: Iterable[Act]) -> Journal:
         workshop = self._parts.workshop

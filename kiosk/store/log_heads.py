@@ -32,6 +32,11 @@ _OF_SIZE = select(HEADS.c.id).where(
     HEADS.c.origin == bindparam("of"),
     HEADS.c.size == bindparam("at"),
 )
+_ROOT = select(HEADS.c.root).where(
+    HEADS.c.server_key == bindparam("key"),
+    HEADS.c.origin == bindparam("of"),
+    HEADS.c.size == bindparam("at"),
+)
 _LET_GO = delete(HEADS).where(
     HEADS.c.id == bindparam("which"),
     ~select(1).where(RECEIPTS.c.head == HEADS.c.id).exists(),
@@ -93,6 +98,16 @@ def number_of(connection: Connection, size: int) -> int | None:
     which = {"key": trusted.server_key, "of": trusted.origin, "at": size}
     found: int | None = connection.execute(_OF_SIZE, which).scalar_one_or_none()
     return found
+
+
+def contradicts(connection: Connection, head: Checkpoint) -> bool:
+    """Whether it is of another log, or not the head of its size that was verified here."""
+    trusted = connection.execute(_TRUSTED).one_or_none()
+    if trusted is None:
+        return False
+    which = {"key": trusted.server_key, "of": head.origin, "at": head.size}
+    known = connection.execute(_ROOT, which).scalar_one_or_none()
+    return bool(trusted.origin != head.origin or known not in (None, head.root))
 
 
 def _expect_newer(head: Checkpoint, origin: str | None, before: Kept | None) -> None:

@@ -32,7 +32,7 @@ class LogView:
                 head.seen.size if head else 0,
                 head.seen.root if head else EMPTY_ROOT,
                 head.at if head else None,
-                _anchored(connection),
+                _anchored(connection, origin),
                 log_alarms.newest(connection),
             )
 
@@ -61,8 +61,9 @@ class LogView:
             return log_alarms.is_open_about(connection, origin)
 
 
-def _anchored(connection: Connection) -> Anchored | None:
+def _anchored(connection: Connection, origin: str) -> Anchored | None:
+    """A head of the log before, where staff accepted another one, is not this one's."""
     row = connection.execute(_ANCHOR).mappings().one_or_none()
-    if row is None:
+    if row is None or not row["checkpoint"].startswith(f"{origin}\n"):
         return None
     return Anchored(row["size"], row["chain_id"], row["block"], from_micros(row["at"]))

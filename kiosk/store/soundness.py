@@ -24,6 +24,7 @@ from kiosk.store.integrity import THOROUGH, Damage, Depth, depth_at_start, find_
 from kiosk.store.journal import Journal, JournalReading, read_journal
 from kiosk.store.key_check import key_check_confirms, write_key_check
 from kiosk.store.keys import Randomness
+from kiosk.store.log_news import erased_among
 from kiosk.store.recovery import Recovery, Workshop, newest_good, rebuild, roll_forward
 from kiosk.store.tables import ACTS
 from kiosk.store.translate import CacheDamagedError, sql_explained
@@ -87,7 +88,8 @@ def open_journal(
     path = workshop.folder.journal
     reading = read_journal(path, workshop.key)
     recovery = _tell(workshop, database, reading)
-    if not reading.exists or reading.is_damaged or reading.is_outdated:
+    is_of_no_use = not reading.exists or reading.is_damaged or reading.is_outdated
+    if is_of_no_use or _holds_erased(database, reading):
         floor = journal_floor(list_backups(workshop.folder))
         with database.read() as connection:
             kept = acts_after(connection, floor)
@@ -97,6 +99,13 @@ def open_journal(
     with database.read() as connection:
         journal.append(acts_after(connection, journal.last_seq))
     return journal, recovery
+
+
+def _holds_erased(database: Database, reading: JournalReading) -> bool:
+    """The kiosk ended between erasing here and there."""
+    told = {act.seq for act in reading.acts if not act.is_erased}
+    with database.read() as connection:
+        return erased_among(connection, told)
 
 
 def _tell(workshop: Workshop, database: Database, reading: JournalReading) -> Recovery | None:

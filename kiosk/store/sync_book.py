@@ -18,7 +18,7 @@ from datetime import datetime
 from sqlalchemy.engine import Connection
 
 from kiosk.ports import Clock
-from kiosk.store import arriving, log_alarms, log_heads, outbox, sync_state
+from kiosk.store import arriving, log_alarms, log_heads, log_news, outbox, sync_state
 from kiosk.store.act import Act
 from kiosk.store.acts import Acts, Appliers
 from kiosk.store.adoption import go_on_behind, has_a_hole, stand_in_for
@@ -27,6 +27,7 @@ from kiosk.store.arriving import bring_aside
 from kiosk.store.author import Author
 from kiosk.store.database import Database
 from kiosk.store.log_book import LogBook
+from kiosk.store.log_news import News
 from kiosk.store.meta import read_whole_up_to, write_pulled_at, write_whole_up_to
 from kiosk.store.pages import expect, read_change
 from kiosk.store.projection import Arrived, bring
@@ -56,13 +57,16 @@ class SyncBook(SyncView):
         appliers: Appliers,
         author: Author,
         clock: Clock,
+        erased: Callable[[], None],
     ) -> None:
+        """`erased` is called once bodies were destroyed, to do so in their second copies."""
         super().__init__(database)
         self._database = database
         self._acts = acts
         self._appliers = appliers
         self._author = author
         self._clock = clock
+        self._erased = erased
         self._unfolded = 0
         self.log = LogBook(database, author.key)
 
@@ -110,6 +114,7 @@ class SyncBook(SyncView):
         site = paired.site if paired else None
         read = (read_change(change, site) for change in page.changes)
         arrived = [each for each in read if each is not None]
+        self._hear(page, log_news.read_news(page.changes, paired))
         if self._goes_aside(page):
             with self._database.unfolded():
                 anew = self._bring_all(page, arrived, at)
@@ -158,6 +163,18 @@ class SyncBook(SyncView):
             self._go_on_behind(parse(known), lambda now: not has_a_hole(now, after))
         with self._database.promise() as connection:
             return outbox.wait_again(connection, after, self._appliers)
+
+    def _hear(self, page: Page, news: Sequence[News]) -> None:
+        """Before the cursor moves past it: a page cut short is read once more."""
+        if not news:
+            return
+        with self._database.read() as connection:
+            erased = log_news.acts_of(connection, news)
+        with self._database.note() as connection:
+            expect(page, read_progress(connection).cursor)
+            log_news.write(connection, news, erased, self._appliers)
+        if erased:
+            self._erased()
 
     def _goes_aside(self, page: Page) -> bool:
         """Whether this page belongs to a first reading; one begins with its first page."""

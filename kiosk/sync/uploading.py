@@ -92,7 +92,10 @@ class Uploader:
         """Ask for receipts with the next step."""
         self._ask_at_s = 0.0
 
-    def _sent(self, paired: Paired, waiting: Sequence[Outgoing]) -> Outcome:
+    def _sent(
+        self, paired: Paired, waiting: Sequence[Outgoing], *, is_known: bool = False
+    ) -> Outcome:
+        """`is_known`: the server acknowledged them before, so only receipts are news."""
         try:
             seen = self.session.store.log.head()
             items = [each.item for each in waiting]
@@ -100,7 +103,11 @@ class Uploader:
             with self.session.witness.lane:
                 proven = self._proven(paired, waiting, told, seen)
                 settled = self._settled(paired, waiting, told, proven)
-                return self._kept(settled, proven) if settled else self._unmoved(told)
+                if not settled:
+                    return self._unmoved(told)
+                self._set_pause(settled)
+                news = [each for each in settled if each.receipt or not is_known]
+                return self._kept(news, proven)
         except CounterproofError as error:
             return self._broken(error)
 
@@ -114,7 +121,8 @@ class Uploader:
             return Owed(LONGEST_PAUSE_S)
         if now_s < self._ask_at_s:
             return Owed(self._ask_at_s - now_s)
-        outcome = self._sent(paired, store.owed(uploads.MOST_ITEMS, self.most_bytes))
+        owed = store.owed(uploads.MOST_ITEMS, self.most_bytes)
+        outcome = self._sent(paired, owed, is_known=True)
         if isinstance(outcome, Failed):
             return outcome
         pause_s = self._ask_at_s - self.clock.monotonic()
@@ -184,7 +192,6 @@ class Uploader:
             return Failed(Stuck(str(error)))
         if proven.head is not None:
             self.session.witness.tell_soon(self.clock)
-        self._set_pause(settled)
         return Done(len(settled))
 
     def _set_pause(self, settled: Sequence[Settled]) -> None:

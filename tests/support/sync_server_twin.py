@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from kiosk.syncing import (
     FeedGoneError,
     KnownKeyError,
+    LogHeldError,
     Paired,
     TurnedAwayError,
 )
@@ -18,8 +19,10 @@ from shared.wire.acknowledgement import Acknowledgement
 from shared.wire.base64url import to_text
 from shared.wire.changes import Change, Cursor, Page
 from shared.wire.jwk import jwk_of
+from shared.wire.log import LogTold
 from shared.wire.pairing import Claim, Pairing, PollTold
 from shared.wire.uploads import Head, Item, ItemTold, Outcome, Reason, SyncState, UploadTold
+from tests.support.log_twin import MemoryLog
 
 SERVER = "https://sync.example.org"
 KIOSK_ID = "abcdefghijklmnop"
@@ -42,6 +45,10 @@ class MemoryServer:
     lost: dict[str, Reason] = field(default_factory=dict)
     known: set[bytes] = field(default_factory=set)
     page_size: int = 2
+    log: MemoryLog = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.log = MemoryLog(self.key)
 
     @property
     def newest(self) -> int:
@@ -74,7 +81,9 @@ class MemoryServer:
             return ItemTold(hash=to_text(name), outcome=Outcome.REFUSED, reason=reason), None
         else:
             self.held.append(signed)
-        return ItemTold(hash=to_text(name), outcome=outcome, reason=reason), name
+        index = self.log.add(name)
+        told = ItemTold(hash=to_text(name), outcome=outcome, reason=reason, index=index)
+        return told, name
 
     def page(self, cursor: Cursor) -> Page:
         if cursor.feed not in ("", self.feed) or cursor.number > self.newest:
@@ -102,6 +111,8 @@ class MemoryPeer:
     closed: bool = False
     clock_offset_ms: int | None = 0
     hear: Callable[[str], None] = lambda _call: None
+    tells: Callable[[LogTold | None], LogTold | None] = lambda told: told
+    shows: Callable[[bytes], bytes] = lambda submission: submission
 
     def claim(self) -> Claim:
         self._call("claim")
@@ -148,7 +159,7 @@ class MemoryPeer:
             asked=to_text(named[0].entry_hash) if named else None,
         )
 
-    def upload(self, items: Sequence[Item]) -> UploadTold:
+    def upload(self, items: Sequence[Item], head: int = 0) -> UploadTold:
         self._call("upload")
         taken = [self.server.take(item) for item in items]
         hashes = tuple(name for _, name in taken if name is not None)
@@ -160,7 +171,14 @@ class MemoryPeer:
             acknowledgement=to_text(signed),
             feed=self.server.feed,
             number=self.server.newest,
+            log=self.tells(self.server.log.upload(head, _indices(taken))),
         )
+
+    def head(self, mine: str) -> bytes:
+        self._call("head")
+        if self.server.log.held:
+            raise LogHeldError("The log may not be signed now.")
+        return self.shows(self.server.log.answer(mine))
 
     def changes(self, cursor: Cursor, wait_s: float) -> Page:
         self._call("changes")
@@ -179,6 +197,10 @@ class MemoryPeer:
             raise self.turned
         if self.faults:
             raise self.faults.pop(0)
+
+
+def _indices(taken: Sequence[tuple[ItemTold, bytes | None]]) -> dict[bytes, int]:
+    return {name: told.index for told, name in taken if name and told.index is not None}
 
 
 def _head_told(signed: Signed) -> Head:

@@ -4,22 +4,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from kiosk.logbook import Alarm, LogFacts
 from kiosk.sync.session import Session
 from kiosk.syncing import (
     Outgoing,
     Paired,
     Refusal,
+    SeenHead,
     Settled,
     SyncFacts,
 )
 from shared.errors import UnavailableError
 from shared.keys import SigningKey
+from shared.ledger.checkpoint import parse_checkpoint
+from shared.ledger.cosignature import cosign
 from shared.ledger.hlc import Hlc, tick
+from shared.ledger.note import Note, format_note
+from shared.ledger.receipt import Receipt
 from shared.ledger.statement import NOTHING_BEFORE, Signed, Statement, body_hash, parse, sign
 from shared.wire.acts import CONTENT_TYPE, ActBody, write_body
 from shared.wire.changes import BEGINNING, Cursor, Page
+from shared.wire.log import witness_name
 from shared.wire.uploads import Item
-from tests.support.sync_server_twin import MemoryPeer, MemoryServer, signing_key
+from tests.support.sync_server_twin import KIOSK_ID, MemoryPeer, MemoryServer, signing_key
 
 
 @dataclass
@@ -38,6 +45,12 @@ class MemoryStore:
     pulled_at: datetime | None = None
     adopted: list[bytes] = field(default_factory=list)
     full: str | None = None
+    owing: set[int] = field(default_factory=set)
+    receipts: dict[int, Receipt] = field(default_factory=dict)
+    log: "MemoryLogStore" = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.log = MemoryLogStore(self)
 
     def act(self, kind: str = "staff.unlocked") -> Signed:
         number = len(self.chain) + 1
@@ -71,19 +84,32 @@ class MemoryStore:
         self.pairing = None
 
     def waiting(self, most_items: int, most_bytes: int) -> Sequence[Outgoing]:
+        return self._some(self.unsettled, most_items, most_bytes)
+
+    def owed(self, most_items: int, most_bytes: int) -> Sequence[Outgoing]:
+        return self._some(self.owing, most_items, most_bytes)
+
+    def _some(self, which: set[int], most_items: int, most_bytes: int) -> Sequence[Outgoing]:
         found, size = list[Outgoing](), 0
         for signed, item in self.chain:
             size += len(item.statement) + len(item.body or b"")
-            if signed.statement.seq not in self.unsettled:
+            if signed.statement.seq not in which:
                 continue
             if found and (size > most_bytes or len(found) == most_items):
                 break
             found.append(Outgoing(signed.statement.seq, signed.entry_hash, item))
         return found
 
-    def settle(self, settled: Sequence[Settled], at: datetime) -> None:
+    def settle(
+        self, settled: Sequence[Settled], at: datetime, head: Note | None = None
+    ) -> None:
         self._write()
+        if head is not None:
+            self.log.keep_head(head, at)
         self.unsettled -= {each.seq for each in settled}
+        self.owing -= {each.seq for each in settled}
+        self.owing |= {each.seq for each in settled if each.in_log and not each.receipt}
+        self.receipts |= {each.seq: each.receipt for each in settled if each.receipt}
         self.kept_refusals += [each.refusal for each in settled if each.refusal]
         self.sent_at = at
 
@@ -135,11 +161,61 @@ class MemoryStore:
             self.resyncing,
             self.sent_at,
             self.pulled_at,
+            len(self.owing),
         )
 
     def _write(self) -> None:
         if self.full is not None:
             raise UnavailableError(self.full)
+
+
+@dataclass
+class MemoryLogStore:
+    """What one kiosk witnessed; `kept` is every head it kept, with its own cosignature."""
+
+    store: MemoryStore
+    trusted: str | None = None
+    kept: list[SeenHead] = field(default_factory=list)
+    alarms: list[tuple[str, Alarm]] = field(default_factory=list)
+
+    def origin(self) -> str | None:
+        return self.trusted
+
+    def head(self) -> SeenHead | None:
+        mine = [each for each in self.kept if each.origin == self.trusted]
+        return mine[-1] if mine else None
+
+    def keep_head(self, head: Note, at: datetime) -> None:
+        self.store._write()
+        key, name = self.store.key, witness_name(KIOSK_ID)
+        own = cosign(head.text, name, key.public.raw, key.sign, int(at.timestamp()))
+        said = parse_checkpoint(head.text)
+        note = format_note(Note(head.text, (*head.signatures, own)))
+        self.trusted = said.origin
+        self.kept.append(SeenHead(said.origin, said.size, said.root, note))
+
+    def is_distrusted(self, origin: str) -> bool:
+        return any(about == origin for about, _ in self.alarms)
+
+    def raise_alarm(self, alarm: Alarm, origin: str) -> None:
+        self.store._write()
+        if (origin, alarm.code) not in [(about, each.code) for about, each in self.alarms]:
+            self.alarms.append((origin, alarm))
+
+    def accept(self, at: datetime) -> bool:  # noqa: ARG002
+        if not self.alarms or not self.alarms[-1][1].may_be_accepted:
+            return False
+        self.trusted = self.alarms[-1][0]
+        self.alarms.clear()
+        return True
+
+    def facts(self) -> LogFacts | None:
+        head = self.head()
+        if self.trusted is None:
+            return None
+        alarm = self.alarms[-1][1] if self.alarms else None
+        size, root = (head.size, head.root) if head else (0, b"")
+        return LogFacts(self.trusted, size, root, None, None, alarm)
 
 
 @dataclass

@@ -14,6 +14,7 @@ from kiosk.sync.http_peer import HttpPeer
 from kiosk.sync.outcomes import Failed, Trouble
 from kiosk.sync.session import Session
 from kiosk.sync.uploading import Uploader
+from kiosk.sync.witness import Witness
 from shared.keys import SigningKey
 from shared.wire import acknowledgement, changes
 from shared.wire.acknowledgement import Acknowledgement
@@ -21,9 +22,11 @@ from shared.wire.base64url import to_text
 from shared.wire.changes import Change, Cursor, Page, write_page
 from shared.wire.jwk import members_of
 from tests.kiosk.store.sync_parts import FEED, PAIRED, change, lot
+from tests.support.log_twin import MemoryLog
 
 SERVER_KEY, EVIL = SigningKey(bytes(32)), SigningKey(bytes([7]) * 32)
 JSON, CBOR = "application/json", changes.MEDIA_TYPE
+TEXT = "text/plain; charset=utf-8"
 HUGE = 10**400
 OURS = replace(PAIRED, server="https://server")
 Answer = tuple[int, str, bytes]
@@ -35,6 +38,7 @@ class Liar:
 
     cache: Cache
     lies: dict[str, Callable[["Liar", httpx2.Request], Answer]] = field(default_factory=dict)
+    log: MemoryLog = field(default_factory=lambda: MemoryLog(SERVER_KEY))
 
     def answer(self, request: httpx2.Request) -> httpx2.Response:
         name = request.url.path.rpartition("/")[2]
@@ -43,6 +47,7 @@ class Liar:
             "state": lambda _: self.state(),
             "changes": lambda _: page_of(change(1, "batch", lot("A"))),
             "statements": self.upload,
+            "head": lambda request: (200, TEXT, self.log.answer(request.content.decode())),
         }
         lie = self.lies.get(name)
         status, media_type, content = lie(self, request) if lie else honest[name](request)
@@ -64,7 +69,7 @@ class Liar:
 
     def upload(
         self,
-        _request: httpx2.Request,
+        request: httpx2.Request,
         signer: SigningKey = SERVER_KEY,
         kiosk: str = "",
         hashes: tuple[bytes, ...] | None = None,
@@ -74,8 +79,14 @@ class Liar:
         held = tuple(entries) if hashes is None else hashes
         whose = kiosk or self.cache.signing_key.public.uri
         signed = acknowledgement.sign(Acknowledgement(whose, 1, held), signer)
-        items = [{"hash": to_text(each), "outcome": "accepted"} for each in entries]
+        places = {each: self.log.add(each) for each in entries}
+        items = [
+            {"hash": to_text(each), "outcome": "accepted", "index": places[each]}
+            for each in entries
+        ]
         told = {"items": items, "acknowledgement": to_text(signed), "feed": FEED, "number": 1}
+        log = self.log.upload(int(request.url.params.get("head", "0")), places)
+        told["log"] = log.model_dump() if log else None
         return told_as_json({**told, **changed})
 
 
@@ -102,9 +113,17 @@ def everything(cache: Cache) -> Mapping[str, list[str]]:
         }
 
 
+def meet_honestly(liar: Liar, bench) -> None:
+    """The log as it is before anything is a lie."""
+    lies, liar.lies = liar.lies, {}
+    Witness(peer_of(liar, bench), liar.cache.logbook).visit(OURS, bench.clock)
+    liar.lies = lies
+
+
 def trouble_of(liar: Liar, bench, way: str) -> Trouble:
     session = Session(peer_of(liar, bench), liar.cache.sync_book, liar.cache.signing_key.public)
     steps = {"up": Uploader(session, bench.clock), "down": Downloader(session, bench.clock)}
+    meet_honestly(liar, bench)
     before = everything(liar.cache)
     outcome = steps[way].step()
     assert isinstance(outcome, Failed), outcome

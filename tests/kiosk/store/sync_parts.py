@@ -70,7 +70,8 @@ def lots(*names):
 
 
 def settled(seq, number, feed=FEED, refusal=None):
-    return Settled(seq, Cursor(feed, number), refusal)
+    """As what is in quarantine: no receipt is owed."""
+    return Settled(seq, Cursor(feed, number), refusal, in_log=False)
 
 
 def refused(seq, at, kind="batch.put"):

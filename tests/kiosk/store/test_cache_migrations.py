@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import inspect
 from sqlalchemy.exc import DBAPIError
 
+from kiosk.logbook import FORKED
 from kiosk.store.database import Database, migrate, schema_version
 from kiosk.store.freshness import FreshnessShelf
 from kiosk.store.incidents import Incident
@@ -79,6 +80,18 @@ def test_a_released_cache_keeps_what_staff_did(bench):
     assert listed is not None
     assert listed.label == LabelRecord(AT, 3, AT)
     assert (listed.batch.live, listed.batch.notes) == (True, "from the farm")
+
+
+def test_a_released_cache_keeps_what_it_witnessed(bench):
+    shutil.copytree(RELEASED[-1], bench.folder)
+    cache = bench.open().cache
+    facts, receipted = cache.logbook.facts(), cache.logbook.receipted(1)
+    assert facts is not None
+    assert facts.alarm is not None
+    assert receipted is not None
+    assert (facts.origin, facts.size, facts.alarm.code) == ("s/log", 1, FORKED)
+    assert (receipted.index, receipted.size) == (0, 1)
+    assert [act.seq for act in cache.acts.since(0) if act.is_erased] == [3]
 
 
 def test_the_migrated_schema_is_the_one_the_code_uses(database):

@@ -83,7 +83,7 @@ def test_a_log_cut_anywhere_loses_no_act_and_applies_none_twice(bench, tmp_path)
 def test_damage_met_while_running_is_found_at_the_next_start(bench):
     cache = grown(bench, "a")
     cache.database.fold_log()
-    bench.flip("cache.db", 38 * PAGE + 100, 8)
+    bench.flip("cache.db", 48 * PAGE + 100, 8)
     with pytest.raises(CacheDamagedError, match="Start the kiosk again"):
         read_all_incidents_anew(cache)
     cache.close()
@@ -102,7 +102,7 @@ def read_all_incidents_anew(cache):
 def test_the_check_of_a_running_kiosk_finds_damage_and_marks_it(bench):
     cache = grown(bench, "a")
     cache.database.fold_log()
-    bench.flip("cache.db", 38 * PAGE + 100, 8)
+    bench.flip("cache.db", 48 * PAGE + 100, 8)
     cache.database._readers.dispose()
     findings = {finding.subject: finding for finding in cache.check()}
     assert not findings["integrity"].ok

@@ -106,7 +106,7 @@ def test_an_answer_about_other_statements_settles_nothing(pair: Pair) -> None:
     other.store.key = signing_key(7)
     other.store.act()
     answer = other.peer.upload([other.store.chain[0][1]])
-    pair.peer.upload = lambda _items: answer  # type: ignore[method-assign]
+    pair.peer.upload = lambda _items, _head: answer  # type: ignore[method-assign]
 
     assert isinstance(trouble_of(up(pair).step()), Suspect)
     assert pair.store.unsettled == {1}
