@@ -40,29 +40,29 @@ _PENDING = """
     SELECT kind, body FROM outbox JOIN acts USING (seq)
     WHERE feed IS NULL OR number IS NOT NULL ORDER BY seq
 """
+_CURSOR = "SELECT feed, number FROM progress"
 _FEED = "SELECT site, subject, key, body FROM changes WHERE body IS NOT NULL"
 _ALARMS = "SELECT DISTINCT code FROM quarantine WHERE kiosk_id = ?"
 
 
-def check_shown(kiosk: Kiosk, truth: Truth) -> None:
+def check_shown(kiosk: Kiosk, connection: Connection, truth: Truth) -> None:
     """A kiosk's tables are the server's at its cursor, and on top what it does not hold yet."""
-    cache = kiosk.program.cache
-    cursor = cache.sync_book.cursor()
-    if not kiosk.has_all or cursor.feed != truth.feed or cursor.number not in truth.shelves:
+    feed, number = connection.exec_driver_sql(_CURSOR).one()
+    if not kiosk.has_all or feed != truth.feed or number not in truth.shelves:
         return
-    expected = seen_from(truth.shelves[cursor.number], kiosk.identity.site)
-    with cache.database.read() as connection:
-        found = _shelf_of(connection, kiosk.identity.site)
-        for kind, body in connection.exec_driver_sql(_PENDING).all():
-            carry_out(expected, kiosk.identity.site, (kind, json.loads(body or b"{}")))
+    expected = seen_from(truth.shelves[number], kiosk.identity.site)
+    found = _shelf_of(connection, kiosk.identity.site)
+    for kind, body in connection.exec_driver_sql(_PENDING).all():
+        carry_out(expected, kiosk.identity.site, (kind, json.loads(body or b"{}")))
     if found != expected:
         raise ViolationError(f"{kiosk.name} shows: {difference(found, expected)}")
 
 
-def check_recalls(kiosk: Kiosk, truth: Truth, lifted: set[str]) -> None:
+def check_recalls(kiosk: Kiosk, connection: Connection, truth: Truth, lifted: set[str]) -> None:
     """What staff of this kiosk recalled and nobody lifted is shown as recalled."""
-    with kiosk.program.cache.database.read() as connection:
-        rows = connection.exec_driver_sql("SELECT batch_id, recalled_on FROM batches").all()
+    if not kiosk.recalls:
+        return
+    rows = connection.exec_driver_sql("SELECT batch_id, recalled_on FROM batches").all()
     recalled_on = {row[0]: row[1] for row in rows}
     for batch_id, act in kiosk.recalls.items():
         if batch_id in lifted or batch_id not in recalled_on or _in_vain(truth, act, batch_id):

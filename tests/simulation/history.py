@@ -26,7 +26,7 @@ _APART = (
     Fault.CACHE_LOST,
     Fault.CLONED,
 )
-_LONGEST_STEP = timedelta(seconds=90)
+_LONGEST_STEP = timedelta(seconds=30)
 _LONGEST_PAUSE = timedelta(seconds=301)
 
 
@@ -131,10 +131,14 @@ class History:
             self.world.start(kiosk)
 
     def _look(self, kiosk: Kiosk) -> None:
-        if kiosk.runs:
-            checks.check_shown(kiosk, self.world.truth)
-            checks.check_recalls(kiosk, self.world.truth, self.world.lifted)
-            log_checks.check_head(kiosk, self.world.heads, self.world.lies)
+        if not kiosk.runs:
+            return
+        world = self.world
+        with kiosk.program.cache.database.read() as connection:
+            checks.check_shown(kiosk, connection, world.truth)
+            checks.check_recalls(kiosk, connection, world.truth, world.lifted)
+            seen = log_checks.head_in(connection)
+        log_checks.check_head(kiosk, seen, world.heads, world.lies)
 
     # The end: nothing stands in the way any more.
 
@@ -253,14 +257,16 @@ class History:
     def _is_settled(self, kiosk: Kiosk) -> bool:
         facts, truth = kiosk.program.cache.sync_book.facts(), self.world.truth
         at_the_end = (facts.cursor.feed, facts.cursor.number) == (truth.feed, truth.number)
-        return at_the_end and not (facts.waiting or facts.resyncing or self._lacks_log(kiosk))
+        moves = facts.waiting or facts.resyncing
+        return at_the_end and not moves and not self._lacks_log(kiosk, facts.owed)
 
-    def _lacks_log(self, kiosk: Kiosk) -> bool:
+    def _lacks_log(self, kiosk: Kiosk, owed: int) -> bool:
         """Receipts, or a head of the log as it is called now; held, it gives neither."""
-        state = self.world.at_server(self.world.server.log)
-        seen, facts = log_checks.head_of(kiosk), kiosk.program.cache.sync_book.facts()
-        has_all = seen is not None and seen.origin == state.origin and not facts.owed
-        return state.held is None and not has_all
+        origin, held = log_checks.name_of(self.world.server.tables)
+        if held is not None:
+            return False
+        seen = log_checks.head_of(kiosk)
+        return owed > 0 or seen is None or seen.origin != origin
 
     def _check_all(self) -> None:
         world = self.world

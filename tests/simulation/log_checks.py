@@ -2,9 +2,10 @@
 
 import sqlite3
 
+from sqlalchemy.engine import Connection
+
 from kiosk.store.adoption import is_stand_in
 from shared.ledger.merkle import leaf_hash
-from shared.ledger.note import format_note
 from shared.ledger.receipt import verify_receipt
 from shared.ledger.tlog_proof import parse_proof
 from shared.ledger.transparent import parse_transparent
@@ -15,18 +16,26 @@ from tests.simulation.server import KEY
 from tests.simulation.truth import Truth, ViolationError
 
 _ROWS = "SELECT seq FROM outbox"
+_HEAD = """
+    SELECT note FROM heads JOIN log USING (server_key, origin) ORDER BY size DESC LIMIT 1
+"""
 _EVIDENCE = "SELECT count(*) FROM log_evidence"
 
 
 def head_of(kiosk: Kiosk) -> Told | None:
     """The newest that it verified, cosigned and kept."""
-    seen = kiosk.program.cache.sync_book.log.head()
-    return read(seen.note, KEY.public) if seen else None
+    with kiosk.program.cache.database.read() as connection:
+        return head_in(connection)
 
 
-def check_head(kiosk: Kiosk, heads: Heads, lies: set[Told]) -> None:
+def head_in(connection: Connection) -> Told | None:
+    note = connection.exec_driver_sql(_HEAD).scalar_one_or_none()
+    return None if note is None else read(note)
+
+
+def check_head(kiosk: Kiosk, seen: Told | None, heads: Heads, lies: set[Told]) -> None:
     """It left the server as it is, and no life of a disk forgets it for a smaller one."""
-    seen, before = head_of(kiosk), kiosk.seen
+    before = kiosk.seen
     if seen is not None and not heads.know(seen) and seen not in lies:
         raise ViolationError(f"{kiosk.name} has a head of {seen.size} that nobody signed")
     if before is not None and (
@@ -34,6 +43,12 @@ def check_head(kiosk: Kiosk, heads: Heads, lies: set[Told]) -> None:
     ):
         raise ViolationError(f"{kiosk.name} forgot the head of {before.size} it had verified")
     kiosk.seen = seen
+
+
+def name_of(database: sqlite3.Connection) -> tuple[str, str | None]:
+    """What the log is called, and why it is held."""
+    found: tuple[str, str | None] = database.execute("SELECT origin, held FROM log").fetchone()
+    return found
 
 
 def fits(seen: Told, origin: str, truth: Truth) -> bool:
@@ -65,7 +80,7 @@ def check_receipts(kiosk: Kiosk, truth: Truth, origin: str, heads: Heads) -> Non
         if found is None:
             raise ViolationError(f"act {act.seq} of {kiosk.name} has no receipt")
         carried, proof = parse_transparent(found.transparent), parse_proof(found.proof)
-        entry, told = carried.signed.entry_hash, read(format_note(proof.head), KEY.public)
+        entry, told = carried.signed.entry_hash, read(proof.head.text)
         if not heads.know(told):
             raise ViolationError(f"act {act.seq} of {kiosk.name} is under a head of nobody's")
         proof.verify_entry(leaf_hash(entry))
