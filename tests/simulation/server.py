@@ -23,7 +23,6 @@ from sync_server.freshness.service.batches import Batches
 from sync_server.freshness.service.effects import ShelfEffects
 from sync_server.freshness.service.products import Products
 from sync_server.kiosks.service.roster import Roster, Scoped
-from sync_server.kiosks.tables import Kiosk, KioskRows
 from sync_server.ledger.service.head_file import FILE as HEAD_FILE
 from sync_server.ledger.service.head_file import HeadFile, Standing
 from sync_server.ledger.service.log import Log, LogParts
@@ -51,6 +50,10 @@ ORGANISATION, ORIGIN = "acme", "server.example/log"
 OPERATOR = Caller("a simulation", ORGANISATION, None, frozenset())
 _BY = Scoped("a simulation")
 _UTC = ZoneInfo("UTC")
+_KIOSK = """
+    SELECT public_key, organisation, site, name, revoked_at, suspended_at
+    FROM kiosks WHERE kiosk_id = ?
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,7 @@ class Server:
 
     machine: Machine
     clock: WrongClock
-    runner: asyncio.Runner = field(default_factory=asyncio.Runner)
+    loop: asyncio.AbstractEventLoop = field(default_factory=asyncio.new_event_loop)
     _services: _Services | None = None
     _looked_at: tuple[Path, sqlite3.Connection] | None = None
 
@@ -135,7 +138,7 @@ class Server:
         self._look_away()  # or its own last connection would not fold the log
         if self._services is not None:
             database, self._services = self._services.database, None
-            self.runner.run(database.close())
+            self.loop.run_until_complete(database.close())
 
     def put_back(self, image: Path) -> None:
         """The files of its image, but the one with the head it signed last stays."""
@@ -147,14 +150,15 @@ class Server:
 
     def close(self) -> None:
         self.stop()
-        self.runner.close()
+        self.loop.run_until_complete(self.loop.shutdown_default_executor())
+        self.loop.close()
 
     def ask(self, question: Coroutine[object, object, Answer]) -> Answer:
-        return self.runner.run(question)
+        return self.loop.run_until_complete(question)
 
     def head(self, kiosk_id: str, mine: str) -> bytes:
         async def answered() -> Submission | None:
-            caller = await self._caller(kiosk_id)
+            caller = self._caller(kiosk_id)
             return await self.services.witnesses.ask(caller, mine.encode())
 
         submission = self.ask(answered())
@@ -198,14 +202,14 @@ class Server:
         self.ask(self.services.roster.readmit(_BY, kiosk_id))
 
     def is_suspended(self, kiosk_id: str) -> bool:
-        kiosk = self.ask(self._kiosk(kiosk_id))
-        return kiosk is not None and kiosk.suspended_at is not None
+        kiosk = self._kiosk(kiosk_id)
+        return kiosk is not None and kiosk[-1] is not None
 
     def state(self, kiosk_id: str, statement: int) -> SyncState:
         asked = StateAsked(statement=statement)
 
         async def answered() -> SyncState:
-            return await self.services.sync.sync_state(await self._caller(kiosk_id), asked)
+            return await self.services.sync.sync_state(self._caller(kiosk_id), asked)
 
         return self.ask(answered())
 
@@ -213,35 +217,38 @@ class Server:
         request, asked = _posted(write_items(items)), UploadAsked(head=head)
 
         async def answered() -> UploadTold:
-            caller = await self._caller(kiosk_id)
+            caller = self._caller(kiosk_id)
             return await self.services.sync.upload_statements(request, caller, asked)
 
         return UploadTold.model_validate_json(self.ask(answered()).model_dump_json())
 
     def changes(self, kiosk_id: str, cursor: Cursor) -> Page:
         async def answered() -> Page | Gone:
-            return await self.services.feed.read(await self._caller(kiosk_id), cursor, 0)
+            return await self.services.feed.read(self._caller(kiosk_id), cursor, 0)
 
         page = self.ask(answered())
         if isinstance(page, Gone):
             raise FeedGoneError("The feed is gone.")
         return read_page(write_page(page))
 
-    async def _kiosk(self, kiosk_id: str) -> Kiosk | None:
-        async with self.services.database.read() as connection:
-            return await KioskRows(connection).one(kiosk_id)
-
-    async def _caller(self, kiosk_id: str) -> KioskCaller:
+    def _caller(self, kiosk_id: str) -> KioskCaller:
         """As the door has it: who is not known, revoked or suspended is not let in."""
-        kiosk = await self._kiosk(kiosk_id)
+        kiosk = self._kiosk(kiosk_id)
         if kiosk is None:
             raise TurnedAwayError(Turned.UNPAIRED, "This kiosk is not paired.")
-        if kiosk.revoked_at is not None:
+        public_key, organisation, site, name, revoked_at, suspended_at = kiosk
+        if revoked_at is not None:
             raise TurnedAwayError(Turned.REVOKED, "This kiosk was revoked.")
-        if kiosk.suspended_at is not None:
+        if suspended_at is not None:
             raise TurnedAwayError(Turned.SUSPENDED, "Two kiosks use this key.")
-        key = PublicKey(kiosk.public_key)
-        return KioskCaller(kiosk_id, kiosk.organisation, kiosk.site, key, kiosk.name)
+        return KioskCaller(kiosk_id, organisation, site, PublicKey(public_key), name)
+
+    def _kiosk(self, kiosk_id: str) -> tuple[bytes, str, str, str, object, object] | None:
+        if not self.runs:
+            raise UnavailableError("The server does not run.")
+        found: tuple[bytes, str, str, str, object, object] | None
+        found = self.tables.execute(_KIOSK, (kiosk_id,)).fetchone()
+        return found
 
 
 class MachineHeadFile(HeadFile):
