@@ -34,6 +34,10 @@ class Far(Protocol):
 
     def head(self, kiosk_id: str, mine: str) -> bytes: ...
 
+    def shown(self, who: str, mine: str) -> None:
+        """A kiosk says which head it knows, whoever hears of it."""
+        ...
+
     def changes(self, kiosk_id: str, cursor: Cursor) -> Page: ...
 
 
@@ -111,6 +115,7 @@ class Peer:
         )
 
     def head(self, mine: str) -> bytes:
+        self.server.shown(self.who, mine)
         return self.network.carry(
             self.who, "head", lambda: self.server.head(self.kiosk_id, mine)
         )

@@ -200,6 +200,11 @@ class World:
         self._sees(format_note(parse_submission(told).head))
         return told
 
+    def shown(self, who: str, mine: str) -> None:
+        kiosk = next((each for each in self.kiosks if each.name == who), None)
+        if kiosk is not None and mine:
+            kiosk.seen = read(mine)
+
     def _sees(self, note: str) -> None:
         """A head leaves the server."""
         told = self.heads.see(note, KEY.public, self.truth.roots.by_size)
