@@ -30,14 +30,36 @@ PROGRAMS = (
         "kiosk",
         "kiosk",
         (
-            *("", "run", "demo", "tour", "scan", "freshness", "data import", "data export"),
+            *(
+                "",
+                "run",
+                "demo",
+                "tour",
+                "scan",
+                "freshness",
+                "verify",
+                "data import",
+                "data export",
+            ),
             *("selftest", "settings", "pin", "pair", "sync"),
         ),
     ),
     Program(
         "sync-server",
         "sync_server",
-        ("", "run", "migrate", "settings", "keys make", "keys list", "keys revoke"),
+        (
+            *(
+                "",
+                "run",
+                "migrate",
+                "verify",
+                "settings",
+                "keys make",
+                "keys list",
+                "keys revoke",
+            ),
+            *("log status", "log policy", "log evidence", "log release", "log begin-again"),
+        ),
     ),
 )
 

@@ -25,7 +25,7 @@ def meanings(unavailable: str, bug: str) -> Mapping[ExitCode, str]:
         ExitCode.USAGE: "the command line is wrong",
         ExitCode.INPUT: "settings or input are malformed",
         ExitCode.UNAVAILABLE: f"{unavailable}, file, right or disk space is missing",
-        ExitCode.EVIDENCE: "a key or a stored file does not pass its check",
+        ExitCode.EVIDENCE: "a key, a stored file or evidence does not pass its check",
         ExitCode.BUG: f"a defect in this program{bug}",
         ExitCode.INTERRUPTED: "interrupted from the terminal",
     }

@@ -14,6 +14,9 @@ from shared.keys import PublicKey, SigningKey
 from shared.wire.log import HEAD, HEAD_MEDIA_TYPE
 from shared.wire.uploads import MEDIA_TYPE
 from sync_server import __version__
+from sync_server.anchoring.routes import AnchorRoutes
+from sync_server.anchoring.service.anchoring import Anchors
+from sync_server.anchoring.service.covering import CoveringAnchors
 from sync_server.freshness.routes import router as freshness_router
 from sync_server.freshness.service.batches import Batches
 from sync_server.freshness.service.effects import ShelfEffects
@@ -40,7 +43,7 @@ from sync_server.ledger.service.log import Log, LogParts
 from sync_server.ledger.service.neighbours import Neighbours, known_logs
 from sync_server.ledger.service.outside import OutsideHeads
 from sync_server.ledger.service.public_tiles import PublicTiles
-from sync_server.ledger.service.receipts import NoAnchors, Receipts
+from sync_server.ledger.service.receipts import Receipts
 from sync_server.ledger.service.sealing import Sealing
 from sync_server.ledger.service.trees import Trees
 from sync_server.ledger.service.witnesses import Witnesses
@@ -189,7 +192,7 @@ def origin_by(settings: Settings, key: PublicKey) -> str:
 
 
 def receipts_of(log: Log) -> Receipts:
-    return Receipts(log, LoggedStatements(), NoAnchors())
+    return Receipts(log, LoggedStatements(), CoveringAnchors(log))
 
 
 def neighbours_of(ground: Ground) -> Neighbours:
@@ -215,6 +218,7 @@ def _features(
     features.include_router(SyncRoutes(uploads, Feed(database, metrics.feed)).router())
     features.include_router(HeadRoutes(Witnesses(log, OutsideHeads(log))).router())
     features.include_router(ReceiptRoutes(receipts_of(log)).router())
+    features.include_router(AnchorRoutes(Anchors(database)).router())
     return features
 
 

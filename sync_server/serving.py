@@ -16,6 +16,7 @@ import uvicorn
 import uvloop
 
 from shared.errors import UnavailableError
+from sync_server.anchored import anchoring
 from sync_server.app import Application, Ground, backups_of, compose, jobs_of, place_of
 from sync_server.exit_codes import ExitCode
 from sync_server.platform import logs, schema
@@ -63,7 +64,7 @@ async def _serve(
         application = compose(ground)
         await application.log.begin()
         host, port = listener.getsockname()[:2]
-        async with _jobs(ground) as jobs:
+        async with _jobs(ground) as jobs, anchoring(ground, application.log):
             _log.info("serving", host=host, port=port, database=database.place.name)
             if ready is not None:
                 await ready(application, ground, f"http://{host}:{port}")

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kiosk.commands.configured import ConfigOption, JsonOption, configured
+from kiosk.commands.sync_log import log_fields, log_lines
 from kiosk.exit_codes import ExitCode
 from shared.codes.display import safe_text
 from shared.errors import EvidenceError, UnavailableError
 
 if TYPE_CHECKING:
+    from kiosk.logbook import LogFacts
     from kiosk.settings import Settings
     from kiosk.store.cache import Cache
     from kiosk.sync.once import Ran
@@ -37,7 +39,8 @@ def sync(
 
     The kiosk must not be running, except for --status. The exit code is 1 where
     the server refused something, 4 where it was not reached or does not let this
-    kiosk in, 5 where it could not prove what it said.
+    kiosk in, 5 where it could not prove what it said, or where its log does not fit
+    what this kiosk saw of it before.
     """
     settings = configured(config)
     if status:
@@ -64,9 +67,17 @@ def _sync(cache: "Cache", *, as_json: bool) -> ExitCode:
         raise _error_of(ran.trouble)
     facts = book.facts()
     refused = max(0, facts.refused - refused_before)
-    fields = {"sent": ran.sent, "taken": ran.taken, "refused": refused}
+    log = cache.logbook.facts()
+    told = {"owed": facts.owed, "log": log_fields(log)}
+    fields = {"sent": ran.sent, "taken": ran.taken, "refused": refused, **told}
     sentence = f"{ran.sent} sent, {ran.taken} changes taken, {refused} refused."
-    _say(fields, sentence, as_json=as_json)
+    _say(fields, "\n".join([sentence, *log_lines(log, facts.owed)]), as_json=as_json)
+    return _code(refused, log)
+
+
+def _code(refused: int, log: "LogFacts | None") -> ExitCode:
+    if log is not None and log.alarm is not None:
+        return ExitCode.EVIDENCE
     return ExitCode.FINDINGS if refused else ExitCode.OK
 
 
@@ -113,9 +124,11 @@ def _expected(paired: "Paired | None") -> "Paired":
 
 def _status(settings: "Settings", *, as_json: bool) -> ExitCode:
     from kiosk.parts import look_into_kiosk_cache  # noqa: PLC0415  (as above)
+    from kiosk.store.log_view import LogView  # noqa: PLC0415  (as above)
     from kiosk.store.sync_view import SyncView  # noqa: PLC0415  (as above)
 
-    view = SyncView(look_into_kiosk_cache(settings, os.environ))
+    cache = look_into_kiosk_cache(settings, os.environ)
+    view, log = SyncView(cache), LogView(cache).facts()
     paired, facts = view.paired(), view.facts()
     refusals = view.refusals(_REFUSALS_SHOWN)
     fields = {
@@ -129,11 +142,14 @@ def _status(settings: "Settings", *, as_json: bool) -> ExitCode:
         "reading_anew": facts.resyncing,
         "sent_at": facts.sent_at.isoformat() if facts.sent_at else None,
         "pulled_at": facts.pulled_at.isoformat() if facts.pulled_at else None,
+        "owed": facts.owed,
+        "log": log_fields(log),
         "refusals": [_refusal_fields(each) for each in refusals],
     }
-    lines = [_standing(paired, facts), *(_refusal_line(each) for each in refusals)]
+    told = log_lines(log, facts.owed)
+    lines = [_standing(paired, facts), *told, *(_refusal_line(each) for each in refusals)]
     _say(fields, "\n".join(lines), as_json=as_json)
-    return ExitCode.FINDINGS if facts.refused else ExitCode.OK
+    return _code(facts.refused, log)
 
 
 def _standing(paired: "Paired | None", facts: "SyncFacts") -> str:

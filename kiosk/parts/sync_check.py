@@ -3,6 +3,7 @@
 import os
 from datetime import timedelta
 
+from kiosk.logbook import Alarm
 from kiosk.parts.cache import open_kiosk_cache
 from kiosk.parts.sync import connect_by
 from kiosk.ports import Clock
@@ -35,12 +36,15 @@ def _found(cache: Cache, clock: Clock) -> Finding:
         return Ok("not paired with a server")
     peer = connect_by(cache, clock)(paired.server)
     try:
-        return finding_of(peer, paired, cache.sync_book.facts())
+        log = cache.logbook.facts()
+        return finding_of(peer, paired, cache.sync_book.facts(), log.alarm if log else None)
     finally:
         peer.close()
 
 
-def finding_of(peer: SyncPeer, paired: Paired, facts: SyncFacts) -> Finding:
+def finding_of(
+    peer: SyncPeer, paired: Paired, facts: SyncFacts, alarm: Alarm | None = None
+) -> Finding:
     """Another key than that of the pairing raises, and its sentence is the finding."""
     try:
         recognise(peer.state(), paired)
@@ -48,6 +52,8 @@ def finding_of(peer: SyncPeer, paired: Paired, facts: SyncFacts) -> Finding:
         return Failed(str(error), "Ask an operator of the server.")
     except UnavailableError as error:
         return Attention(str(error), "The kiosk goes on alone; what waits is sent later.")
+    if alarm is not None:
+        return Failed(alarm.sentence, "Its evidence: kiosk sync --status --json")
     ahead = timedelta(milliseconds=peer.clock_offset_ms or 0)
     if abs(ahead) > CLOCK_TOLERANCE:
         what = f"The clock is {ahead.total_seconds():+.0f} seconds off the server's."

@@ -83,7 +83,7 @@ class Witness:
         try:
             return consider(submission, _verifier(head.origin, paired), last)
         except RefusedHeadError as error:
-            code = _code_of(submission, head, last)
+            code = _code_of(head, last)
             if code is None:
                 raise EvidenceError(
                     f"{paired.server} did not prove its log: {error}"
@@ -150,7 +150,7 @@ def _verifier(origin: str, paired: Paired) -> Verifier:
     return Verifier(origin, paired.server_key.raw, paired.server_key.verify)
 
 
-def _code_of(submission: Submission, head: Checkpoint, last: Seen | None) -> str | None:
+def _code_of(head: Checkpoint, last: Seen | None) -> str | None:
     """What a signed head that was refused shows; None: only that the answer is a wrong one."""
     if last is None or last.size == 0:
         return None
@@ -158,4 +158,4 @@ def _code_of(submission: Submission, head: Checkpoint, last: Seen | None) -> str
         return SHRUNK
     if head.size == last.size:
         return FORKED if head.root != last.root else None
-    return NOT_GROWN if submission.old == last.size else None
+    return NOT_GROWN

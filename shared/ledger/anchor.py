@@ -134,6 +134,11 @@ def verify_offline(envelope: Envelope, observation: bytes) -> None:
 def confirm(envelope: Envelope, observation: bytes, chain_id: int, receipt: Receipt) -> None:
     """`chain_id` and `receipt` are what a node of the chain answered."""
     verify_offline(envelope, observation)
+    confirm_inclusion(envelope, chain_id, receipt)
+
+
+def confirm_inclusion(envelope: Envelope, chain_id: int, receipt: Receipt) -> None:
+    """Only that the chain has the digest, as the envelope says; of what, is another matter."""
     if chain_id != envelope.chain_id:
         raise EvidenceError(
             f"The node serves chain {chain_id}, the anchor is on chain {envelope.chain_id}."

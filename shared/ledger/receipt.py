@@ -1,13 +1,12 @@
 """COSE receipts (RFC 9942): the log's signature over a root, and the way from an entry to it.
 
 The root itself is detached: whoever checks a receipt works it out from the entry, so there is
-nothing in the receipt that could agree with the signature and not with the entry. Issuer and
-subject are the log and what the registered statement is about (RFC 9943 section 6). The issuer
-is a short name of the log's key, and no key ID says the same again: at a million entries twenty
-hashes take 680 bytes, and the whole is to fit into 800.
+nothing in the receipt that could agree with the signature and not with the entry. RFC 9943
+section 6 wants a key ID, an issuer and the subject of the registered statement. At a million
+entries twenty hashes take 680 bytes, and the whole is to fit into 800: so the key ID is four
+bytes of the key's thumbprint, which find the key and prove nothing, and every log is "log".
 """
 
-import base64
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
@@ -21,8 +20,9 @@ LARGEST = 8192
 
 _STRUCTURE, _PROOFS, _INCLUSION = 395, 396, -1
 _RFC9162_SHA256 = 1
-_ISSUER_BYTES = 6
-_HEADER: frozenset[Key] = frozenset((cose.ALG, cose.CWT_CLAIMS, _STRUCTURE))
+_KID_SIZE = 4
+_ISSUER = "log"
+_HEADER: frozenset[Key] = frozenset((cose.ALG, cose.KID, cose.CWT_CLAIMS, _STRUCTURE))
 _CLAIMS: frozenset[Key] = frozenset((cose.ISSUER, cose.SUBJECT))
 _UNPROTECTED: frozenset[Key] = frozenset((_PROOFS,))
 _KINDS: frozenset[Key] = frozenset((_INCLUSION,))
@@ -43,7 +43,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """`issuer` names the log's key, as `issuer_of` does."""
+    """`issuer` names the log's key, as `issuer_of` does: the key ID in hexadecimal."""
 
     issuer: str
     subject: str
@@ -52,8 +52,8 @@ class Receipt:
 
 
 def issuer_of(thumbprint: bytes) -> str:
-    """Enough of it to find the key among those one trusts: 8 characters of base64url."""
-    return base64.urlsafe_b64encode(thumbprint[:_ISSUER_BYTES]).decode()
+    """Enough of it to find the key among those one trusts: 8 digits."""
+    return thumbprint[:_KID_SIZE].hex()
 
 
 def sign_root(
@@ -90,8 +90,12 @@ def parse_receipt(encoded: bytes) -> Receipt:
         raise InputError("A receipt is signed with EdDSA over a tree after RFC 9162.")
     claims = cose.as_map(header[cose.CWT_CLAIMS], "claims")
     cose.expect_keys(claims, _CLAIMS, "claims")
+    if claims[cose.ISSUER] != _ISSUER:
+        raise InputError(
+            f"The issuer of a receipt is {_ISSUER!r}, not {claims[cose.ISSUER]!r:.60}."
+        )
     return Receipt(
-        cose.as_text(claims[cose.ISSUER], "issuer"),
+        _kid(header[cose.KID]).hex(),
         cose.as_text(claims[cose.SUBJECT], "subject"),
         _place(sign1.unprotected),
         sign1.signature,
@@ -112,10 +116,19 @@ def _root(place: Place, entry: bytes) -> bytes:
     return root_from_inclusion(leaf_hash(entry), place.index, place.size, place.hashes)
 
 
+def _kid(value: Value) -> bytes:
+    if not isinstance(value, bytes) or len(value) != _KID_SIZE:
+        raise InputError(
+            f"The key ID of a receipt is {_KID_SIZE} bytes of the key's thumbprint."
+        )
+    return value
+
+
 def _header(issuer: str, subject: str) -> Mapping[Key, Value]:
     return {
         cose.ALG: cose.EDDSA,
-        cose.CWT_CLAIMS: {cose.ISSUER: issuer, cose.SUBJECT: subject},
+        cose.KID: bytes.fromhex(issuer),
+        cose.CWT_CLAIMS: {cose.ISSUER: _ISSUER, cose.SUBJECT: subject},
         _STRUCTURE: _RFC9162_SHA256,
     }
 

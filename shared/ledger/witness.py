@@ -10,7 +10,7 @@ from enum import IntEnum
 
 from shared.errors import CounterproofError, EvidenceError, InputError
 from shared.ledger.checkpoint import Checkpoint, parse_checkpoint, read_number
-from shared.ledger.merkle import HASH_SIZE, Proof, verify_consistency
+from shared.ledger.merkle import EMPTY_ROOT, HASH_SIZE, Proof, verify_consistency
 from shared.ledger.note import (
     LARGEST_NOTE,
     Note,
@@ -113,16 +113,17 @@ def _expect_growth(submission: Submission, head: Checkpoint, seen: Seen | None) 
     if submission.old != last:
         sentence = f"The last head cosigned here has the size {last}, not {submission.old}."
         raise RefusedHeadError(Refusal.CONFLICT, sentence, last)
-    if seen is None or last == 0:
+    root = seen.root if seen else EMPTY_ROOT
+    if last == head.size and root != head.root:
+        sentence = f"Two heads of the size {last} have different roots."
+        raise RefusedHeadError(Refusal.CONFLICT, sentence, last)
+    if last == 0:
         # From nothing every tree can grow: RFC 9162 has no proof of that, and takes none.
         if submission.proof:
             sentence = "From the empty tree there is no proof, yet one was given."
             raise RefusedHeadError(Refusal.NOT_GROWN, sentence)
         return
-    if last == head.size and seen.root != head.root:
-        sentence = f"Two heads of the size {last} have different roots."
-        raise RefusedHeadError(Refusal.CONFLICT, sentence, last)
     try:
-        verify_consistency(last, head.size, seen.root, head.root, submission.proof)
+        verify_consistency(last, head.size, root, head.root, submission.proof)
     except EvidenceError as error:
         raise RefusedHeadError(Refusal.NOT_GROWN, str(error)) from error

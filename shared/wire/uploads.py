@@ -61,7 +61,7 @@ class ItemTold(Message):
     hash: str
     outcome: Outcome
     reason: Reason | None = None
-    index: int | None = None
+    index: FeedNumber | None = None
 
 
 class UploadTold(Message):

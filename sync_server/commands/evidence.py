@@ -1,5 +1,6 @@
 """`sync-server verify FILE`, where the file is a receipt, proof, bundle or link."""
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -11,6 +12,10 @@ DAYS = 30.0
 
 _DAY_S = 24 * 60 * 60
 _MANIFEST = "manifest.json"
+_NOBODY_TRUSTED = (
+    "Whom you trust was not said: give --policy FILE. 'sync-server log policy' prints this "
+    "server's own."
+)
 
 PolicyOption = Annotated[
     str | None,
@@ -50,9 +55,12 @@ def verify_evidence(
     from sync_server.commands.told import say  # noqa: PLC0415  (as above)
     from sync_server.platform.clock import SystemClock  # noqa: PLC0415  (as above)
 
+    file = opening.open_evidence(name)
     trusted = opening.open_policy(policy) if policy else opening.NOBODY
     now_s = int(SystemClock().now().timestamp())
     terms = Terms(trusted, keys.verify, now_s, round(max_age * _DAY_S))
-    judged = judge(opening.open_evidence(name), terms)
+    judged = judge(file, terms)
     say(telling.fields(judged), telling.words(judged), as_json=as_json)
+    if policy is None:
+        sys.stderr.write(f"sync-server: {_NOBODY_TRUSTED}\n")
     return telling.exit_code(judged.outcome)

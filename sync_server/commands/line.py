@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from sync_server import __version__
-from sync_server.commands import boundary, jobs, keys, kiosks
+from sync_server.commands import anchor, boundary, jobs, keys, kiosks, log
 from sync_server.commands.backup import backup
 from sync_server.commands.demo import demo
 from sync_server.commands.migrate import migrate
@@ -30,6 +30,8 @@ for command in (run, demo, migrate, backup, restore, verify, settings):
 cli.add_typer(keys.cli)
 cli.add_typer(kiosks.cli)
 cli.add_typer(jobs.cli)
+cli.add_typer(anchor.cli)
+cli.add_typer(log.cli)
 
 
 def _show_version(wanted: bool) -> None:  # noqa: FBT001  (typer calls it so)

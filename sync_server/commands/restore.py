@@ -97,5 +97,6 @@ def _sentence(backup: "Backup", restored: "Restored | None") -> str:
         f"Restored {backup.manifest.statements} statements, as of {at}.\n"
         f"What was there before: {restored.aside}.\n"
         "Start the server. Every kiosk reads everything anew and sends again what it recorded "
-        "since; what operators changed at the server since then has to be entered again."
+        "since; what operators changed at the server since then has to be entered again.\n"
+        "The log signs no head until a kiosk shows one that fits: 'sync-server log status'."
     )

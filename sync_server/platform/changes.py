@@ -15,7 +15,7 @@ from sqlalchemy import BigInteger, Column, Index, LargeBinary, String, Table, se
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from shared.wire.changes import LONGEST_KEY, Subject
+from shared.wire.changes import LONGEST_KEY
 from sync_server.platform.endings import begin_endings, forget_endings, write_endings
 from sync_server.platform.tables import SCHEMA
 
@@ -47,7 +47,7 @@ class About:
     """What was changed; without a `site` it is for every site of the organisation."""
 
     organisation: str
-    subject: Subject
+    subject: str
     key: str
     site: str = EVERY_SITE
 
@@ -135,6 +135,12 @@ async def positions(
     return there
 
 
+async def organisations(connection: AsyncConnection) -> Sequence[str]:
+    """Everybody who has a feed."""
+    names = select(FEEDS.c.organisation).order_by(FEEDS.c.organisation)
+    return (await connection.execute(names)).scalars().all()
+
+
 async def begin_again(connection: AsyncConnection, new_feed: Callable[[], str]) -> int:
     """After a restore: numbers that were told since then must not count any more."""
     names = (await connection.execute(select(FEEDS.c.organisation))).scalars().all()
@@ -173,7 +179,7 @@ def _row(about: About, number: int, body: bytes | None) -> _Row:
     return {
         "organisation": about.organisation,
         "site": about.site,
-        "subject": about.subject.value,
+        "subject": str(about.subject),
         "key": about.key,
         "number": number,
         "body": body,

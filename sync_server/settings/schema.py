@@ -11,6 +11,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from shared.errors import InputError
+from shared.ledger.evm import read_address
 from shared.ledger.note import ED25519, read_verifier_key
 from shared.settings.kinds import AbsolutePath, AsTuple, Flag, Line, Seconds, TimeZone, Whole
 from shared.settings.sources import data_folder
@@ -75,6 +76,21 @@ def _time_of_day(text: str) -> str:
     return text
 
 
+def _nodes(urls: tuple[SecretStr, ...]) -> tuple[SecretStr, ...]:
+    for url in urls:
+        if not url.get_secret_value().startswith(("https://", "http://")):
+            raise ValueError("a list of addresses such as https://rpc.example.org")
+    return urls
+
+
+def _contract(text: str) -> str:
+    try:
+        read_address(text, "address")
+    except InputError as error:
+        raise ValueError(f"an address with its checksum: {error}") from error
+    return text
+
+
 class Section(BaseModel):
     model_config = ConfigDict(
         frozen=True, strict=True, extra="forbid", hide_input_in_errors=True
@@ -136,6 +152,23 @@ class Tidy(Section):
     quarantine_days: Whole = Field(default=90, ge=1, le=3660)  # after its kiosk was revoked
 
 
+class Anchor(Section):
+    # memory: a chain in this very process, which proves nothing to strangers.
+    backend: Literal["memory", "rpc", "none"] = "memory"
+    every: Seconds = Field(default=600 * SECOND, ge=SECOND, le=DAY)  # where the log grew
+    look_every: Seconds = Field(default=15 * SECOND, ge=SECOND, le=3600 * SECOND)
+    # Two or more nodes of one chain, which are checked against each other.
+    rpc_urls: Annotated[tuple[SecretStr, ...], AsTuple, AfterValidator(_nodes)] = ()
+    chain_id: Whole = Field(default=80002, ge=1, lt=2**63)  # Polygon Amoy
+    contract: Annotated[Line, AfterValidator(_contract)] | None = None
+    first_block: Whole = Field(default=0, ge=0, lt=2**63)  # the contract's: no event is older
+    fee_cap_gwei: Whole = Field(default=200, ge=1, le=1_000_000)  # for each gas
+    # Where the nodes name no final block, one under so many others is.
+    confirmations: Whole = Field(default=256, ge=1, le=1_000_000)
+    send_again_after: Seconds = Field(default=60 * SECOND, ge=SECOND, le=DAY)
+    replace_after: Seconds = Field(default=180 * SECOND, ge=SECOND, le=DAY)
+
+
 class Log(Section):
     level: Literal["debug", "info", "warning", "error"] = "info"
     # What the log of statements is called, once and for all; without it, by http.public_url.
@@ -160,6 +193,7 @@ class Settings(BaseSettings):
     backup: Backup = Backup()
     tidy: Tidy = Tidy()
     metrics: Metrics = Metrics()
+    anchor: Anchor = Anchor()
     log: Log = Log()
     witness: Witness = Witness()
 

@@ -79,5 +79,6 @@ def _hashes(content: bytes | None) -> Response:
 def _refused(error: RefusedHeadError) -> Response:
     status = HTTPStatus(error.refusal.value)
     if error.refusal is Refusal.CONFLICT and error.size is not None:
-        return Response(f"{error.size}\n", status, media_type=_SIZE)
+        # Said as a header: of a text the framework would name the encoding as well.
+        return Response(f"{error.size}\n", status, headers={"Content-Type": _SIZE})
     return Response(f"{error}\n", status, media_type=_TEXT)

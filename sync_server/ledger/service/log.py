@@ -73,6 +73,11 @@ class Log:
         await self._keep(state)
         return Standpoint(state, view)
 
+    async def peek(self) -> LogState:
+        """What is committed, without beginning anything."""
+        async with self.parts.database.glance() as connection:
+            return await LogRow(connection).read()
+
     async def head(self) -> Note | None:
         """The newest signed one; None while there was none."""
         return newest_head((await self.now()).state)

@@ -13,7 +13,6 @@ from sync_server.ledger.service.tree import (
     Place,
     TileNodes,
     growing_numbers,
-    nodes_of,
     subtree_in,
 )
 from sync_server.ledger.tables import LogState, TileRows
@@ -43,6 +42,7 @@ class View:
 
 
 _EMPTY = View(Edge(), EMPTY_ROOT)
+_NO_TILE = TileNodes()
 
 
 @dataclass(slots=True)
@@ -76,17 +76,22 @@ class Trees:
             self.newest = view
 
     async def prove(self, view: View, make: Callable[[Subtree], Made]) -> Made:
-        """`make` is asked twice: for what it needs, and then with that."""
-        asked: list[tuple[int, int]] = []
+        """`make` is asked again where it needs what is not in memory."""
+        found: dict[Place, TileNodes] = {}
+        missing: set[Place] = set()
 
-        def note(start: int, end: int) -> bytes:
-            asked.append((start, end))
-            return b""
+        def tile_of(place: Place) -> TileNodes:
+            there = found.get(place) or self._there(view, place)
+            if there is None:
+                missing.add(place)
+            return there or _NO_TILE
 
-        make(note)
-        places = {node.place for each in asked for node in nodes_of(*each)}
-        found = await self.tiles(view, places)
-        return make(subtree_in(found.__getitem__))
+        made = make(subtree_in(tile_of))
+        while missing:
+            found.update(await self.tiles(view, missing))
+            missing.clear()
+            made = make(subtree_in(tile_of))
+        return made
 
     async def root_at(self, view: View, size: int) -> bytes:
         if size == 0:
@@ -96,7 +101,7 @@ class Trees:
     async def tiles(self, view: View, places: set[Place]) -> Mapping[Place, TileNodes]:
         found: dict[Place, TileNodes] = {}
         for place in places:
-            there = view.edge.tile(*place) or view.edge.full.get(place) or self._kept(place)
+            there = self._there(view, place)
             if there is not None:
                 found[place] = there
         missing = sorted(places - found.keys())
@@ -133,6 +138,10 @@ class Trees:
         for entry in await self.entries.hashes(connection, size - size % WIDTH, size):
             edge.add(entry)
         return View(edge, edge.root())
+
+    def _there(self, view: View, place: Place) -> TileNodes | None:
+        growing = view.edge.tile(*place) or view.edge.full.get(place)
+        return growing or self._kept(place)
 
     def _kept(self, place: Place) -> TileNodes | None:
         tile = self._tiles.get(place)

@@ -98,11 +98,10 @@ class FeedRows:
 
     async def _told(self, abouts: Sequence[About]) -> _Bodies:
         place = tuple_(_CHANGE.organisation, _CHANGE.site, _CHANGE.subject, _CHANGE.key)
-        wanted = [(a.organisation, a.site, a.subject.value, a.key) for a in abouts]
+        wanted = [(a.organisation, a.site, str(a.subject), a.key) for a in abouts]
         found = await self.connection.execute(select(CHANGES).where(place.in_(wanted)))
         return {
-            About(row.organisation, Subject(row.subject), row.key, row.site): row.body
-            for row in found
+            About(row.organisation, row.subject, row.key, row.site): row.body for row in found
         }
 
     async def _surplus(self) -> Sequence[str]:
@@ -131,7 +130,7 @@ class FeedRows:
 
 def _named(about: About) -> str:
     at = f" at {about.site}" if about.site else ""
-    return f"The {about.subject.value} {about.key} of {about.organisation}{at}"
+    return f"The {about.subject} {about.key} of {about.organisation}{at}"
 
 
 def _there() -> Mapping[Subject, ColumnElement[bool]]:

@@ -1,5 +1,6 @@
 """`kiosk pair` and `kiosk sync` against a server in memory."""
 
+import json
 from collections.abc import Callable
 
 import pytest
@@ -139,9 +140,41 @@ def test_a_sync_sends_what_waits_and_takes_what_is_new(machine, world: World) ->
     world.server.change("product", "04012345678901", BEEF)
     said = machine.say("sync", "--json")
 
+    counted = {name: said.answer[name] for name in ("sent", "taken", "refused", "owed")}
     assert said.code == ExitCode.OK
-    assert said.answer == {"sent": 1, "taken": 1, "refused": 0}
-    assert machine.say("sync").out == "0 sent, 0 changes taken, 0 refused.\n"
+    assert counted == {"sent": 1, "taken": 1, "refused": 0, "owed": 0}
+    assert machine.say("sync").out.startswith("0 sent, 0 changes taken, 0 refused.\n")
+
+
+def test_a_sync_tells_how_far_the_log_was_seen(machine, world: World) -> None:
+    machine.say("pair", SERVER)
+    machine.fill(machine.batch("L1"))
+    said, status = machine.say("sync", "--json"), machine.say("sync", "--status")
+
+    assert (said.answer["log"]["size"], said.answer["log"]["alarm"]) == (1, None)
+    assert "The log sync.example.org/log was seen with 1 entries" in status.out
+    assert "not anchored" in status.out
+
+
+def test_receipts_that_did_not_come_are_told(machine, world: World) -> None:
+    machine.say("pair", SERVER)
+    machine.fill(machine.batch("L1"))
+    world.server.log.held = True
+
+    assert "1 acts are at the server and wait for their receipts." in machine.say("sync").out
+
+
+def test_a_log_that_does_not_fit_is_evidence(machine, world: World) -> None:
+    machine.say("pair", SERVER)
+    machine.fill(machine.batch("L1"))
+    machine.say("sync")
+    world.server.log.entries[0] = bytes(32)
+    synced, status = machine.say("sync"), machine.say("sync", "--status", "--json")
+
+    assert (synced.code, status.code) == (ExitCode.EVIDENCE, ExitCode.EVIDENCE)
+    assert "ALARM" in synced.out
+    assert status.answer["log"]["alarm"]["code"] == "forked"
+    assert json.loads(status.answer["log"]["alarm"]["evidence"])["told"]
 
 
 def test_what_the_server_refused_is_a_finding_and_told_by_the_status(

@@ -1,5 +1,6 @@
 """A server that lies of itself, its tokens, what it keeps: nothing changes, and why is said."""
 
+import json
 from collections.abc import Callable, Mapping
 
 import httpx2
@@ -11,6 +12,7 @@ from kiosk.sync.pairing import Pairing
 from kiosk.sync.session import Session
 from kiosk.sync.uploading import Uploader
 from shared.errors import UnavailableError
+from shared.ledger.note import format_note
 from shared.wire.base64url import to_text
 from shared.wire.changes import Cursor
 from shared.wire.jwk import members_of
@@ -19,6 +21,7 @@ from tests.kiosk.store.lying_parts import (
     HUGE,
     JSON,
     OURS,
+    TEXT,
     Answer,
     Liar,
     everything,
@@ -27,6 +30,7 @@ from tests.kiosk.store.lying_parts import (
     trouble_of,
 )
 from tests.kiosk.store.sync_parts import FEED, put
+from tests.support.log_twin import MemoryLog
 
 
 @pytest.fixture
@@ -34,7 +38,9 @@ def liar(bench) -> Liar:
     cache = bench.cache()
     cache.sync_book.pair(OURS)
     put(bench, cache, "mine")
-    return Liar(cache)
+    made = Liar(cache)
+    made.log.grow(3)
+    return made
 
 
 def saying(**changed: object) -> Callable[[Liar, httpx2.Request], Answer]:
@@ -108,6 +114,31 @@ def uploading(**changed: object) -> Callable[[Liar, httpx2.Request], Answer]:
     return lambda liar, request: liar.upload(request, **changed)  # type: ignore[arg-type]
 
 
+def placing(index: int) -> Callable[[Liar, httpx2.Request], Answer]:
+    """The answer of an honest server, but for the place of what was sent."""
+
+    def lie(liar: Liar, request: httpx2.Request) -> Answer:
+        status, media_type, content = liar.upload(request)
+        told = json.loads(content)
+        for each in told["items"]:
+            each["index"] = index
+        return status, media_type, json.dumps(told).encode()
+
+    return lie
+
+
+def logging(**changed: str) -> Callable[[Liar, httpx2.Request], Answer]:
+    """The answer of an honest server, but for a part of what it says of its log."""
+
+    def lie(liar: Liar, request: httpx2.Request) -> Answer:
+        status, media_type, content = liar.upload(request)
+        told = json.loads(content)
+        told["log"] |= changed
+        return status, media_type, json.dumps(told).encode()
+
+    return lie
+
+
 UPLOADS: Mapping[str, tuple[Callable[..., Answer], type, str]] = {
     "signed by another": (uploading(signer=EVIL), Suspect, "did not prove"),
     "for another kiosk": (uploading(kiosk=EVIL.public.uri), Suspect, "did not prove"),
@@ -129,6 +160,22 @@ UPLOADS: Mapping[str, tuple[Callable[..., Answer], type, str]] = {
     "a number no database holds": (uploading(number=2**63), NotNow, "no sync server of ours"),
     "a number below all": (uploading(number=-1), NotNow, "no sync server of ours"),
     "a huge feed": (uploading(feed="f" * 65), NotNow, "no sync server of ours"),
+    "a place no database holds": (placing(2**63), NotNow, "no sync server of ours"),
+    "a place below all": (placing(-1), NotNow, "no sync server of ours"),
+    "a place behind the end": (placing(99), Suspect, "has no leaf 99"),
+    "a place of another": (placing(0), Suspect, "does not lead"),
+    "a log that is more": (logging(admin="yes"), NotNow, "no sync server of ours"),
+    "a head that is none": (logging(checkpoint="Welcome!"), Suspect, "did not prove its log"),
+    "a head of others": (
+        logging(checkpoint=format_note(MemoryLog(EVIL).checkpoint())),
+        Suspect,
+        "did not sign its head",
+    ),
+    "no proof of the items": (logging(joint=""), Suspect, "shorter"),
+    "a proof of more": (logging(joint="A" * 43 * 40), Suspect, "not made of hashes"),
+    "a proof that is huge": (logging(joint="A" * 9_000_000), NotNow, "no server of ours does"),
+    "receipts nobody signed": (logging(signature="A" * 86), Suspect, "not by the key"),
+    "receipts of half a signature": (logging(signature="AAAA"), Suspect, "64 bytes"),
 }
 
 
@@ -147,7 +194,7 @@ def test_a_reason_is_cut_to_what_can_be_shown(liar: Liar, bench) -> None:
     def refused(liar: Liar, request: httpx2.Request) -> Answer:
         reason = {"code": "\x1b" * 900, "sentence": "\x1b[2J" + "s" * 9000}
         (entry,) = (each.entry_hash for each in liar.cache.sync_book.waiting(9, 10**6))
-        item = {"hash": to_text(entry), "outcome": "lost", "reason": reason}
+        item = {"hash": to_text(entry), "outcome": "lost", "reason": reason, "index": 3}
         return liar.upload(request, items=[item])
 
     liar.lies["statements"] = refused
@@ -157,6 +204,39 @@ def test_a_reason_is_cut_to_what_can_be_shown(liar: Liar, bench) -> None:
     (kept,) = liar.cache.sync_book.refusals(5)
     assert (len(kept.code), len(kept.sentence)) == (80, 500)
     assert (kept.code + kept.sentence).isprintable()
+
+
+HEADS: Mapping[str, tuple[Callable[..., Answer], type, str]] = {
+    "no text": (lambda *_: (200, JSON, b"{}"), NotNow, "no sync server of ours"),
+    "no head": (lambda *_: (200, TEXT, b"Welcome!"), Suspect, "sent no head of a log"),
+    "more than may be": (
+        lambda *_: (200, TEXT, b" " * 70_000),
+        NotNow,
+        "no server of ours does",
+    ),
+    "signed by another": (
+        lambda *_: (200, TEXT, MemoryLog(EVIL).answer("")),
+        Suspect,
+        "did not sign its head",
+    ),
+    "a name that is an order": (
+        lambda *_: (200, TEXT, b"old 0\n\n\x1b[2J\n0\nAAAA\n\n\xe2\x80\x94 a AAAA\n"),
+        Suspect,
+        "control character",
+    ),
+}
+
+
+@pytest.mark.parametrize("way", ["up", "down"])
+@pytest.mark.parametrize("how", HEADS)
+def test_a_head_that_lies_is_not_believed(liar: Liar, bench, how: str, way: str) -> None:
+    lie, kind, why = HEADS[how]
+    liar.lies["head"] = lie
+
+    trouble = trouble_of(liar, bench, way)
+
+    assert isinstance(trouble, kind)
+    assert why in trouble.sentence
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from kiosk.sync.http_peer import HttpPeer
 from kiosk.syncing import (
     BusyError,
     FeedGoneError,
+    LogHeldError,
     TurnedAwayError,
 )
 from shared.errors import UnavailableError
@@ -93,6 +94,33 @@ def test_what_no_server_of_ours_says_is_refused(
 def test_a_message_that_is_none_is_refused(content: bytes) -> None:
     with pytest.raises(UnavailableError, match="no sync server of ours"):
         answering(200, {"Content-Type": JSON}, content).state()
+
+
+HELD = b'{"type":"urn:counterproof:problem:log-held","detail":"It was put back."}'
+TEXT = {"Content-Type": "text/plain; charset=utf-8"}
+
+
+def test_a_head_comes_as_it_is() -> None:
+    assert answering(200, TEXT, b"old 0\n\n").head("") == b"old 0\n\n"
+
+
+def test_a_log_that_is_held_is_told_as_such() -> None:
+    with pytest.raises(LogHeldError, match="put back"):
+        answering(409, PROBLEM, HELD).head("")
+
+
+@pytest.mark.parametrize(
+    ("headers", "content", "why"),
+    [
+        ({"Content-Type": JSON}, b"{}", "no sync server of ours"),
+        (TEXT, bytes(70_000), "which no server of ours does"),
+    ],
+)
+def test_a_head_that_is_none_is_refused(
+    headers: dict[str, str], content: bytes, why: str
+) -> None:
+    with pytest.raises(UnavailableError, match=why):
+        answering(200, headers, content).head("")
 
 
 @pytest.mark.parametrize(

@@ -123,6 +123,10 @@ LIES: dict[str, tuple[str, Callable[[Pair], Submission]]] = {
         lambda pair: Submission(3, (), other_log(pair, 3).checkpoint()),
     ),
     "another log that grew": (NOT_GROWN, lambda pair: other_log(pair, 6).submission(3)),
+    "a larger log that grew out of nothing": (
+        NOT_GROWN,
+        lambda pair: other_log(pair, 6).submission(0),
+    ),
     "a proof cut short": (
         NOT_GROWN,
         lambda pair: replace(other_log(pair, 6).submission(3), proof=()),

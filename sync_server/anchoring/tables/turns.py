@@ -1,0 +1,50 @@
+"""Whose turn it is to anchor: one server at a time, by a lease that runs out by itself.
+
+Several servers may work on one database; two that sign for one account would use a nonce twice.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Column, Integer, String, Table, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from sync_server.platform.tables import SCHEMA, Instant
+
+LASTS = timedelta(minutes=2)
+
+TURNS = Table(
+    "anchor_turns",
+    SCHEMA,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("holder", String(32), nullable=False),
+    Column("until", Instant, nullable=False),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """The lease within one transaction; who is refused must change nothing."""
+
+    connection: AsyncConnection
+
+    async def take(self, holder: str, now: datetime) -> bool:
+        """Take or prolong it; also locks it until the transaction ends."""
+        mine = or_(TURNS.c.holder == holder, TURNS.c.until <= now)
+        # A clock that was put back must not keep everybody out for long.
+        odd = TURNS.c.until > now + LASTS + LASTS
+        change = update(TURNS).where(TURNS.c.id == 1, or_(mine, odd))
+        taken = await self.connection.execute(
+            change.values(holder=holder, until=now + LASTS),
+            execution_options={"preserve_rowcount": True},
+        )
+        return taken.rowcount == 1
+
+    async def give_back(self, holder: str, now: datetime) -> None:
+        change = update(TURNS).where(TURNS.c.id == 1, TURNS.c.holder == holder)
+        await self.connection.execute(change.values(until=now))
+
+    async def holder(self) -> str:
+        found = await self.connection.execute(select(TURNS.c.holder).where(TURNS.c.id == 1))
+        name: str = found.scalar_one()
+        return name
