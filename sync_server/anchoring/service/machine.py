@@ -157,7 +157,7 @@ class Machine:
                 await _announce(connection, after)
         if after.state is not before.state:
             _log.info("anchor", number=after.number, state=after.state.value, size=after.size)
-        return after.state is not before.state or after.raw != before.raw
+        return replace(after, waiting=before.waiting) != before
 
 
 async def _announce(connection: Transaction, anchor: Anchor) -> None:
