@@ -2,19 +2,19 @@
 
 The tree is `shared/ledger`'s over tiles in memory; beside it, in the same run and over the same
 entries, pymerkle's trees where they are installed. What the server adds (SQLite with FULL, one
-signature and one head for each group) is measured by its own service in `log_kept`.
+signature and one head for each group) is measured by its own service (`log_kept.py`).
 
 Usage: tests/benchmarks/log.py [--entries N] [--proofs N] [--json FILE]
 """
 
 import argparse
+import asyncio
 import hashlib
 import importlib.metadata
 import json
 import os
 import platform
 import random
-import sys
 import tempfile
 import time
 from collections.abc import Mapping, Sequence
@@ -22,10 +22,9 @@ from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
 
+import log_kept
 from log_measures import Measure, Rate, Size, show, timed
 from log_peer import Peer, peers
-
-sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from shared.keys import SigningKey
 from shared.ledger import joint, merkle, receipt, tiles
@@ -222,6 +221,7 @@ def measured(arguments: argparse.Namespace, folder: Path) -> list[Measure]:
         *consistencies(tree, draws, arguments.proofs),
         *joints(tree, draws),
     ]
+    found += asyncio.run(log_kept.measured(folder, KEY, entries, arguments.proofs // 4))
     for peer in peers(folder, entries, min(IN_MEMORY, len(entries)), SINGLY):
         found += of_peer(peer, entries, draws, arguments.proofs // 4)
     return found

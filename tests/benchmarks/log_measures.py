@@ -50,9 +50,13 @@ def timed(
         answer = call()
         taken.append((time.perf_counter() - start) * 1000)
         found.append(answer)
-    taken.sort()
-    p95 = taken[int(len(taken) * 0.95)]
-    return Times(name, len(taken), statistics.median(taken), p95, taken[-1], bar), found
+    return times(name, taken, bar), found
+
+
+def times(name: str, taken: Sequence[float], bar: float | None = None) -> Times:
+    ordered = sorted(taken)
+    p95 = ordered[int(len(ordered) * 0.95)]
+    return Times(name, len(ordered), statistics.median(ordered), p95, ordered[-1], bar)
 
 
 def show(measures: Sequence[Measure], caption: str) -> None:
