@@ -10,6 +10,7 @@ from shared.ledger.note import Note, sign_note
 from sync_server.anchoring.secret import Account
 from sync_server.anchoring.service.chain import Chain
 from sync_server.anchoring.service.cross_checked import CrossChecked
+from sync_server.anchoring.service.json_rpc import Wire
 from sync_server.anchoring.service.machine import Machine, Rhythm
 from sync_server.anchoring.service.moves import Moves, Terms
 from sync_server.anchoring.service.node import Node
@@ -29,6 +30,25 @@ SECOND, MINUTE = timedelta(seconds=1), timedelta(minutes=1)
 ACCOUNT = Account.of(bytes([7]) * 32)
 TERMS = Terms(CHAIN_ID, CONTRACT, 200 * GWEI, 12, MINUTE, 3 * MINUTE)
 RHYTHM = Rhythm(10 * MINUTE, 0)
+
+
+@dataclass
+class RealNode:
+    """One at the end of a real wire, whose answers may be changed on the way."""
+
+    wire: Wire
+    lie: Callable[[str, object], object] = lambda _method, answer: answer
+    ear: Callable[[str], None] = lambda _what: None
+
+    @property
+    def name(self) -> str:
+        return self.wire.name
+
+    async def ask(self, method: str, *params: object) -> object:
+        self.ear(f"before {method}")
+        answer = self.lie(method, await self.wire.ask(method, *params))
+        self.ear(f"after {method}")
+        return answer
 
 
 @dataclass
@@ -54,7 +74,7 @@ class Stage:
     log: GrowingLog = field(default_factory=lambda: GrowingLog(7))
     clock: HandClock = field(default_factory=HandClock)
     terms: Terms = TERMS
-    nodes: Sequence[SimulatedNode] = ()
+    nodes: Sequence[SimulatedNode | RealNode] = ()
 
     def __post_init__(self) -> None:
         names = "one.example", "two.example"
@@ -71,8 +91,11 @@ class Stage:
         for _ in range(steps):
             await self.machine().step()
             if mined:
-                self.chain.mine()
+                await self.mine()
             self.clock.advance(MINUTE)
+
+    async def mine(self) -> None:
+        self.chain.mine()
 
     async def until(self, state: State, steps: int = 20) -> Anchor:
         for _ in range(steps):
@@ -94,6 +117,3 @@ class Stage:
 
     def with_terms(self, **changed: object) -> None:
         self.terms = replace(self.terms, **changed)
-
-
-Changing = Callable[[str, object], object]

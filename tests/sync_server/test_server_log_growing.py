@@ -64,7 +64,6 @@ async def test_what_is_in_quarantine_has_no_place_in_the_log(server: ServerInHan
     assert told.log is None
 
 
-@pytest.mark.logs_warnings
 async def test_a_head_beyond_the_log_is_answered_without_one(server: ServerInHand) -> None:
     one = await watching(server)
 

@@ -56,12 +56,12 @@ OPERATIONS = (
     *("unarchive_batch", "get_label", "livez", "readyz", "metrics"),
     *("claim_kiosk", "poll_claim", "issue_token", "approve_kiosk", "deny_kiosk"),
     *("list_kiosks", "get_kiosk", "readmit_kiosk", "revoke_kiosk"),
-    *("upload_statements", "sync_state", "read_changes"),
+    *("upload_statements", "sync_state", "read_changes", "exchange_heads", "get_receipt"),
 )
 PROVEN = ("claim_kiosk", "poll_claim", "issue_token")
 OTHER_KIOSK = kiosk_id_of(SigningKey(bytes([2]) * 32).public)
 """Also paired, so that its revocation stops nobody else here."""
-WITH_TOKEN = ("upload_statements", "sync_state", "read_changes")
+WITH_TOKEN = ("upload_statements", "sync_state", "read_changes", "exchange_heads")
 NOTHING_TO_GET_WRONG = (
     *("livez", "readyz", "metrics", "claim_kiosk", "issue_token", "sync_state"),
 )
