@@ -9,13 +9,14 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-
-from eth_account import Account as Wallet
-from eth_account.signers.local import LocalAccount
-from eth_account.types import TransactionDictType
+from typing import TYPE_CHECKING
 
 from shared.errors import EvidenceError
 from sync_server.platform import durable
+
+if TYPE_CHECKING:
+    from eth_account.signers.local import LocalAccount
+    from eth_account.types import TransactionDictType
 
 FILE = "anchor.key"
 _SIZE = 32
@@ -41,10 +42,13 @@ class Bill:
 @dataclass(frozen=True, slots=True)
 class Account:
     address: bytes
-    _signer: LocalAccount = field(repr=False)
+    _signer: "LocalAccount" = field(repr=False)
 
     @classmethod
     def of(cls, key: bytes) -> "Account":
+        # A third of what the whole server imports, and only those who anchor need it.
+        from eth_account import Account as Wallet  # noqa: PLC0415
+
         signer: LocalAccount = Wallet.from_key(key)
         return cls(bytes.fromhex(signer.address[2:]), signer)
 
