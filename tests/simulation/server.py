@@ -205,6 +205,11 @@ class Server:
         kiosk = self._kiosk(kiosk_id)
         return kiosk is not None and kiosk[-1] is not None
 
+    def is_revoked(self, kiosk_id: str) -> bool:
+        """Whether it runs or not."""
+        kiosk = self._kiosk(kiosk_id)
+        return kiosk is not None and kiosk[-2] is not None
+
     def state(self, kiosk_id: str, statement: int) -> SyncState:
         asked = StateAsked(statement=statement)
 
@@ -233,6 +238,8 @@ class Server:
 
     def _caller(self, kiosk_id: str) -> KioskCaller:
         """As the door has it: who is not known, revoked or suspended is not let in."""
+        if not self.runs:
+            raise UnavailableError("The server does not run.")
         kiosk = self._kiosk(kiosk_id)
         if kiosk is None:
             raise TurnedAwayError(Turned.UNPAIRED, "This kiosk is not paired.")
@@ -244,8 +251,6 @@ class Server:
         return KioskCaller(kiosk_id, organisation, site, PublicKey(public_key), name)
 
     def _kiosk(self, kiosk_id: str) -> tuple[bytes, str, str, str, object, object] | None:
-        if not self.runs:
-            raise UnavailableError("The server does not run.")
         found: tuple[bytes, str, str, str, object, object] | None
         found = self.tables.execute(_KIOSK, (kiosk_id,)).fetchone()
         return found

@@ -110,7 +110,7 @@ class World:
             self.at_server(lambda: self.server.revoke(kiosk_id))
         except UnavailableError as error:
             self.note(f"  {error}")
-        else:
+        if self.server.is_revoked(kiosk_id):  # it may have been, before the server was gone
             self.truth.revoked.add(kiosk_id)
 
     def keep_copy(self) -> None:
