@@ -59,6 +59,7 @@ PROGRAMS = (
                 "keys revoke",
             ),
             *("log status", "log policy", "log evidence", "log release", "log begin-again"),
+            *("anchor status", "anchor once", "anchor deploy", "anchor lookup"),
         ),
     ),
 )

@@ -7,6 +7,8 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
+import structlog
+
 from shared.errors import InputError
 from shared.ledger.evm import read_address
 from sync_server.anchoring.secret import Account, account
@@ -22,6 +24,7 @@ from sync_server.ledger.service.outside import OutsideHeads
 from sync_server.settings import Settings
 
 _GWEI = 10**9
+_log = structlog.stdlib.get_logger("sync_server.anchoring")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +81,17 @@ async def anchoring(ground: Ground, log: Log) -> AsyncGenerator[None]:
         look_every = min(settings.look_every, settings.every)
         running = Anchoring(machine_of(ground, log, writing), look_every)
         task = asyncio.create_task(running.run(), name="anchoring")
+        task.add_done_callback(_tell_defect)
         try:
             yield
         finally:
             await running.stop(task)
+
+
+def _tell_defect(task: asyncio.Task[None]) -> None:
+    """At once: it ends the program only when the server stops."""
+    if not task.cancelled() and (defect := task.exception()) is not None:
+        _log.error("anchoring ended by a defect", exc_info=defect)
 
 
 def _holder(ground: Ground) -> str:

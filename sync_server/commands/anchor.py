@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from shared.errors import InputError
 from sync_server.commands.configured import ConfigOption, JsonOption, configured
 from sync_server.exit_codes import ExitCode
 
@@ -128,6 +129,8 @@ async def _deployed(settings: "Settings") -> "Deployed":
     from sync_server.anchoring.service.deploying import deploy as put  # noqa: PLC0415  (as above)
     from sync_server.commands.grounds import ground  # noqa: PLC0415  (as above)
 
+    if settings.anchor.backend == "memory":
+        raise InputError("The chain in this process has its contract from its first block on.")
     async with ground(settings) as here, committer(here) as writing:
         return await put(writing.chain, writing.account, terms_of(settings))
 

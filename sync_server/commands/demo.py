@@ -40,7 +40,9 @@ def demo(*, data: Folder = None, port: Port = 0, as_json: JsonOption = False) ->
         folder = data or Path(
             stack.enter_context(tempfile.TemporaryDirectory(prefix="counterproof-demo-"))
         )
-        sections = {"http": {"port": port}, "backup": {"at": "never"}, "tidy": {"at": "never"}}
+        never = {"backup": {"at": "never"}, "tidy": {"at": "never"}}
+        soon = {"every": 5, "look_every": 2}
+        sections = {"http": {"port": port}, "anchor": soon, **never}
         settings = Settings.model_validate(
             {"paths": {"data_dir": folder.absolute()}, **sections}
         )

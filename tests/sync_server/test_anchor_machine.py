@@ -15,6 +15,7 @@ from sync_server.platform.database import Database
 from sync_server.platform.engines import Place
 from tests.support.anchoring import ACCOUNT, MINUTE, Stage
 from tests.support.simulated_chain import CONTRACT, GWEI, SimulatedNode
+from tests.support.sync_server import on_both
 
 pytestmark = [pytest.mark.anyio, pytest.mark.logs_warnings]
 
@@ -25,6 +26,7 @@ async def stage(ready_place: Place) -> AsyncGenerator[Stage]:
         yield Stage(database)
 
 
+@on_both
 async def test_a_head_is_built_submitted_mined_and_final(stage: Stage) -> None:
     seen = []
     for _ in range(12):
@@ -350,6 +352,7 @@ async def test_of_three_nodes_one_may_be_down(stage: Stage) -> None:
     assert len(stage.recorded()) == 1
 
 
+@on_both
 async def test_two_servers_on_one_database_take_turns(stage: Stage) -> None:
     for at in range(20):
         await stage.machine("here" if at % 2 else "there").step()
@@ -360,3 +363,30 @@ async def test_two_servers_on_one_database_take_turns(stage: Stage) -> None:
 
     assert len(stage.recorded()) == 1
     assert len(await stage.all()) == 1
+
+
+async def test_what_pays_too_little_more_is_made_dearer_at_once(stage: Stage) -> None:
+    await stage.go_on(1, mined=False)
+    bill = Bill(21_000, 50 * GWEI, 5 * GWEI)
+    stage.chain.take(ACCOUNT.sign(80002, 0, bill, ACCOUNT.address, b"").raw)
+    stage.chain.tip = 8 * GWEI
+    await stage.go_on(2, mined=False)
+    dearer = await stage.newest()
+    final = await stage.until(State.FINAL)
+
+    assert dearer is not None
+    assert len(dearer.sent) == 2
+    assert (final.nonce, len(stage.recorded())) == (0, 1)
+
+
+async def test_an_anchor_on_another_chain_is_left_as_it_is(stage: Stage) -> None:
+    await stage.go_on(1, mined=False)
+    before = await stage.newest()
+    stage.with_terms(chain_id=1)
+    stage.clock.advance(60 * MINUTE)
+    await stage.go_on(3)
+    newest, left = await stage.all()
+
+    assert left == before
+    assert (newest.chain_id, newest.state) == (1, State.BUILT)
+    assert "serves chain 80002, not 1" in str(newest.waiting)

@@ -60,15 +60,15 @@ def test_a_wrong_command_line_is_refused(capsys: Said) -> None:
 
 
 def test_a_database_is_migrated_once(told: Obey) -> None:
-    assert told("migrate") == {"from": None, "to": "0004"}
-    assert told("migrate") == {"from": "0004", "to": "0004"}
+    assert told("migrate") == {"from": None, "to": "0005"}
+    assert told("migrate") == {"from": "0005", "to": "0005"}
 
 
 def test_a_person_is_told_of_a_migration(capsys: Said) -> None:
     assert line.main(["migrate"]) == ExitCode.OK
     assert line.main(["migrate"]) == ExitCode.OK
     said = capsys.readouterr().out
-    assert said == "The schema went from none to 0004.\nThe schema is 0004 already.\n"
+    assert said == "The schema went from none to 0005.\nThe schema is 0005 already.\n"
 
 
 def test_a_key_is_shown_once_and_listed_without_its_secret(told: Obey) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy import text
 
 from shared.ledger import merkle
 from shared.ledger.merkle import consistency_path, inclusion_path, leaf_hash
-from sync_server.ledger.service.tree import Edge, TileNodes, growing_numbers, subtree_in
+from sync_server.ledger.service.tree import Edge, TileNodes, growing_widths, subtree_in
 from sync_server.ledger.service.trees import Trees
 from sync_server.ledger.tables import LOG, LogRow, TileRows
 from sync_server.platform import schema
@@ -57,7 +57,7 @@ def test_a_tree_of_three_levels_is_read_back_from_its_tiles(size: int) -> None:
 
     growing = [
         tiles.get((level, size // 256 ** (level + 1)), b"")
-        for level in range(len(growing_numbers(size)))
+        for level in range(len(growing_widths(size)))
     ]
     read = Edge.of(size - size % 256, [b"", *growing[1:]])
     for entry in ENTRIES[size - size % 256 : size]:
@@ -79,12 +79,12 @@ async def test_what_was_there_before_the_log_is_in_it_after_the_migration(
     trees = Trees(database, LoggedStatements())
     async with database.read() as connection:
         state = await LogRow(connection).read()
-        tiles = await TileRows(connection).newest()
+        tiles = [page async for page in TileRows(connection).pages()]
         view = await trees.view(connection, state)
     assert (state.size, state.root) == (size, merkle.root(LEAVES[:size]))
     assert (state.signed_size, state.held) == (-1, None)
     assert view.root == state.root
-    assert tiles == {key: found for key, found in grown(size)[1].items() if key in tiles}
+    assert {place: each for page in tiles for place, each in page.items()} == grown(size)[1]
 
 
 @pytest.mark.anyio

@@ -8,6 +8,8 @@ import pytest
 from sqlalchemy import select
 
 import tests.support.upload_process
+from shared.ledger.growing import GrowingTree
+from sync_server.ledger.tables import LogRow
 from sync_server.platform import schema
 from sync_server.platform.database import Database
 from sync_server.platform.engines import Place
@@ -40,11 +42,15 @@ async def test_two_processes_number_their_statements_without_gaps(
 
     assert [each.returncode for each in running] == [0, 0], said
     async with database.read() as connection:
-        ordered = select(STATEMENTS.c.server_index, STATEMENTS.c.kiosk_id, STATEMENTS.c.seq)
+        ordered = select(STATEMENTS)
         kept = (await connection.execute(ordered.order_by(STATEMENTS.c.server_index))).all()
+        state, tree = await LogRow(connection).read(), GrowingTree()
+    for each in kept:
+        tree.add(each.entry_hash)
     assert [each.server_index for each in kept] == list(range(2 * EACH))
     by_kiosk = {
         name: [each.seq for each in kept if each.kiosk_id == name]
         for name in {each.kiosk_id for each in kept}
     }
     assert list(by_kiosk.values()) == [list(range(1, EACH + 1))] * 2
+    assert (state.size, state.signed_size, state.root) == (2 * EACH, 2 * EACH, tree.root())

@@ -4,11 +4,11 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Protocol
 
 import structlog
 
 from shared.errors import CounterproofError
-from sync_server.anchoring.service.machine import Machine
 from sync_server.anchoring.tables import Anchor, AnchorRows
 from sync_server.platform.database import Database
 
@@ -36,10 +36,22 @@ class Anchors:
             return await AnchorRows(connection).first_final_over(origin, index)
 
 
+class Steps(Protocol):
+    """What goes on by steps that may be broken off anywhere."""
+
+    async def step(self) -> bool:
+        """Whether anything went on; then the next step may be at once."""
+        ...
+
+    async def give_back(self) -> None:
+        """Others need not wait until the turn runs out."""
+        ...
+
+
 class Anchoring:
     """`look_every` is how often the chain is asked while something is on its way."""
 
-    def __init__(self, machine: Machine, look_every: timedelta) -> None:
+    def __init__(self, machine: Steps, look_every: timedelta) -> None:
         self._machine, self._look_every = machine, look_every
         self._stop = asyncio.Event()
 

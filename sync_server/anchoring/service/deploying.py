@@ -3,13 +3,13 @@
 import asyncio
 from dataclasses import dataclass
 
-from shared.errors import EvidenceError, InputError, UnavailableError
+from shared.errors import EvidenceError, UnavailableError
 from shared.ledger.anchor import RECORD
 from shared.ledger.evm import Receipt
 from shared.ledger.keccak import keccak_256
 from sync_server.anchoring.secret import Account, Bill
 from sync_server.anchoring.service.chain import Chain
-from sync_server.anchoring.service.contract import DEPLOY_GAS_LIMIT, OWN_CHAIN_ID, code
+from sync_server.anchoring.service.contract import DEPLOY_GAS_LIMIT, code
 from sync_server.anchoring.service.fees import TooDear, first_bid
 from sync_server.anchoring.service.moves import Terms
 
@@ -30,8 +30,6 @@ class Deployed:
 async def deploy(
     chain: Chain, account: Account, terms: Terms, look_every_s: float = _LOOK_EVERY_S
 ) -> Deployed:
-    if terms.chain_id == OWN_CHAIN_ID:
-        raise InputError("The chain in this process has its contract from its first block on.")
     await chain.expect(terms.chain_id)
     bid = first_bid(await chain.fees(), terms.fee_cap)
     if isinstance(bid, TooDear):

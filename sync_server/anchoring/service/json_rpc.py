@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import httpx2
 
 from shared.errors import EvidenceError, InputError, UnavailableError
-from shared.ledger.evm import read_object
+from shared.ledger.evm import is_object, read_object
 
 LARGEST = 8 * 1024 * 1024
 TIMEOUT_S = 15
@@ -44,7 +44,7 @@ class Wire:
         if answer.get("id") != number:
             raise EvidenceError(f"The node {self.name} answered another question.")
         if (error := answer.get("error")) is not None:
-            words = str(error.get("message", error) if isinstance(error, dict) else error)[:200]
+            words = str(error.get("message", error) if is_object(error) else error)[:200]
             raise NodeRefusedError(f"The node {self.name} refused {method}: {words}", words)
         if "result" not in answer:
             raise EvidenceError(f"The node {self.name} answered {method} without a result.")

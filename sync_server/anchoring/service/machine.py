@@ -58,6 +58,8 @@ class Machine:
     async def step(self) -> bool:
         """Whether anything went on; then the next step may be at once."""
         head = await self.log.head()
+        if not await self._anything(head):
+            return False
         async with self.database.write() as connection:
             if not await Turn(connection).take(self.holder, self.clock.now()):
                 return False
@@ -82,12 +84,10 @@ class Machine:
 
     async def _take_up(self, connection: Transaction, head: Note | None) -> bool:
         """A head that is newer than any before, when it is time and none is on its way."""
-        rows, terms = AnchorRows(connection), self.moves.terms
-        if head is None or (checkpoint := parse_checkpoint(head.text)).size == 0:
-            return False
-        if checkpoint.size <= await rows.largest(checkpoint.origin, terms.chain_id):
-            return False
+        rows = AnchorRows(connection)
         in_work = await self._in_work(connection)
+        if head is None or not await self._is_newer(rows, head):
+            return False
         if any(each.state is State.SUBMITTED or each.sent for each in in_work if _open(each)):
             return False
         fresh = await self._fresh(rows, head)
@@ -96,11 +96,27 @@ class Machine:
             # Nothing was signed for it yet: the newer head says all that the older one would.
             await rows.put(replace(fresh, number=waiting.number, waiting=waiting.waiting))
             return False
-        newest = next(iter(await rows.newest(1)), None)
-        if newest is not None and fresh.built_at - newest.built_at < self.rhythm.every:
+        if not await self._is_time(rows):
             return False
         await rows.add(fresh)
         return True
+
+    async def _anything(self, head: Note | None) -> bool:
+        """A glance that writes nothing: most of the time there is nothing to do."""
+        async with self.database.read() as connection:
+            if await self._in_work(connection):
+                return True
+            rows = AnchorRows(connection)
+            newer = head is not None and await self._is_newer(rows, head)
+            return newer and await self._is_time(rows)
+
+    async def _is_newer(self, rows: AnchorRows, head: Note) -> bool:
+        checkpoint, chain_id = parse_checkpoint(head.text), self.moves.terms.chain_id
+        return checkpoint.size > await rows.largest(checkpoint.origin, chain_id)
+
+    async def _is_time(self, rows: AnchorRows) -> bool:
+        newest = next(iter(await rows.newest(1)), None)
+        return newest is None or self.clock.now() - newest.built_at >= self.rhythm.every
 
     async def _fresh(self, rows: AnchorRows, head: Note) -> Anchor:
         terms, checkpoint = self.moves.terms, parse_checkpoint(head.text)

@@ -34,7 +34,6 @@ from sync_server.platform.tables import SCHEMA, Instant
 
 LONGEST_WAITING = 500
 _HASH = 32
-_BEFORE_ALL = -1
 
 ANCHORS = Table(
     "anchors",
@@ -182,8 +181,8 @@ class AnchorRows:
         return block
 
     async def largest(self, origin: str, chain_id: int) -> int:
-        """The size of the largest head in work or done on a chain; -1 where there is none."""
-        largest = select(func.coalesce(func.max(ANCHORS.c.size), _BEFORE_ALL))
+        """The size of the largest head in work or done on a chain; 0 where there is none."""
+        largest = select(func.coalesce(func.max(ANCHORS.c.size), 0))
         mine = largest.where(ANCHORS.c.origin == origin, ANCHORS.c.chain_id == chain_id)
         found = await self.connection.execute(mine)
         size: int = found.scalar_one()

@@ -6,7 +6,7 @@ Several servers may work on one database; two that sign for one account would us
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Column, Integer, String, Table, or_, select, update
+from sqlalchemy import Column, Integer, String, Table, or_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from sync_server.platform.tables import SCHEMA, Instant
@@ -43,8 +43,3 @@ class Turn:
     async def give_back(self, holder: str, now: datetime) -> None:
         change = update(TURNS).where(TURNS.c.id == 1, TURNS.c.holder == holder)
         await self.connection.execute(change.values(until=now))
-
-    async def holder(self) -> str:
-        found = await self.connection.execute(select(TURNS.c.holder).where(TURNS.c.id == 1))
-        name: str = found.scalar_one()
-        return name

@@ -78,6 +78,8 @@ class Receipts:
         )
         issuer = issuer_of(self.log.parts.sealing.key.public.thumbprint)
         subject = parse(statement).statement.subject
+        if here.state.held is not None and subject != SUBJECT:
+            return Missing.HEAD  # it would have to be signed
         signature = await self._signature(here, issuer, subject)
         place = Place(size, index, hashes)
         receipt = format_receipt(Receipt(issuer, subject, place, signature))

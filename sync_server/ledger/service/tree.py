@@ -120,7 +120,7 @@ class Edge:
         return None
 
 
-def growing_numbers(size: int) -> Sequence[int]:
+def growing_widths(size: int) -> Sequence[int]:
     """How wide the growing tile of each level is, from the leaves up."""
     widths: list[int] = []
     while size:

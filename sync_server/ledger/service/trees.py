@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
 from shared.errors import EvidenceError
-from shared.ledger.merkle import EMPTY_ROOT, Subtree
+from shared.ledger.merkle import EMPTY_ROOT, HASH_SIZE, Subtree
 from shared.ledger.tiles import WIDTH
 from sync_server.ledger.service.tree import (
     Edge,
     Place,
     TileNodes,
-    growing_numbers,
+    growing_widths,
     subtree_in,
 )
 from sync_server.ledger.tables import LogState, TileRows
@@ -113,7 +113,7 @@ class Trees:
         async with self.database.read() as connection:
             rows = await TileRows(connection).read(places)
         for place in places:
-            if len(rows.get(place, b"")) != WIDTH * 32:
+            if len(rows.get(place, b"")) != WIDTH * HASH_SIZE:
                 raise EvidenceError(f"Tile {place[1]} of level {place[0]} is not in the log.")
         made = {place: TileNodes.of(hashes) for place, hashes in rows.items()}
         for place, tile in made.items():
@@ -128,11 +128,13 @@ class Trees:
         return View(edge, edge.root())
 
     async def _loaded(self, connection: Transaction, size: int) -> View:
-        stored = await TileRows(connection).newest()
-        widths = growing_numbers(size)
+        # By their places, not the newest ones: others may have written more meanwhile.
+        widths = growing_widths(size)
+        places = [(level, size // WIDTH ** (level + 1)) for level in range(len(widths))]
+        stored = await TileRows(connection).read(places)
         growing = [
-            stored.get((level, size // WIDTH ** (level + 1)), b"")[: width * 32]
-            for level, width in enumerate(widths)
+            stored.get(place, b"")[: width * HASH_SIZE]
+            for place, width in zip(places, widths, strict=True)
         ]
         edge = Edge.of(size - size % WIDTH, [b"", *growing[1:]])
         for entry in await self.entries.hashes(connection, size - size % WIDTH, size):

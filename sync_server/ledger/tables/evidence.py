@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import Enum
 
 from sqlalchemy import BigInteger, Column, LargeBinary, String, Table, Text, select
+from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from sync_server.platform.database import insert_unless_there
@@ -77,4 +78,19 @@ class EvidenceRows:
         if origin is not None:
             ordered = ordered.where(EVIDENCE.c.origin == origin)
         found = (await self.connection.execute(ordered)).mappings()
-        return [Evidence(**{**row, "kind": Misfit(row["kind"])}) for row in found]
+        return [_evidence(row) for row in found]
+
+
+def _evidence(row: RowMapping) -> Evidence:
+    return Evidence(
+        row["origin"],
+        row["size"],
+        row["root"],
+        Misfit(row["kind"]),
+        row["source"],
+        row["theirs"],
+        row["ours"],
+        row["proof"],
+        row["detail"],
+        row["at"],
+    )

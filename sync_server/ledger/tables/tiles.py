@@ -3,10 +3,10 @@
 The growing one of level 0 is nowhere: its hashes are those of the last statements.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import BigInteger, Column, Integer, LargeBinary, Table, func, select, tuple_
+from sqlalchemy import BigInteger, Column, Integer, LargeBinary, Table, select, tuple_
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -19,6 +19,7 @@ TILES = Table(
     Column("number", BigInteger, primary_key=True, autoincrement=False),
     Column("hashes", LargeBinary, nullable=False),
 )
+_AT_ONCE = 64
 Place = tuple[int, int]
 """Level and number."""
 
@@ -40,11 +41,14 @@ class TileRows:
         found = await self.connection.execute(select(TILES).where(where))
         return {(row.level, row.number): row.hashes for row in found}
 
-    async def newest(self) -> Mapping[Place, bytes]:
-        """The last one of each level."""
-        last = select(TILES.c.level, func.max(TILES.c.number)).group_by(TILES.c.level)
-        places = [(row[0], row[1]) for row in await self.connection.execute(last)]
-        return await self.read(places) if places else {}
+    async def pages(self) -> AsyncIterator[Mapping[Place, bytes]]:
+        """All of them, never many at once."""
+        after: Place = (-1, -1)
+        place = tuple_(TILES.c.level, TILES.c.number)
+        ordered = select(TILES).order_by(TILES.c.level, TILES.c.number).limit(_AT_ONCE)
+        while found := (await self.connection.execute(ordered.where(place > after))).all():
+            yield {(row.level, row.number): row.hashes for row in found}
+            after = found[-1].level, found[-1].number
 
 
 def _putting(insert: sqlite.Insert | postgresql.Insert) -> sqlite.Insert | postgresql.Insert:

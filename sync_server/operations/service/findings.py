@@ -8,6 +8,7 @@ class Damage(StrEnum):
     FILE = "file"  # the database itself cannot be read there
     MISSING = "missing"  # numbers without a statement
     SEQUENCER = "sequencer"  # the next number is not the one after the last
+    LOG = "log"  # its root or its tiles are not those of the statements
     HASH = "hash"  # the bytes are not the ones that were kept under this name
     MALFORMED = "malformed"  # no statement any more
     KIOSK = "kiosk"  # of a kiosk nobody knows, or of another than it says

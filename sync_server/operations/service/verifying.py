@@ -63,7 +63,11 @@ async def _inspect(inspection: Inspection, rows: KeptRows, progress: Progress) -
             await inspection.look_at(kept, rows)
         done += len(page)
         progress(done, total)
-    inspection.end(await rows.size(), await rows.heads())
+    size = await rows.size()
+    inspection.end(size, await rows.heads())
+    if size is not None:
+        async for sentence in rows.log_faults(inspection.tree.size, inspection.tree.root()):
+            inspection.tell(Damage.LOG, None, sentence)
     for number in await rows.lone_bodies():
         inspection.tell(Damage.BODY, number, "There is a body, and no statement to it.")
     async for sentence in FeedRows(rows.connection).faults():

@@ -9,8 +9,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from shared.keys import PublicKey
 from shared.ledger.hlc import Hlc
+from shared.ledger.merkle import HASH_SIZE, leaf_hash, node_hash
+from shared.ledger.tiles import WIDTH
 from sync_server.kiosks.tables import KIOSKS
-from sync_server.ledger.tables import LOG
+from sync_server.ledger.tables import LOG, LogRow, TileRows
 from sync_server.platform.database import Database
 from sync_server.sync.tables import (
     KIOSK_CHAINS,
@@ -76,6 +78,31 @@ class KeptRows:
         size: int | None = found.scalar_one_or_none()
         return size
 
+    async def log_faults(self, size: int, root: bytes) -> AsyncIterator[str]:
+        """Where the log says something else than the statements, whose root this is."""
+        state = await LogRow(self.connection).read()
+        if state.size == size and state.root != root:
+            yield "The root of the log is not the one over the statements."
+        async for page in TileRows(self.connection).pages():
+            for (level, number), hashes in page.items():
+                below = await self._below(level, number)
+                if hashes != below[: len(hashes)]:
+                    yield f"Tile {number} of level {level} is not made of what is below it."
+
+    async def _below(self, level: int, number: int) -> bytes:
+        """The hashes of a tile as its entries, or the tiles below it, make them."""
+        first = number * WIDTH
+        if level == 0:
+            table = STATEMENTS.c
+            some = table.server_index >= first, table.server_index < first + WIDTH
+            found = select(table.entry_hash).where(*some).order_by(table.server_index)
+            entries = (await self.connection.execute(found)).scalars()
+            return b"".join(leaf_hash(entry) for entry in entries)
+        places = [(level - 1, each) for each in range(first, first + WIDTH)]
+        tiles = await TileRows(self.connection).read(places)
+        full = (tiles.get(place, b"") for place in places)
+        return b"".join(_over(each) for each in full if len(each) == WIDTH * HASH_SIZE)
+
     async def keys(self) -> Mapping[str, PublicKey]:
         found = await self.connection.execute(select(KIOSKS.c.kiosk_id, KIOSKS.c.public_key))
         return {row.kiosk_id: PublicKey(row.public_key) for row in found}
@@ -111,6 +138,14 @@ class KeptRows:
             return ()
         found = await self.connection.exec_driver_sql("PRAGMA quick_check(20)")
         return [line for line in map(str, found.scalars()) if line != "ok"]
+
+
+def _over(hashes: bytes) -> bytes:
+    """The root over a full tile."""
+    row = [hashes[at : at + HASH_SIZE] for at in range(0, len(hashes), HASH_SIZE)]
+    while len(row) > 1:
+        row = [node_hash(*pair) for pair in zip(row[::2], row[1::2], strict=True)]
+    return row[0]
 
 
 @asynccontextmanager
