@@ -25,11 +25,11 @@ VERSION = "counterproof-bundle/1"
 LARGEST = 1024 * 1024
 MOST_HASHES = 63
 
-_ALWAYS = frozenset(("version", "statement", "proof"))
-_BODY = frozenset(("body",))
-_ANCHORED = frozenset(("anchor", "consistency"))
+_ALWAYS: frozenset[str] = frozenset(("version", "statement", "proof"))
+_BODY: frozenset[str] = frozenset(("body",))
+_ANCHORED: frozenset[str] = frozenset(("anchor", "consistency"))
 _SHAPES = (_ALWAYS, _ALWAYS | _BODY, _ALWAYS | _ANCHORED, _ALWAYS | _BODY | _ANCHORED)
-_ANCHOR = frozenset(("checkpoint", "envelope"))
+_ANCHOR: frozenset[str] = frozenset(("checkpoint", "envelope"))
 _Part = TypeVar("_Part")
 
 
@@ -83,7 +83,7 @@ def parse_bundle(data: bytes) -> Bundle:
         raise InputError(
             f"The bundle's version is {fields.get('version')!r:.60}, not {VERSION!r}."
         )
-    if fields.keys() not in _SHAPES:
+    if frozenset(fields) not in _SHAPES:
         raise InputError(
             "A bundle has version, statement and proof, and may have body, and anchor together "
             f"with consistency; this one has {', '.join(sorted(fields))[:200]}."
@@ -110,7 +110,7 @@ def _fields(data: bytes) -> Mapping[str, Json]:
 
 def _anchored(fields: Mapping[str, Json]) -> Anchored:
     anchor, hashes = fields["anchor"], fields["consistency"]
-    if not isinstance(anchor, Mapping) or anchor.keys() != _ANCHOR:
+    if not isinstance(anchor, Mapping) or frozenset(anchor) != _ANCHOR:
         raise InputError("The bundle's anchor is an object of checkpoint and envelope.")
     text = _text(anchor["checkpoint"], "anchor's checkpoint").encode()
     return Anchored(

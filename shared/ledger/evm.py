@@ -6,6 +6,7 @@ What nodes answer is read as JSON-RPC has it: quantities and bytes in hexadecima
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeGuard
 
 from shared.errors import InputError
@@ -15,6 +16,7 @@ ADDRESS_SIZE = 20
 WORD_SIZE = 32
 
 _LETTERS_FROM = 8
+_ADDRESSES_KEPT = 256
 _BYTES = re.compile(r"0x(?:[0-9a-fA-F]{2})*", re.ASCII)
 _QUANTITY = re.compile(r"0x[0-9a-fA-F]{1,64}", re.ASCII)
 
@@ -38,7 +40,9 @@ class Receipt:
     transaction: bytes | None = None
 
 
+@lru_cache(_ADDRESSES_KEPT)
 def checksummed(address: bytes) -> str:
+    """The hash takes long in Python, and the same few contracts come again and again."""
     digits = address.hex()
     nibbles = keccak_256(digits.encode()).hex()
     pairs = zip(digits, nibbles, strict=False)

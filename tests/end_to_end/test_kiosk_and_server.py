@@ -2,15 +2,11 @@
 
 import json
 import secrets
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
 
-import httpx2
 import pytest
 
 from kiosk.devices.system_clock import SystemClock
@@ -25,7 +21,7 @@ from shared.freshness.batch import Batch, Product, batch_id_of
 from shared.keys import SigningKey
 from shared.wire.changes import BEGINNING
 from tests.support.kiosk_process import Home
-from tests.support.server_process import ROOT, environment_of, port_of, process
+from tests.support.running_server import Running, pair, running_in
 
 pytestmark = pytest.mark.enable_socket
 PATIENCE_S = 20.0
@@ -33,53 +29,10 @@ GTIN, OTHER_GTIN = "04006381333931", "04012345678901"
 BEEF = Product(GTIN, "Beef", "meat")
 
 
-@dataclass
-class Running:
-    """A server of its own, and what its operator types."""
-
-    folder: Path
-    address: str
-
-    def operate(self, *arguments: str) -> dict[str, object]:
-        done = subprocess.run(  # noqa: S603  (our own program)
-            [sys.executable, "-m", "sync_server", *arguments, "--json"],
-            cwd=ROOT,
-            env=environment_of(self.folder),
-            check=True,
-            capture_output=True,
-            text=True,
-        )
-        return json.loads(done.stdout)
-
-    def approve(self, code: str) -> None:
-        where = ("--organisation", "acme", "--site", "north", "--name", "Counter 1")
-        self.operate("kiosks", "approve", code, *where)
-
-    def key(self) -> str:
-        scopes = ("--scope", "freshness:read", "--scope", "freshness:write")
-        named = ("--name", "console", "--organisation", "acme")
-        return str(self.operate("keys", "make", *named, *scopes)["key"])
-
-    def put_product(self, key: str, name: str, gtin: str = GTIN) -> None:
-        said = httpx2.put(
-            f"{self.address}/api/v1/products/{gtin}",
-            json={"name": name, "category": "meat"},
-            headers={"Authorization": f"Bearer {key}"},
-        )
-        assert said.is_success, said.text
-
-
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Running]:
-    folder = tmp_path / "server"
-    folder.mkdir()
-    with process(folder, HTTP__PORT="0") as running:
-        address = f"http://127.0.0.1:{port_of(running)}"
-        with ThreadPoolExecutor(1) as reader:
-            # What it logs is read on, or it would stop where the pipe is full.
-            reader.submit(running.stderr.read)
-            yield Running(folder, address)
-            running.kill()
+    with running_in(tmp_path / "server") as running:
+        yield running
 
 
 @pytest.fixture
@@ -87,22 +40,6 @@ def home(tmp_path: Path) -> Home:
     folder = tmp_path / "kiosk"
     folder.mkdir()
     return Home(folder)
-
-
-def pair(home: Home, server: Running) -> str:
-    """By command, as people do it; an API key of the organisation, made meanwhile."""
-    waiting = subprocess.Popen(  # noqa: S603  (our own program)
-        [sys.executable, "-m", "kiosk", "pair", server.address, "--json"],
-        env=home.environment,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    with waiting:
-        server.approve(json.loads(waiting.stdout.readline())["user_code"])
-        key = server.key()
-        paired = json.loads(waiting.stdout.readline())
-    assert (waiting.returncode, paired["state"], paired["site"]) == (0, "paired", "north")
-    return key
 
 
 def pair_at_once(cache: Cache, server: Running) -> None:
@@ -141,7 +78,9 @@ def test_an_act_goes_up_and_a_change_comes_down(home: Home, server: Running) -> 
     cache.close()
 
     assert synced.returncode == ExitCode.OK, synced.stderr
-    assert json.loads(synced.stdout) == {"sent": 2, "taken": 3, "refused": 0}
+    told = json.loads(synced.stdout)
+    assert (told["sent"], told["taken"], told["refused"]) == (2, 3, 0)
+    assert (told["log"]["size"], told["log"]["alarm"]) == (2, None)
     assert shown == ["Beef", "Pork"]
 
 

@@ -1,6 +1,8 @@
 """`sync-server verify FILE`: evidence is judged, a backup is still a backup."""
 
+import io
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -71,3 +73,17 @@ def test_a_link_may_be_pasted(folder: Path, capsys: Said) -> None:
 
     assert line.main(["verify", link, "--policy", str(folder / "shop.policy")]) == 1
     assert "Valid, but unwitnessed." in capsys.readouterr().out
+
+
+def test_standard_input_is_evidence(
+    folder: Path, capsys: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(world.transparent())))
+
+    assert line.main(["verify", "-", "--policy", str(folder / "shop.policy")]) == 1
+    assert "This is a receipt." in capsys.readouterr().out
+
+
+def test_a_backup_that_is_not_there_is_still_said_so(folder: Path, capsys: Said) -> None:
+    assert line.main(["verify", str(folder / "nothing")]) == ExitCode.INPUT
+    assert "manifest" in capsys.readouterr().err

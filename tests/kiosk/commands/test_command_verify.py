@@ -11,6 +11,7 @@ from kiosk.devices.system_clock import SystemClock
 from kiosk.exit_codes import ExitCode
 from kiosk.syncing import Paired
 from shared.ledger.bundle import Bundle, format_bundle
+from shared.ledger.hlc import Hlc
 from shared.ledger.links import write_link
 from shared.ledger.logged import Logged
 from shared.ledger.statement import sign
@@ -170,6 +171,15 @@ def test_a_paired_kiosk_trusts_its_server_and_itself(machine, tmp_path: Path) ->
     assert said.err == ""
     assert other.code == ExitCode.FINDINGS
     assert "is not among the witnesses of the policy" in other.out
+
+
+def test_a_time_of_no_calendar_is_told_in_seconds(machine, tmp_path) -> None:
+    far = replace(world.STATEMENT, hlc=Hlc(2**48 - 1))
+    file = _written(tmp_path / "far.cose", sign(far, world.KIOSK.sign).encoded)
+
+    said = machine.say("verify", file)
+
+    assert "number 1 of that kiosk, at 281474976710 s" in said.out
 
 
 def _written(file: Path, data: bytes) -> Path:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from shared.errors import InputError
+from shared.ledger.bundle import parse_bundle
 from shared.ledger.cosignature import Seen
 from shared.ledger.evidence import Outcome, Why, judge, origin_of, read
 from shared.ledger.hlc import Hlc
@@ -163,3 +164,8 @@ def test_a_proof_names_its_log_and_a_receipt_only_a_key():
     assert origin_of(read(world.bundle())) == world.ORIGIN
     assert origin_of(read(world.transparent())) is None
     assert isinstance(read(world.proof_file()), Logged)
+
+
+def test_a_bundle_is_an_object():
+    with pytest.raises(InputError, match="A bundle is a JSON object"):
+        parse_bundle(b"[]")
