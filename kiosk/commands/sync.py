@@ -39,8 +39,8 @@ def sync(
 
     The kiosk must not be running, except for --status. The exit code is 1 where
     the server refused something, 4 where it was not reached or does not let this
-    kiosk in, 5 where it could not prove what it said, or where its log does not fit
-    what this kiosk saw of it before.
+    kiosk in, 5 where it could not prove what it said, or where its log does not
+    fit what this kiosk saw of it before.
     """
     settings = configured(config)
     if status:

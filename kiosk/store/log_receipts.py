@@ -1,6 +1,7 @@
 """The receipts of acts, each under one of the heads that were verified here."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import bindparam, delete, insert, select
 from sqlalchemy.engine import Connection
@@ -24,14 +25,29 @@ _OF_ACT = (
 _FORGET = delete(RECEIPTS).where(RECEIPTS.c.seq.in_(bindparam("seqs", expanding=True)))
 
 
-def put(connection: Connection, receipts: Mapping[int, Receipt]) -> None:
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A receipt as it is kept, and the size of the head that it is under."""
+
+    size: int
+    encoded: bytes
+
+
+def write(receipts: Mapping[int, Receipt]) -> Mapping[int, Written]:
+    """By whatever they are called. Takes as long as keeping them, and nobody need wait."""
+    return {
+        name: Written(each.place.size, format_receipt(each)) for name, each in receipts.items()
+    }
+
+
+def put(connection: Connection, receipts: Mapping[int, Written]) -> None:
     """By the number of the act here; their heads are kept already."""
-    sizes = {each.place.size for each in receipts.values()}
+    sizes = {each.size for each in receipts.values()}
     heads = {size: log_heads.number_of(connection, size) for size in sizes}
     if None in heads.values():
         raise UnavailableError("The head of these receipts was not kept. They are asked again.")
     rows = [
-        {"seq": seq, "head": heads[each.place.size], "receipt": format_receipt(each)}
+        {"seq": seq, "head": heads[each.size], "receipt": each.encoded}
         for seq, each in receipts.items()
     ]
     if rows:

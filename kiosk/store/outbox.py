@@ -17,6 +17,7 @@ from kiosk.store import log_receipts
 from kiosk.store.act import Act, from_micros, to_micros
 from kiosk.store.acts import Appliers, act_of
 from kiosk.store.author import statement_body
+from kiosk.store.log_receipts import Written
 from kiosk.store.projection import restore
 from kiosk.store.sending_again import send_again
 from kiosk.store.tables import ACTS, OUTBOX, REFUSALS, TOUCHED
@@ -145,14 +146,17 @@ def entry_hash(connection: Connection, link: int) -> bytes | None:
     return None if known is None else hashlib.sha256(known).digest()
 
 
-def settle(connection: Connection, settled: Sequence[Settled]) -> None:
+def settle(
+    connection: Connection, settled: Sequence[Settled], receipts: Mapping[int, Written]
+) -> None:
     """Note where in the feed the outcomes are; one that is gone already changes nothing."""
     rows = connection.execute(_SEQS_OF, {"links": [each.seq for each in settled]})
     seqs: dict[int, int] = {row.link: row.seq for row in rows}
     known = [(seqs[each.seq], each) for each in settled if each.seq in seqs]
     if known:
         connection.execute(_SETTLE, [_outcome(seq, each) for seq, each in known])
-    log_receipts.put(connection, {seq: each.receipt for seq, each in known if each.receipt})
+    mine = {seq: receipts[each.seq] for seq, each in known if each.seq in receipts}
+    log_receipts.put(connection, mine)
     refused = [(seq, each.refusal) for seq, each in known if each.refusal is not None]
     if refused:
         connection.execute(_REFUSE, [_refusal(seq, said) for seq, said in refused])

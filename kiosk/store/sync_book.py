@@ -18,7 +18,15 @@ from datetime import datetime
 from sqlalchemy.engine import Connection
 
 from kiosk.ports import Clock
-from kiosk.store import arriving, log_alarms, log_heads, log_news, outbox, sync_state
+from kiosk.store import (
+    arriving,
+    log_alarms,
+    log_heads,
+    log_news,
+    log_receipts,
+    outbox,
+    sync_state,
+)
 from kiosk.store.act import Act
 from kiosk.store.acts import Acts, Appliers
 from kiosk.store.adoption import go_on_behind, has_a_hole, stand_in_for
@@ -41,7 +49,7 @@ from shared.wire.changes import Cursor, Page, Subject
 
 ROWS_AT_ONCE = 500
 """So many rows are written in 20 ms, the longest that an act has to wait."""
-SETTLED_AT_ONCE = 1000
+SETTLED_AT_ONCE = 500
 PAGES_UNFOLDED = 8
 """Of a first reading; more would be 4 MB of log, which SQLite folds at the next commit."""
 _NOTHING_WHOLE = -1
@@ -97,10 +105,12 @@ class SyncBook(SyncView):
         self, settled: Sequence[Settled], at: datetime, head: Note | None = None
     ) -> None:
         for begin in range(0, len(settled), SETTLED_AT_ONCE):
+            piece = settled[begin : begin + SETTLED_AT_ONCE]
+            receipts = log_receipts.write({s.seq: s.receipt for s in piece if s.receipt})
             with self._database.promise() as connection:
                 if head is not None and begin == 0:
                     log_heads.keep(connection, head, self._author.key, at)
-                outbox.settle(connection, settled[begin : begin + SETTLED_AT_ONCE])
+                outbox.settle(connection, piece, receipts)
                 sync_state.write_sent_at(connection, at)
         self._let_all_go(self._database.promise)
 

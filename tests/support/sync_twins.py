@@ -103,7 +103,7 @@ class MemoryStore:
     def settle(
         self, settled: Sequence[Settled], at: datetime, head: Note | None = None
     ) -> None:
-        self._write()
+        self.expect_room()
         if head is not None:
             self.log.keep_head(head, at)
         self.unsettled -= {each.seq for each in settled}
@@ -117,7 +117,7 @@ class MemoryStore:
         return self.read_to
 
     def take(self, page: Page, at: datetime) -> None:
-        self._write()
+        self.expect_room()
         for each in page.changes:
             if each.body is None:
                 self.rows.pop((each.subject, each.key), None)
@@ -128,7 +128,7 @@ class MemoryStore:
         self.pulled_at = at
 
     def begin_again(self, feed: str) -> None:
-        self._write()
+        self.expect_room()
         self.read_to, self.resyncing = Cursor(feed, 0), True
         self.rows.clear()
 
@@ -137,7 +137,7 @@ class MemoryStore:
         return found[0] if found else None
 
     def adopt(self, statement: bytes) -> None:
-        self._write()
+        self.expect_room()
         self.adopted.append(statement)
         waiting = [item for s, item in self.chain if s.statement.seq in self.unsettled]
         self.chain = [(parse(statement), Item(statement, None, "adopted"))]
@@ -164,7 +164,7 @@ class MemoryStore:
             len(self.owing),
         )
 
-    def _write(self) -> None:
+    def expect_room(self) -> None:
         if self.full is not None:
             raise UnavailableError(self.full)
 
@@ -186,7 +186,7 @@ class MemoryLogStore:
         return mine[-1] if mine else None
 
     def keep_head(self, head: Note, at: datetime) -> None:
-        self.store._write()
+        self.store.expect_room()
         key, name = self.store.key, witness_name(KIOSK_ID)
         own = cosign(head.text, name, key.public.raw, key.sign, int(at.timestamp()))
         said = parse_checkpoint(head.text)
@@ -198,7 +198,7 @@ class MemoryLogStore:
         return any(about == origin for about, _ in self.alarms)
 
     def raise_alarm(self, alarm: Alarm, origin: str) -> None:
-        self.store._write()
+        self.store.expect_room()
         if (origin, alarm.code) not in [(about, each.code) for about, each in self.alarms]:
             self.alarms.append((origin, alarm))
 

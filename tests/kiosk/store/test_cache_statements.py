@@ -28,7 +28,7 @@ def check_chain(acts):
         signed = parse(act.statement)
         verify(signed, PUBLIC.verify)
         follows(signed, before)
-        assert signed.statement.body_hash == body_hash(statement_body(act))
+        assert act.is_erased or signed.statement.body_hash == body_hash(statement_body(act))
         before = signed
 
 
