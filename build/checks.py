@@ -25,6 +25,10 @@ OUT = ROOT / "out" / "test"
 MOST_CORES = 8  # of which tests make use: each worker takes some hundred megabytes
 NO_TESTS = 5  # pytest's exit status when nothing was selected
 
+# What decides is pure and has its tests beside it; tests of anything else run it too.
+DOMAIN_TESTS = ("tests/shared", "tests/kiosk/stations", "tests/kiosk/test_visit.py")
+REPORTS = ("domain", "tests", "window")
+
 Command = tuple[str, ...]
 
 EPILOG = """\
@@ -139,13 +143,23 @@ def workers() -> str:
     return str(min(len(os.sched_getaffinity(0)), MOST_CORES) + 1)
 
 
-def test_check(measured: Sequence[str]) -> Check:
+def test_check(name: str, which: Sequence[str], measured: Sequence[str]) -> Check:
     # A worker that has nothing left takes over what another has not begun.
     spread = ["-n", workers(), "--dist", "worksteal"]
-    arguments = ["-q", *spread, "-m", "not window", f"--junitxml={OUT / 'tests.xml'}"]
+    arguments = ["-q", *spread, "-m", "not window", f"--junitxml={OUT / name}.xml"]
     if measured:
         arguments += ["--cov-report=", f"--cov-report=json:{OUT / 'coverage.json'}"]
-    return Check("tests", (tool("pytest", *arguments, *measured, *_colour()),))
+    return Check(name, (tool("pytest", *arguments, *which, *measured, *_colour()),))
+
+
+def test_checks(*, fast: bool, coverage: bool) -> list[Check]:
+    """Who is traced takes half as long again: the domain is whole by tests of its own."""
+    if fast or coverage:
+        return [test_check("tests", (), ["--cov"] if coverage else ())]
+    return [
+        test_check("domain", DOMAIN_TESTS, of_the_domain()),
+        test_check("tests", [f"--ignore={each}" for each in DOMAIN_TESTS], ()),
+    ]
 
 
 def of_the_domain() -> list[str]:
@@ -166,9 +180,12 @@ def _colour() -> tuple[str, ...]:
     return ("--color=yes",) if sys.stdout.isatty() else ()
 
 
-def run_tests(measured: Sequence[str] = ()) -> Outcome:
-    print("\n== tests", flush=True)
-    return run_openly(test_check(measured), dict(os.environ))
+def run_tests(checks: Sequence[Check]) -> list[Outcome]:
+    outcomes: list[Outcome] = []
+    for check in checks:
+        print(f"\n== {check.name}", flush=True)
+        outcomes.append(run_openly(check, dict(os.environ)))
+    return outcomes
 
 
 def run_ratchet(*, everything: bool) -> Outcome:
@@ -208,7 +225,7 @@ def count(report: Path) -> Counts:
 def how_to_repeat(check: Check) -> str:
     """The shortest line that runs this one check again."""
     match check.name:
-        case "tests":
+        case "domain" | "tests":
             return "./build/test --last-failed"
         case "window":
             return "./build/test --window"
@@ -232,16 +249,16 @@ def report(outcomes: Sequence[Outcome], totals: Counts, seconds: float) -> int:
 
 def run_everything(*, fast: bool, coverage: bool) -> int:
     began = time.perf_counter()
+    tests = test_checks(fast=fast, coverage=coverage)
     if fast:
-        outcomes = [*run_quick(quick_checks()), run_tests()]
+        outcomes = [*run_quick(quick_checks()), *run_tests(tests)]
     else:
         with ThreadPoolExecutor(1) as pool:
             beside = [pool.submit(run_quietly, check) for check in slow_checks()]
-            measured = ["--cov"] if coverage else of_the_domain()
-            outcomes = [*run_quick(quick_checks()), run_tests(measured)]
+            outcomes = [*run_quick(quick_checks()), *run_tests(tests)]
             outcomes += [tell(future.result()) for future in beside]
         outcomes += [run_ratchet(everything=coverage), run_window()]
-    totals = count(OUT / "tests.xml") + count(OUT / "window.xml")
+    totals = sum((count(OUT / f"{name}.xml") for name in REPORTS), Counts())
     return report(outcomes, totals, time.perf_counter() - began)
 
 

@@ -28,6 +28,13 @@ def node_hash(left: bytes, right: bytes) -> bytes:
     return hashlib.sha256(b"\x01" + left + right).digest()
 
 
+def row_above(row: bytes) -> bytes:
+    """Hashes one after the other, an even number of them: the nodes over each two."""
+    pairs = range(0, len(row), 2 * HASH_SIZE)
+    sha256 = hashlib.sha256
+    return b"".join([sha256(b"\x01" + row[at : at + 2 * HASH_SIZE]).digest() for at in pairs])
+
+
 def root(leaves: Sequence[bytes]) -> bytes:
     """Of the hashes of the leaves, not of the entries themselves."""
     return _over(leaves)(0, len(leaves)) if leaves else EMPTY_ROOT

@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from shared.errors import EvidenceError, InputError
-from shared.ledger.merkle import HASH_SIZE, Subtree, node_hash
+from shared.ledger.merkle import HASH_SIZE, Subtree, node_hash, row_above
 
 WIDTH = 256
 HIGHEST_LEVEL = 63
 
 _DIGITS = 1000
+_WIDTH_BITS = 8
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -60,8 +61,14 @@ def tiles_of(size: int) -> Iterator[Tile]:
 
 def new_tiles(before: int, size: int) -> tuple[Tile, ...]:
     """The tiles of a tree that the smaller tree did not have, or had less wide."""
-    had = set(tiles_of(before))
-    return tuple(tile for tile in tiles_of(size) if tile not in had)
+    found, level = list[Tile](), 0
+    while before < size:
+        first, last = before // WIDTH, (size - 1) // WIDTH
+        found += (
+            Tile(level, at, min(WIDTH, size - at * WIDTH)) for at in range(first, last + 1)
+        )
+        level, before, size = level + 1, before // WIDTH, size // WIDTH
+    return tuple(found)
 
 
 def subtree_of(read: ReadTile, size: int) -> Subtree:
@@ -69,31 +76,29 @@ def subtree_of(read: ReadTile, size: int) -> Subtree:
 
     def subtree(start: int, end: int) -> bytes:
         count = end - start
-        level = _whole_tile_level(start, count)
-        if level is not None:
-            return _hash_at(read, size, level, start // WIDTH**level)
-        middle = start + (1 << (count - 1).bit_length() - 1)
-        return node_hash(subtree(start, middle), subtree(middle, end))
+        if count & (count - 1) or start % count:
+            middle = start + (1 << (count - 1).bit_length() - 1)
+            return node_hash(subtree(start, middle), subtree(middle, end))
+        # A whole subtree is over a row of hashes within one tile, at the highest level it has.
+        level = (count.bit_length() - 1) // _WIDTH_BITS
+        row = _row(
+            read, level, size // WIDTH**level, start // WIDTH**level, count // WIDTH**level
+        )
+        while len(row) > HASH_SIZE:
+            row = row_above(row)
+        return row
 
     return subtree
 
 
-def _whole_tile_level(start: int, count: int) -> int | None:
-    """The level at which this range is one hash of a tile, if it is."""
-    level, span = 0, 1
-    while span < count:
-        level, span = level + 1, span * WIDTH
-    return level if span == count and start % span == 0 else None
-
-
-def _hash_at(read: ReadTile, size: int, level: int, number: int) -> bytes:
-    hashes = size // WIDTH**level
-    index, at = divmod(number, WIDTH)
-    tile = Tile(level, index, min(WIDTH, hashes - index * WIDTH))
+def _row(read: ReadTile, level: int, size: int, first: int, count: int) -> bytes:
+    """So many hashes of a level that has `size` of them."""
+    index, at = divmod(first, WIDTH)
+    tile = Tile(level, index, min(WIDTH, size - index * WIDTH))
     data = read(tile)
     if len(data) != tile.width * HASH_SIZE:
         raise EvidenceError(
             f"{tile.path} has {len(data)} bytes; {tile.width} hashes have "
             f"{tile.width * HASH_SIZE}."
         )
-    return data[at * HASH_SIZE : (at + 1) * HASH_SIZE]
+    return data[at * HASH_SIZE : (at + count) * HASH_SIZE]

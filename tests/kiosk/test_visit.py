@@ -99,6 +99,11 @@ def test_a_clock_that_slept_ends_the_visit_without_a_warning():
     assert after([Ticked(9_000)]) == Attract()
 
 
+def test_who_is_warned_still_gets_an_answer():
+    assert may_reach(after([Ticked(150)]), HERE.visit)
+    assert not may_reach(after([Ticked(150)]), VisitId("b"))
+
+
 def test_any_touch_answers_the_warning():
     assert after([Ticked(150), Touched(151)]) == replace(HERE, touched_at_s=151)
     assert after([Ticked(150), WentTo("faces", 151)]) == replace(

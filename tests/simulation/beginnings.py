@@ -35,5 +35,5 @@ def _lived_in(empty: Places) -> Places:
         world.fetch(kiosk)
     world.end()
     folders = tuple(each.machine.folder for each in world.kiosks)
-    truth = world.truth
-    return replace(empty, server=world.server.machine.folder, kiosks=folders, truth=truth)
+    server, truth, heads = world.server.machine.folder, world.truth, world.heads
+    return replace(empty, server=server, kiosks=folders, truth=truth, heads=heads)

@@ -3,8 +3,6 @@
 import json
 import sqlite3
 from collections import Counter
-from contextlib import closing
-from pathlib import Path
 
 from sqlalchemy.engine import Connection
 
@@ -38,30 +36,33 @@ _POLICY = "scope, subject, fresh_days, caution_days"
 _PRODUCTS = f"SELECT {_PRODUCT} FROM products"  # noqa: S608  (constants)
 _BATCHES = f"SELECT {_BATCH} FROM batches"  # noqa: S608
 _POLICIES = f"SELECT {_POLICY} FROM policies"  # noqa: S608
-_PENDING = "SELECT kind, body FROM outbox JOIN acts USING (seq) ORDER BY seq"
+_PENDING = """
+    SELECT kind, body FROM outbox JOIN acts USING (seq)
+    WHERE feed IS NULL OR number IS NOT NULL ORDER BY seq
+"""
+_CURSOR = "SELECT feed, number FROM progress"
 _FEED = "SELECT site, subject, key, body FROM changes WHERE body IS NOT NULL"
 _ALARMS = "SELECT DISTINCT code FROM quarantine WHERE kiosk_id = ?"
 
 
-def check_shown(kiosk: Kiosk, truth: Truth) -> None:
+def check_shown(kiosk: Kiosk, connection: Connection, truth: Truth) -> None:
     """A kiosk's tables are the server's at its cursor, and on top what it does not hold yet."""
-    cache = kiosk.program.cache
-    cursor = cache.sync_book.cursor()
-    if not kiosk.has_all or cursor.feed != truth.feed or cursor.number not in truth.shelves:
+    feed, number = connection.exec_driver_sql(_CURSOR).one()
+    if not kiosk.has_all or feed != truth.feed or number not in truth.shelves:
         return
-    expected = seen_from(truth.shelves[cursor.number], kiosk.identity.site)
-    with cache.database.read() as connection:
-        found = _shelf_of(connection, kiosk.identity.site)
-        for kind, body in connection.exec_driver_sql(_PENDING).all():
-            carry_out(expected, kiosk.identity.site, (kind, json.loads(body or b"{}")))
+    expected = seen_from(truth.shelves[number], kiosk.identity.site)
+    found = _shelf_of(connection, kiosk.identity.site)
+    for kind, body in connection.exec_driver_sql(_PENDING).all():
+        carry_out(expected, kiosk.identity.site, (kind, json.loads(body or b"{}")))
     if found != expected:
         raise ViolationError(f"{kiosk.name} shows: {difference(found, expected)}")
 
 
-def check_recalls(kiosk: Kiosk, truth: Truth, lifted: set[str]) -> None:
+def check_recalls(kiosk: Kiosk, connection: Connection, truth: Truth, lifted: set[str]) -> None:
     """What staff of this kiosk recalled and nobody lifted is shown as recalled."""
-    with kiosk.program.cache.database.read() as connection:
-        rows = connection.exec_driver_sql("SELECT batch_id, recalled_on FROM batches").all()
+    if not kiosk.recalls:
+        return
+    rows = connection.exec_driver_sql("SELECT batch_id, recalled_on FROM batches").all()
     recalled_on = {row[0]: row[1] for row in rows}
     for batch_id, act in kiosk.recalls.items():
         if batch_id in lifted or batch_id not in recalled_on or _in_vain(truth, act, batch_id):
@@ -76,21 +77,20 @@ def _in_vain(truth: Truth, recall: ActKey, batch_id: str) -> bool:
     return made_in_vain or recall in truth.lost
 
 
-def check_server(truth: Truth, file: Path) -> None:
+def check_server(truth: Truth, database: sqlite3.Connection) -> None:
     """The server's tables and its feed say what is true."""
-    with closing(sqlite3.connect(file)) as database:
-        tables = _shelf_of_server(database)
-        if tables != truth.shelf:
-            raise ViolationError(f"the server has: {difference(tables, truth.shelf)}")
-        feed = {
-            (site, subject, key): json.loads(body)
-            for site, subject, key, body in database.execute(_FEED)
-        }
-        if feed != truth.shelf:
-            raise ViolationError(f"the feed says: {difference(feed, truth.shelf)}")
-        labels = dict(database.execute("SELECT batch_id, copies FROM labels WHERE copies > 0"))
-        if labels != dict(truth.printed):
-            raise ViolationError(f"the server counts {labels} labels, not {truth.printed}")
+    tables = _shelf_of_server(database)
+    if tables != truth.shelf:
+        raise ViolationError(f"the server has: {difference(tables, truth.shelf)}")
+    feed = {
+        (site, subject, key): json.loads(body)
+        for site, subject, key, body in database.execute(_FEED)
+    }
+    if feed != truth.shelf:
+        raise ViolationError(f"the feed says: {difference(feed, truth.shelf)}")
+    labels = dict(database.execute("SELECT batch_id, copies FROM labels WHERE copies > 0"))
+    if labels != dict(truth.printed):
+        raise ViolationError(f"the server counts {labels} labels, not {truth.printed}")
 
 
 def check_settled(kiosk: Kiosk, truth: Truth) -> None:
@@ -98,6 +98,8 @@ def check_settled(kiosk: Kiosk, truth: Truth) -> None:
     facts = kiosk.program.cache.sync_book.facts()
     if facts.waiting:
         raise ViolationError(f"{facts.waiting} act(s) of {kiosk.name} still wait")
+    if facts.owed:
+        raise ViolationError(f"{facts.owed} receipt(s) of {kiosk.name} never came")
     if (facts.cursor.feed, facts.cursor.number) != (truth.feed, truth.number):
         raise ViolationError(f"{kiosk.name} stays at {facts.cursor} of {truth.number}")
     missing = [each for each in kiosk.told if not truth.said[each]]
@@ -133,10 +135,9 @@ def check_labels(kiosk: Kiosk) -> None:
         raise ViolationError(f"{kiosk.name} counts labels that were not printed")
 
 
-def check_quarantine(kiosk: Kiosk, file: Path, *, may_fork: bool) -> None:
+def check_quarantine(kiosk: Kiosk, database: sqlite3.Connection, *, may_fork: bool) -> None:
     allowed = {("cloned-kiosk",)} if may_fork else set()
-    with closing(sqlite3.connect(file)) as database:
-        found = set(database.execute(_ALARMS, (kiosk.identity.kiosk_id,)))
+    found = set(database.execute(_ALARMS, (kiosk.identity.kiosk_id,)))
     if not found <= allowed:
         raise ViolationError(f"statements of {kiosk.name} are in quarantine: {found}")
 

@@ -29,6 +29,8 @@ class Fault(Enum):
     KIOSK_RESTORED = "kiosk restored"
     CACHE_LOST = "cache lost"
     SERVER_RESTORED = "server restored"
+    SERVER_ROLLED_BACK = "files of the server put back"
+    SPLIT_VIEW = "another log shown"
     CLONED = "kiosk cloned"
     REVOKED = "kiosk revoked"
 
@@ -133,19 +135,28 @@ def _lose_cache(world: World) -> None:
 def _begin_other_life(world: World, kiosk: Kiosk) -> None:
     # What is still on its way from its former life may arrive before it knows.
     world.may_fork.add(kiosk.identity.kiosk_id)
-    kiosk.has_all = False
+    kiosk.has_all, kiosk.seen = False, None
     kept = in_hand(kiosk) if world.start(kiosk) else set()
     kiosk_lives_on(world, kiosk, kept)
 
 
-def _restore_server(world: World) -> None:
-    if world.copy is None:
-        world.keep_copy()
-        return
-    world.put_copy_back()
-    for kiosk in world.kiosks:
-        if world.start(kiosk):
-            kiosk_lives_on(world, kiosk, in_hand(kiosk))
+def _restore_server(*, unsaid: bool) -> Callable[[World], None]:
+    def restore(world: World) -> None:
+        if world.copy is None:
+            world.keep_copy()
+            return
+        world.put_copy_back(unsaid=unsaid)
+        for kiosk in world.kiosks:
+            if world.start(kiosk):
+                kiosk_lives_on(world, kiosk, in_hand(kiosk))
+
+    return restore
+
+
+def _lie(world: World) -> None:
+    kiosk = world.any_kiosk()
+    if world.server.runs and not world.liars:
+        world.lie_to(kiosk)
 
 
 def _clone(world: World) -> None:
@@ -176,7 +187,9 @@ _WORK: Mapping[Fault, Callable[[World], None]] = {
     Fault.CLOCKS: _jump,
     Fault.KIOSK_RESTORED: _restore_kiosk,
     Fault.CACHE_LOST: _lose_cache,
-    Fault.SERVER_RESTORED: _restore_server,
+    Fault.SERVER_RESTORED: _restore_server(unsaid=False),
+    Fault.SERVER_ROLLED_BACK: _restore_server(unsaid=True),
+    Fault.SPLIT_VIEW: _lie,
     Fault.CLONED: _clone,
     Fault.REVOKED: _revoke,
 }

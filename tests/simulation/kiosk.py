@@ -22,6 +22,7 @@ from shared.keys import PublicKey
 from shared.wire.shelf_acts import BATCH_RECALLED
 from sync_server.kiosks.service.claims import kiosk_id_of
 from tests.simulation.clocks import WrongClock
+from tests.simulation.heads import Told
 from tests.simulation.machine import Machine, MachineDisk, fill
 from tests.simulation.truth import ActKey, key_of_kept
 
@@ -72,6 +73,8 @@ class Kiosk:
     lifted: set[str] = field(default_factory=set)
     """Batches whose recall anybody at all may have lifted."""
     image: Path | None = None
+    seen: Told | None = None
+    """The head it had when it was last looked at, until its disk is put back."""
     has_all: bool = True
     """Whether its last question was answered with all there was."""
     _program: Program | None = None
@@ -122,6 +125,13 @@ class Kiosk:
 
     def fetch(self) -> Outcome:
         return self.program.downloader.step(0)
+
+    def accept_log(self) -> bool:
+        """Staff trust the log that an operator began again."""
+        accepted = self.program.cache.sync_book.log.accept(self.clock.now())
+        self.seen = None
+        self.program.session.lose()
+        return accepted
 
     def acts(self) -> Sequence[Act]:
         return self.program.cache.acts.since(0)

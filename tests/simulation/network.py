@@ -30,7 +30,13 @@ class Far(Protocol):
 
     def state(self, kiosk_id: str, statement: int) -> SyncState: ...
 
-    def upload(self, kiosk_id: str, items: Sequence[Item]) -> UploadTold: ...
+    def upload(self, kiosk_id: str, items: Sequence[Item], head: int) -> UploadTold: ...
+
+    def head(self, kiosk_id: str, mine: str) -> bytes: ...
+
+    def shown(self, who: str, mine: str) -> None:
+        """A kiosk says which head it knows, whoever hears of it."""
+        ...
 
     def changes(self, kiosk_id: str, cursor: Cursor) -> Page: ...
 
@@ -102,10 +108,16 @@ class Peer:
             self.who, "state", lambda: self.server.state(self.kiosk_id, statement)
         )
 
-    def upload(self, items: Sequence[Item]) -> UploadTold:
+    def upload(self, items: Sequence[Item], head: int = 0) -> UploadTold:
         sent = tuple(items)
         return self.network.carry(
-            self.who, "upload", lambda: self.server.upload(self.kiosk_id, sent)
+            self.who, "upload", lambda: self.server.upload(self.kiosk_id, sent, head)
+        )
+
+    def head(self, mine: str) -> bytes:
+        self.server.shown(self.who, mine)
+        return self.network.carry(
+            self.who, "head", lambda: self.server.head(self.kiosk_id, mine)
         )
 
     def changes(self, cursor: Cursor, wait_s: float) -> Page:  # noqa: ARG002  (time is drawn)

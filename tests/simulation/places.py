@@ -6,7 +6,7 @@ import shutil
 import tempfile
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
@@ -20,6 +20,7 @@ from sync_server.platform.changes import positions
 from sync_server.platform.database import Database
 from tests.simulation.clocks import Time, WrongClock
 from tests.simulation.engines import FILE, make_empty, opened, place_of
+from tests.simulation.heads import Heads
 from tests.simulation.kiosk import Identity
 from tests.simulation.server import KEY, ORGANISATION
 from tests.simulation.statements import compiled_once
@@ -39,6 +40,7 @@ class Places:
     kiosks: tuple[Path, ...]
     identities: tuple[Identity, ...]
     truth: Truth
+    heads: Heads = field(default_factory=Heads)
 
 
 @contextmanager

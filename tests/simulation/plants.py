@@ -4,8 +4,7 @@ They are mistakes that somebody could make, in the words of the code that they r
 """
 
 import asyncio
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
 
 import pytest
 from sqlalchemy.engine import Connection
@@ -25,16 +24,8 @@ from sync_server.sync.service.taking import Taken, Taking
 from tests.simulation.clocks import WrongClock
 from tests.simulation.faults import Fault
 from tests.simulation.machine import MachineDisk
+from tests.simulation.plant import Plant
 from tests.simulation.server import Server
-
-
-@dataclass(frozen=True, slots=True)
-class Plant:
-    """`needs` are the faults without which nobody would notice."""
-
-    name: str
-    into: Callable[[pytest.MonkeyPatch], None]
-    needs: tuple[Fault, ...] = ()
 
 
 def _lost_acknowledgement(patch: pytest.MonkeyPatch) -> None:

@@ -4,6 +4,7 @@ What its routes answer is asked of them here; tokens and proofs have tests of th
 """
 
 import asyncio
+import sqlite3
 from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,16 +13,24 @@ from zoneinfo import ZoneInfo
 
 from starlette.requests import Request
 
-from kiosk.syncing import FeedGoneError, Turned, TurnedAwayError
+from kiosk.syncing import FeedGoneError, LogHeldError, Turned, TurnedAwayError
 from shared.errors import UnavailableError
 from shared.keys import PublicKey, SigningKey
+from shared.ledger.witness import Submission, format_submission
 from shared.wire.changes import Cursor, Page, read_page, write_page
 from shared.wire.uploads import Item, SyncState, UploadTold, write_items
 from sync_server.freshness.service.batches import Batches
 from sync_server.freshness.service.effects import ShelfEffects
 from sync_server.freshness.service.products import Products
 from sync_server.kiosks.service.roster import Roster, Scoped
-from sync_server.kiosks.tables import Kiosk, KioskRows
+from sync_server.ledger.service.head_file import FILE as HEAD_FILE
+from sync_server.ledger.service.head_file import HeadFile, Standing
+from sync_server.ledger.service.log import Log, LogParts
+from sync_server.ledger.service.outside import OutsideHeads
+from sync_server.ledger.service.sealing import Sealing
+from sync_server.ledger.service.trees import Trees
+from sync_server.ledger.service.witnesses import Witnesses
+from sync_server.ledger.tables import Hold, LogState, hold
 from sync_server.platform.access import Caller
 from sync_server.platform.changes import begin_again
 from sync_server.platform.database import Database
@@ -30,17 +39,21 @@ from sync_server.platform.metrics import Metrics
 from sync_server.sync.routes import StateAsked, SyncRoutes, UploadAsked
 from sync_server.sync.service.feed import Feed, Gone
 from sync_server.sync.service.uploads import Uploads
+from sync_server.sync.tables import LoggedStatements
 from tests.simulation.clocks import WrongClock
 from tests.simulation.engines import FILE, opened, place_of
 from tests.simulation.machine import Machine, fill
-from tests.support.log_in_hand import log_on
 
 Answer = TypeVar("Answer")
 KEY = SigningKey(bytes(range(32)))
-ORGANISATION = "acme"
+ORGANISATION, ORIGIN = "acme", "server.example/log"
 OPERATOR = Caller("a simulation", ORGANISATION, None, frozenset())
 _BY = Scoped("a simulation")
 _UTC = ZoneInfo("UTC")
+_KIOSK = """
+    SELECT public_key, organisation, site, name, revoked_at, suspended_at
+    FROM kiosks WHERE kiosk_id = ?
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +64,8 @@ class _Services:
     roster: Roster
     products: Products
     batches: Batches
+    log: Log
+    witnesses: Witnesses
 
 
 @dataclass
@@ -59,12 +74,26 @@ class Server:
 
     machine: Machine
     clock: WrongClock
-    runner: asyncio.Runner = field(default_factory=asyncio.Runner)
+    loop: asyncio.AbstractEventLoop = field(default_factory=asyncio.new_event_loop)
     _services: _Services | None = None
+    _looked_at: tuple[Path, sqlite3.Connection] | None = None
 
     @property
     def file(self) -> Path:
         return self.machine.folder / FILE
+
+    @property
+    def tables(self) -> sqlite3.Connection:
+        """What the server has done; opening its file takes longer than to look at that."""
+        if self._looked_at is None or self._looked_at[0] != self.file:
+            self._look_away()
+            self._looked_at = self.file, sqlite3.connect(self.file)
+        return self._looked_at[1]
+
+    def _look_away(self) -> None:
+        if self._looked_at is not None:
+            self._looked_at[1].close()
+            self._looked_at = None
 
     @property
     def runs(self) -> bool:
@@ -82,33 +111,76 @@ class Server:
         database = Database(place_of(self.machine.folder), own, self.machine.draws.randbytes)
         metrics, roster = Metrics(), Roster(database, self.clock)
         effects = ShelfEffects(self.clock, _UTC).by_kind()
-        log = log_on(database, self.clock, KEY, self.machine.folder)
+        log = self._log(database, metrics)
         uploads = Uploads(database, self.clock, KEY, log, effects, roster.suspend, metrics)
         feed = Feed(database, metrics.feed)
         batches = Batches(database, self.clock, _UTC)
-        routes = SyncRoutes(uploads, feed)
-        self._services = _Services(database, routes, feed, roster, Products(database), batches)
+        self._services = _Services(
+            database,
+            SyncRoutes(uploads, feed),
+            feed,
+            roster,
+            Products(database),
+            batches,
+            log,
+            Witnesses(log, OutsideHeads(log)),
+        )
+
+    def _log(self, database: Database, metrics: Metrics) -> Log:
+        trees, head_file = Trees(database, LoggedStatements()), MachineHeadFile(self.machine)
+        sealing = Sealing(KEY)
+        return Log(
+            LogParts(database, self.clock, sealing, trees, head_file, metrics.log, ORIGIN)
+        )
 
     def stop(self) -> None:
         """After a crash too: what it still holds is let go."""
+        self._look_away()  # or its own last connection would not fold the log
         if self._services is not None:
             database, self._services = self._services.database, None
-            self.runner.run(database.close())
+            self.loop.run_until_complete(database.close())
+
+    def put_back(self, image: Path) -> None:
+        """The files of its image, but the one with the head it signed last stays."""
+        file = self.machine.folder / HEAD_FILE
+        last = file.read_bytes() if file.exists() else None
+        self.machine.put_back(image)
+        if last is not None:
+            (self.machine.folder / HEAD_FILE).write_bytes(last)
 
     def close(self) -> None:
         self.stop()
-        self.runner.close()
+        self.loop.run_until_complete(self.loop.shutdown_default_executor())
+        self.loop.close()
 
     def ask(self, question: Coroutine[object, object, Answer]) -> Answer:
-        return self.runner.run(question)
+        return self.loop.run_until_complete(question)
 
-    def begin_feed_again(self) -> None:
+    def head(self, kiosk_id: str, mine: str) -> bytes:
+        async def answered() -> Submission | None:
+            caller = self._caller(kiosk_id)
+            return await self.services.witnesses.ask(caller, mine.encode())
+
+        submission = self.ask(answered())
+        if submission is None:
+            raise LogHeldError("No head of the log is signed now.")
+        return format_submission(submission)
+
+    def log(self) -> LogState:
+        """How it stands with the log: its name, and why no head of it is signed."""
+        return self.ask(self.services.log.now()).state
+
+    def begin_log_again(self) -> None:
+        self.ask(self.services.log.begin_again())
+
+    def restored(self) -> None:
         """What a restore does to a database that was put back."""
 
         async def anew() -> None:
             database = self.services.database
             async with database.write() as connection:
                 await begin_again(connection, database.new_feed)
+                await hold(connection, Hold.RESTORED)
 
         self.ask(anew())
 
@@ -130,50 +202,73 @@ class Server:
         self.ask(self.services.roster.readmit(_BY, kiosk_id))
 
     def is_suspended(self, kiosk_id: str) -> bool:
-        kiosk = self.ask(self._kiosk(kiosk_id))
-        return kiosk is not None and kiosk.suspended_at is not None
+        kiosk = self._kiosk(kiosk_id)
+        return kiosk is not None and kiosk[-1] is not None
+
+    def is_revoked(self, kiosk_id: str) -> bool:
+        """Whether it runs or not."""
+        kiosk = self._kiosk(kiosk_id)
+        return kiosk is not None and kiosk[-2] is not None
 
     def state(self, kiosk_id: str, statement: int) -> SyncState:
         asked = StateAsked(statement=statement)
 
         async def answered() -> SyncState:
-            return await self.services.sync.sync_state(await self._caller(kiosk_id), asked)
+            return await self.services.sync.sync_state(self._caller(kiosk_id), asked)
 
         return self.ask(answered())
 
-    def upload(self, kiosk_id: str, items: Sequence[Item]) -> UploadTold:
-        request = _posted(write_items(items))
+    def upload(self, kiosk_id: str, items: Sequence[Item], head: int) -> UploadTold:
+        request, asked = _posted(write_items(items)), UploadAsked(head=head)
 
         async def answered() -> UploadTold:
-            caller = await self._caller(kiosk_id)
-            return await self.services.sync.upload_statements(request, caller, UploadAsked())
+            caller = self._caller(kiosk_id)
+            return await self.services.sync.upload_statements(request, caller, asked)
 
         return UploadTold.model_validate_json(self.ask(answered()).model_dump_json())
 
     def changes(self, kiosk_id: str, cursor: Cursor) -> Page:
         async def answered() -> Page | Gone:
-            return await self.services.feed.read(await self._caller(kiosk_id), cursor, 0)
+            return await self.services.feed.read(self._caller(kiosk_id), cursor, 0)
 
         page = self.ask(answered())
         if isinstance(page, Gone):
             raise FeedGoneError("The feed is gone.")
         return read_page(write_page(page))
 
-    async def _kiosk(self, kiosk_id: str) -> Kiosk | None:
-        async with self.services.database.read() as connection:
-            return await KioskRows(connection).one(kiosk_id)
-
-    async def _caller(self, kiosk_id: str) -> KioskCaller:
+    def _caller(self, kiosk_id: str) -> KioskCaller:
         """As the door has it: who is not known, revoked or suspended is not let in."""
-        kiosk = await self._kiosk(kiosk_id)
+        if not self.runs:
+            raise UnavailableError("The server does not run.")
+        kiosk = self._kiosk(kiosk_id)
         if kiosk is None:
             raise TurnedAwayError(Turned.UNPAIRED, "This kiosk is not paired.")
-        if kiosk.revoked_at is not None:
+        public_key, organisation, site, name, revoked_at, suspended_at = kiosk
+        if revoked_at is not None:
             raise TurnedAwayError(Turned.REVOKED, "This kiosk was revoked.")
-        if kiosk.suspended_at is not None:
+        if suspended_at is not None:
             raise TurnedAwayError(Turned.SUSPENDED, "Two kiosks use this key.")
-        key = PublicKey(kiosk.public_key)
-        return KioskCaller(kiosk_id, kiosk.organisation, kiosk.site, key, kiosk.name)
+        return KioskCaller(kiosk_id, organisation, site, PublicKey(public_key), name)
+
+    def _kiosk(self, kiosk_id: str) -> tuple[bytes, str, str, str, object, object] | None:
+        found: tuple[bytes, str, str, str, object, object] | None
+        found = self.tables.execute(_KIOSK, (kiosk_id,)).fetchone()
+        return found
+
+
+class MachineHeadFile(HeadFile):
+    """On the disk of a machine; nobody waits here for anybody, and no thread is used."""
+
+    def __init__(self, machine: Machine) -> None:
+        super().__init__(machine.folder)
+        self._machine = machine
+
+    async def keep(self, standing: Standing, note: str) -> None:
+        if not self._kept.reached(standing):
+            self._machine.point()
+            self._write(note.encode())
+            self._kept = standing
+            self._machine.point()
 
 
 def _posted(content: bytes) -> Request:

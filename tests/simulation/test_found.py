@@ -55,6 +55,7 @@ def test_what_waited_in_a_backup_and_was_sent_since_is_not_done_again(
     assert history.world.truth.size == 3
 
 
+@pytest.mark.logs_warnings
 def test_what_was_refused_is_sent_to_a_restored_server_too(history: History) -> None:
     kiosk = kiosk_of(history)
     befall(history.world, Fault.SERVER_RESTORED)  # the copy is kept

@@ -7,7 +7,9 @@ import pytest
 
 from tests.simulation.beginnings import Beginnings
 from tests.simulation.history import FailedSeedError, plan_of, run
-from tests.simulation.plants import PLANTS, Plant
+from tests.simulation.log_plants import LOG_PLANTS
+from tests.simulation.plant import Plant
+from tests.simulation.plants import PLANTS
 
 WITHIN = 100
 
@@ -19,7 +21,7 @@ def seeds_for(plant: Plant) -> Iterator[int]:
 
 
 @pytest.mark.logs_warnings
-@pytest.mark.parametrize("plant", PLANTS, ids=lambda plant: plant.name)
+@pytest.mark.parametrize("plant", [*PLANTS, *LOG_PLANTS], ids=lambda plant: plant.name)
 def test_a_planted_bug_is_found(
     plant: Plant, beginnings: Beginnings, monkeypatch: pytest.MonkeyPatch
 ) -> None:

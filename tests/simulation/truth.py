@@ -8,17 +8,16 @@ import hashlib
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from contextlib import closing
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 from shared.canonical import Json, canonical_json
 from shared.ledger.hlc import Hlc
 from shared.ledger.statement import NOTHING_BEFORE, parse
 from shared.wire.acts import read_body
 from shared.wire.shelf_acts import LABELS_PRINTED
+from tests.simulation.roots import Roots
 from tests.simulation.shelf import Key, Said, Shelf, carry_out, objection
 
 Wish = tuple[str, tuple[str, Said]]
@@ -62,6 +61,7 @@ class Truth:
     printed: Counter[str] = field(default_factory=Counter)
     chains: dict[str, Link] = field(default_factory=dict)
     size: int = 0
+    roots: Roots = field(default_factory=Roots)
     feed: str = ""
     number: int = 0
     shelves: dict[int, Shelf] = field(default_factory=dict)
@@ -77,27 +77,28 @@ class Truth:
             Counter(self.printed),
             dict(self.chains),
             self.size,
+            self.roots.copy(),
             self.feed,
             self.number,
             dict(self.shelves),
             set(self.revoked),
         )
 
-    def look(self, file: Path, wish: Wish | None = None) -> None:
+    def look(self, database: sqlite3.Connection, wish: Wish | None = None) -> None:
         """See what the server has done; `wish` is what an operator asked it to do."""
-        with closing(sqlite3.connect(file)) as database:
-            feed, number = database.execute(_FEED, (self.organisation,)).fetchone() or ("", 0)
-            if wish is not None and (feed, number) != (self.feed, self.number):
-                carry_out(self.shelf, *wish)
+        feed, number = database.execute(_FEED, (self.organisation,)).fetchone() or ("", 0)
+        if wish is not None and (feed, number) != (self.feed, self.number):
+            carry_out(self.shelf, *wish)
+        rows = database.execute(_NEW, (self.size,)).fetchall()
+        if rows:
             quarantined = {h for (h,) in database.execute("SELECT entry_hash FROM quarantine")}
-            for row in database.execute(_NEW, (self.size,)).fetchall():
+            for row in rows:
                 self._keep(row, quarantined)
         self._go_to(feed, number)
 
-    def begin_again(self, file: Path) -> None:
+    def begin_again(self, database: sqlite3.Connection) -> None:
         """The server was restored: the same shelf, under a feed of another name."""
-        with closing(sqlite3.connect(file)) as database:
-            feed, number = database.execute(_FEED, (self.organisation,)).fetchone()
+        feed, number = database.execute(_FEED, (self.organisation,)).fetchone()
         if feed == self.feed:
             raise ViolationError("a restored server goes on with the feed it had")
         self.feed, self.number, self.shelves = feed, number, {number: dict(self.shelf)}
@@ -111,7 +112,7 @@ class Truth:
         self.feed, self.number = feed, number
         self.shelves[number] = dict(self.shelf)
 
-    def _keep(self, row: tuple[object, ...], quarantined: Iterable[bytes]) -> None:
+    def _keep(self, row: tuple[object, ...], quarantined: set[bytes]) -> None:
         index, entry_hash, kiosk_id, statement, received_at, lost_code, body = row
         if index != self.size:
             raise ViolationError(f"statement {index} was kept where {self.size} was next")
@@ -122,7 +123,8 @@ class Truth:
             raise TypeError("the table of statements has other columns")
         if hashlib.sha256(statement).digest() != entry_hash:
             raise ViolationError(f"statement {index} has another name than its hash")
-        self._link(str(kiosk_id), statement, set(quarantined))
+        self.roots.add(entry_hash)
+        self._link(str(kiosk_id), statement, quarantined)
         if isinstance(body, bytes):
             today = (_EPOCH + timedelta(microseconds=received_at)).date()
             self._apply(str(kiosk_id), body, today, lost_code)

@@ -10,11 +10,15 @@ from typing import TypeVar
 from kiosk.sync.outcomes import Failed, Stuck, Suspect, TurnedAway
 from kiosk.syncing import Paired, Turned
 from shared.errors import UnavailableError
+from shared.ledger.note import format_note
+from shared.ledger.witness import parse_submission
 from shared.wire.changes import Cursor, Page
 from shared.wire.shelf_acts import BATCH_RECALLED
 from shared.wire.uploads import Item, SyncState, UploadTold
 from tests.simulation.clocks import Time, WrongClock
+from tests.simulation.heads import Told, read
 from tests.simulation.kiosk import Identity, Kiosk
+from tests.simulation.liar import Liar
 from tests.simulation.machine import Crashed, Machine
 from tests.simulation.network import Fate, Network, Peer
 from tests.simulation.operators import Change
@@ -38,10 +42,14 @@ class World:
 
     def __post_init__(self) -> None:
         self.time = Time()
-        self.draws = self.random("steps")
+        self.draws, self.pauses = self.random("steps"), self.random("pauses")
         self.staff = Staff(self.random("staff"))
         self.network = Network(self.random("network"), {Fate.ARRIVES: 1}, self.note)
         self.truth = self.places.truth.copy()
+        self.heads = self.places.heads.copy()
+        self.liars: dict[str, Liar] = {}
+        self.lies: set[Told] = set()
+        self.may_misfit, self.has_begun_again = False, False
         self.kiosks: list[Kiosk] = []
         self.lifted: set[str] = set()
         self.may_fork: set[str] = set()
@@ -59,7 +67,7 @@ class World:
     def begin(self, kiosks: int) -> None:
         shutil.copytree(self.places.server, self.server.machine.folder)
         self.server.start()
-        self.truth.look(self.server.file)
+        self.truth.look(self.server.tables)
         for number in range(kiosks):
             kiosk = self._new(f"k{number + 1}", self.places.identities[number])
             shutil.copytree(self.places.kiosks[number], kiosk.machine.folder)
@@ -102,28 +110,57 @@ class World:
             self.at_server(lambda: self.server.revoke(kiosk_id))
         except UnavailableError as error:
             self.note(f"  {error}")
-        else:
+        if self.server.is_revoked(kiosk_id):  # it may have been, before the server was gone
             self.truth.revoked.add(kiosk_id)
 
     def keep_copy(self) -> None:
         self.note("a copy of the server is kept")
         self.copy = self.server.machine.save(), self.truth.copy()
 
-    def put_copy_back(self) -> None:
-        """What `sync-server restore` does: the old database under a feed of another name."""
+    def put_copy_back(self, *, unsaid: bool = False) -> None:
+        """What `sync-server restore` does: the old database under a feed of another name.
+
+        Where it is `unsaid`, somebody only copied files, and the server finds out by itself.
+        """
         if self.copy is None:
             raise RuntimeError("no copy of the server was kept")
-        self.note("the server is put back to its copy")
+        self.note(f"the server is put back to its copy{', and not told' if unsaid else ''}")
         (image, truth), self.copy = self.copy, None
         truth.revoked |= self.truth.revoked
         self.server.stop()
-        self.server.machine.put_back(image)
+        self.server.put_back(image)
         self.truth = truth
         self.server.start()
         for kiosk_id in truth.revoked:
             self.server.revoke(kiosk_id)
-        self.server.begin_feed_again()
-        truth.begin_again(self.server.file)
+        if unsaid:
+            self._expect_noticed()
+        self.server.restored()
+        truth.begin_again(self.server.tables)
+        self.may_misfit = True
+
+    def _expect_noticed(self) -> None:
+        """The head it signed last is in a file of its own, and no copy takes that back."""
+        state = self.server.log()
+        newest = max(self.heads.signed.get(state.origin or "", {0: b""}))
+        if state.held is None and newest > self.truth.size:
+            raise ViolationError(f"the server forgot that it signed a head of {newest}")
+
+    def lie_to(self, kiosk: Kiosk) -> None:
+        """From now on it is shown another log than all others are."""
+        self.note(f"{kiosk.name} is shown another log")
+        try:
+            origin = self.at_server(self.server.log).origin or ""
+        except UnavailableError:
+            return
+        self.liars[kiosk.identity.kiosk_id] = Liar(origin, KEY, self.truth.size)
+        self.may_misfit = True
+
+    def begin_log_again(self) -> None:
+        """An operator, who was shown what does not fit."""
+        self.note("the log is begun again")
+        self.at_server(self.server.begin_log_again)
+        self.has_begun_again = True
 
     def start_server(self) -> None:
         if not self.server.runs:
@@ -145,8 +182,33 @@ class World:
     def state(self, kiosk_id: str, statement: int) -> SyncState:
         return self._reached(kiosk_id, lambda: self.server.state(kiosk_id, statement))
 
-    def upload(self, kiosk_id: str, items: Sequence[Item]) -> UploadTold:
-        return self._reached(kiosk_id, lambda: self.server.upload(kiosk_id, items))
+    def upload(self, kiosk_id: str, items: Sequence[Item], head: int) -> UploadTold:
+        told = self._reached(kiosk_id, lambda: self.server.upload(kiosk_id, items, head))
+        if told.log is not None:
+            self._sees(told.log.checkpoint)
+        return told
+
+    def head(self, kiosk_id: str, mine: str) -> bytes:
+        liar = self.liars.get(kiosk_id)
+        if liar is not None:
+            told = liar.answer(
+                self.truth.roots.entries, read(mine, KEY.public) if mine else None
+            )
+            self.lies |= liar.told
+            return told
+        told = self._reached(kiosk_id, lambda: self.server.head(kiosk_id, mine))
+        self._sees(format_note(parse_submission(told).head))
+        return told
+
+    def shown(self, who: str, mine: str) -> None:
+        kiosk = next((each for each in self.kiosks if each.name == who), None)
+        if kiosk is not None and mine:
+            kiosk.seen = read(mine)
+
+    def _sees(self, note: str) -> None:
+        """A head leaves the server."""
+        told = self.heads.see(note, KEY.public, self.truth.roots.by_size)
+        self.note(f"  head of {told.size}")
 
     def changes(self, kiosk_id: str, cursor: Cursor) -> Page:
         return self._reached(kiosk_id, lambda: self.server.changes(kiosk_id, cursor))
@@ -169,7 +231,7 @@ class World:
             self.server.machine.rise()
             raise UnavailableError("The server does not answer any more.") from None
         finally:
-            self.truth.look(self.server.file, wish)
+            self.truth.look(self.server.tables, wish)
 
     # What happens at a kiosk.
 

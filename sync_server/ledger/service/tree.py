@@ -6,7 +6,7 @@ Every hash a proof needs is a node over a power of two of leaves, and so inside 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from shared.ledger.merkle import EMPTY_ROOT, HASH_SIZE, leaf_hash, node_hash
+from shared.ledger.merkle import EMPTY_ROOT, HASH_SIZE, leaf_hash, node_hash, row_above
 from shared.ledger.tiles import WIDTH
 
 HEIGHT = WIDTH.bit_length() - 1
@@ -26,10 +26,11 @@ class TileNodes:
 
     @classmethod
     def of(cls, hashes: bytes) -> "TileNodes":
-        made = cls()
-        for at in range(0, len(hashes), HASH_SIZE):
-            made.add(hashes[at : at + HASH_SIZE])
-        return made
+        rows = [bytearray(hashes)]
+        for _ in range(HEIGHT):
+            pairs = len(rows[-1]) // (2 * HASH_SIZE)
+            rows.append(bytearray(row_above(bytes(rows[-1][: pairs * 2 * HASH_SIZE]))))
+        return cls(rows)
 
     @property
     def hashes(self) -> bytes:

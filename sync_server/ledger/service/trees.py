@@ -20,6 +20,7 @@ from sync_server.platform.database import Database, Transaction
 
 _KEPT = 512
 _FAR = 4096
+_FEW = 8
 Made = TypeVar("Made")
 
 
@@ -110,7 +111,9 @@ class Trees:
         return found
 
     async def _read(self, places: list[Place]) -> Mapping[Place, TileNodes]:
-        async with self.database.read() as connection:
+        # What one proof needs is read at a glance, without a thread; what many do, is not.
+        opened = self.database.glance if len(places) <= _FEW else self.database.read
+        async with opened() as connection:
             rows = await TileRows(connection).read(places)
         for place in places:
             if len(rows.get(place, b"")) != WIDTH * HASH_SIZE:

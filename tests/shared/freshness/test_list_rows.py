@@ -15,6 +15,8 @@ from shared.freshness.lists import (
     columns_known,
     content_of,
     fault_sentence,
+    shielded,
+    unshielded,
 )
 from shared.freshness.policy import Policy
 
@@ -141,3 +143,10 @@ def test_columns_that_are_unknown_missing_or_there_twice_are_all_told():
     assert "'suplier' is unknown (did you mean 'supplier'?)" in told
     assert "'lot' is there 2 times" in told
     assert "'gtin' is missing" in told
+
+
+@pytest.mark.parametrize("text", ["=1+1", "'=1", "@a", "\t=", "plain", "'plain", "", "1-2"])
+def test_a_cell_is_no_formula_and_reads_back_as_it_was(text):
+    cell = shielded(text)
+    assert not cell.startswith(("=", "+", "-", "@", "\t"))
+    assert unshielded(cell) == text

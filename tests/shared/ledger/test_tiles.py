@@ -46,6 +46,15 @@ def test_the_tiles_of_the_standards_example():
 def test_growth_brings_only_what_changed():
     assert new_tiles(256, 300) == (Tile(0, 1, 44),)
     assert new_tiles(300, 300) == ()
+    assert new_tiles(0, 0) == ()
+
+
+@given(st.integers(0, 70_000), st.integers(0, 1000))
+def test_growth_brings_every_tile_that_changed(before, more):
+    had = set(tiles_of(before))
+    assert list(new_tiles(before, before + more)) == [
+        tile for tile in tiles_of(before + more) if tile not in had
+    ]
 
 
 @settings(max_examples=20)

@@ -22,6 +22,7 @@ from shared.ledger.witness import (
 KEY, OTHER = SigningKey(bytes(range(32))), SigningKey(bytes(32))
 ORIGIN = "shop.example/log"
 LOG = Verifier(ORIGIN, KEY.public.raw, KEY.public.verify)
+SIGNER = KEY.public.raw, KEY.sign
 LEAVES = [merkle.leaf_hash(bytes([number])) for number in range(9)]
 
 
@@ -54,6 +55,7 @@ def test_a_head_that_holds_the_last_one_is_cosigned():
 @pytest.mark.parametrize(
     ("submission", "last", "refusal"),
     [
+        (Submission(0, (), sign_note("no head\n", ORIGIN, *SIGNER)), None, Refusal.MALFORMED),
         (Submission(0, (), head(5, key=OTHER)), None, Refusal.UNSIGNED),
         (Submission(0, (), head(5, origin="else.example")), None, Refusal.UNKNOWN_LOG),
         (replace(grown(5, 9), old=10), seen(10), Refusal.MALFORMED),

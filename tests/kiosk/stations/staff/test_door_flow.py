@@ -57,6 +57,14 @@ def test_the_first_pin_is_chosen_repeated_kept_and_unlocks():
     assert advance(keeping, Kept()) == Unlocked()
 
 
+def test_the_places_of_staff_are_open_behind_a_pin_only():
+    assert is_open(Unlocked())
+    assert not is_open(Looking())
+    assert not is_open(LockedOut(30))
+    assert is_open(Entering(Aim.CHANGE))
+    assert not is_open(Entering(Aim.UNLOCK))
+
+
 def test_a_weak_pin_is_refused_with_its_reason():
     assert after(Stood(NoPin()), *typed("123456")) == Choosing(remark=Weakness.RUN)
 
