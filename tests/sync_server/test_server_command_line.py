@@ -68,7 +68,7 @@ def test_a_person_is_told_of_a_migration(capsys: Said) -> None:
     assert line.main(["migrate"]) == ExitCode.OK
     assert line.main(["migrate"]) == ExitCode.OK
     said = capsys.readouterr().out
-    assert said == "The schema went from none to 0006.\nThe schema is 0006 already.\n"
+    assert said == "The schema went from none to 0007.\nThe schema is 0007 already.\n"
 
 
 def test_a_key_is_shown_once_and_listed_without_its_secret(told: Obey) -> None:
