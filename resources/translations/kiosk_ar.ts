@@ -2862,6 +2862,10 @@
         <translation>كشكان يستخدمان مفتاحًا واحدًا، وكلاهما أرسل هذا القيد.</translation>
     </message>
     <message>
+        <source>What it said was erased; only that it was made is kept.</source>
+        <translation>مُحي ما جاء فيه، ولا يُحفظ إلا أنه سُجِّل.</translation>
+    </message>
+    <message>
         <source>Wrong PIN typed</source>
         <translation>إدخال رمز PIN خاطئ</translation>
     </message>

@@ -2742,6 +2742,10 @@
         <translation>Zwei Terminals benutzen einen Schlüssel, und beide haben diesen Eintrag gesendet.</translation>
     </message>
     <message>
+        <source>What it said was erased; only that it was made is kept.</source>
+        <translation>Sein Inhalt wurde gelöscht; bewahrt wird nur, dass es ihn gab.</translation>
+    </message>
+    <message>
         <source>Wrong PIN typed</source>
         <translation>Falsche PIN eingegeben</translation>
     </message>

@@ -2742,6 +2742,10 @@
         <translation>Dos terminales usan una misma clave y ambos enviaron este registro.</translation>
     </message>
     <message>
+        <source>What it said was erased; only that it was made is kept.</source>
+        <translation>Su contenido se ha borrado; solo se conserva que existió.</translation>
+    </message>
+    <message>
         <source>Wrong PIN typed</source>
         <translation>PIN incorrecto escrito</translation>
     </message>

@@ -2742,6 +2742,10 @@
         <translation>Deux bornes utilisent une même clé, et les deux ont envoyé cette entrée.</translation>
     </message>
     <message>
+        <source>What it said was erased; only that it was made is kept.</source>
+        <translation>Son contenu a été effacé&#x202f;; seul le fait qu’il a existé est conservé.</translation>
+    </message>
+    <message>
         <source>Wrong PIN typed</source>
         <translation>Code PIN erroné saisi</translation>
     </message>

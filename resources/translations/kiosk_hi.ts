@@ -2742,6 +2742,10 @@
         <translation>दो कियोस्क एक ही कुंजी इस्तेमाल करते हैं, और दोनों ने यह प्रविष्टि भेजी।</translation>
     </message>
     <message>
+        <source>What it said was erased; only that it was made is kept.</source>
+        <translation>इसकी सामग्री मिटा दी गई; केवल यह रखा गया है कि यह दर्ज हुआ था।</translation>
+    </message>
+    <message>
         <source>Wrong PIN typed</source>
         <translation>गलत पिन लिखा गया</translation>
     </message>

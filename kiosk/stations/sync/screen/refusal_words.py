@@ -57,6 +57,7 @@ class RefusalWords(QObject):
             "invalid": self.tr("Look at the entry and record it again."),
             "foreign-id": self.tr("Record the batch again."),
             "secret-body": self.tr("There is nothing to do."),
+            "erased": self.tr("There is nothing to do."),
         }
         return steps.get(refused.code, self.tr("Call an operator."))
 
@@ -92,4 +93,5 @@ class RefusalWords(QObject):
             "quarantine-full": self.tr("Too much of this kiosk was refused already."),
             "cloned-kiosk": self.tr("Two kiosks use one key, and both sent this entry."),
             "gap": self.tr("An entry before it is missing."),
+            "erased": self.tr("What it said was erased; only that it was made is kept."),
         }
