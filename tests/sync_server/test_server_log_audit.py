@@ -18,9 +18,9 @@ SIZE = 290
 SIZES = (30, 200, SIZE)
 _PRIME = 7919
 CELLS = {
-    "log": ("id", "origin", "epoch", "size", "root", "signed_size", "checkpoint", "seal"),
+    "log": ("id", "origin", "epoch", "size", "root", "signed_size", "checkpoint", "seal", "held", "row_digest"),
     "log_tiles": ("level", "number", "hashes"),
-    "log_cosignatures": ("origin", "kiosk_id", "size", "note"),
+    "log_cosignatures": ("origin", "kiosk_id", "size", "note", "at", "row_digest"),
     "statements": ("server_index", "entry_hash", "kiosk_id", "seq", "kind", "statement"),
     "statement_bodies": ("server_index", "body"),
 }

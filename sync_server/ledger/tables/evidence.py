@@ -10,6 +10,7 @@ from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from sync_server.platform.database import insert_unless_there
+from sync_server.platform.row_digests import digest_column, with_digest
 from sync_server.platform.tables import SCHEMA, Instant
 
 EVIDENCE = Table(
@@ -25,6 +26,7 @@ EVIDENCE = Table(
     Column("proof", LargeBinary, nullable=False),
     Column("detail", String(500), nullable=False),
     Column("at", Instant, nullable=False),
+    digest_column(),
 )
 
 
@@ -70,7 +72,8 @@ class EvidenceRows:
             "detail": evidence.detail,
             "at": evidence.at,
         }
-        return await insert_unless_there(self.connection, EVIDENCE, row)
+        digested = with_digest(EVIDENCE.name, row)
+        return await insert_unless_there(self.connection, EVIDENCE, digested)
 
     async def all(self, origin: str | None = None) -> Sequence[Evidence]:
         """In the order of their arrival; without an origin, of all there were."""
