@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from sqlalchemy import BigInteger, Column, LargeBinary, String, Table, Text, select
+from sqlalchemy import BigInteger, Column, LargeBinary, String, Table, Text, func, select
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -74,6 +74,11 @@ class EvidenceRows:
         }
         digested = with_digest(EVIDENCE.name, row)
         return await insert_unless_there(self.connection, EVIDENCE, digested)
+
+    async def count(self, origin: str) -> int:
+        counted = select(func.count()).select_from(EVIDENCE).where(EVIDENCE.c.origin == origin)
+        count: int = (await self.connection.execute(counted)).scalar_one()
+        return count
 
     async def all(self, origin: str | None = None) -> Sequence[Evidence]:
         """In the order of their arrival; without an origin, of all there were."""

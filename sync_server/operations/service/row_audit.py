@@ -6,12 +6,10 @@ A damage that was found by other means already is not told again.
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from sync_server.anchoring.tables import State
 from sync_server.ledger.tables import Hold, Misfit
 from sync_server.operations.service.findings import Damage, Finding
-from sync_server.operations.tables.digested import BESIDE_STATEMENTS, Cells, digested_rows
+from sync_server.operations.tables.digested import BESIDE_STATEMENTS, Cells, DigestedRows
 from sync_server.operations.tables.raw import as_number, as_text
 from sync_server.platform.row_digests import DIGEST_SIZE, ROW_DIGEST, row_digest
 
@@ -54,9 +52,9 @@ class RowAudit:
             known = [each for each in self.found[before:] if each.number == number]
             self._damaged(_STATEMENTS, cells, known, number)
 
-    async def beside_statements(self, connection: AsyncConnection) -> None:
+    async def beside_statements(self, digested: DigestedRows) -> None:
         for table in BESIDE_STATEMENTS:
-            rows = await digested_rows(connection, table)
+            rows = await digested.of(table)
             for cells in rows:
                 if cells[ROW_DIGEST] != row_digest(table.name, cells):
                     place = _PLACES[table.name](cells)

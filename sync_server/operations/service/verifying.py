@@ -12,6 +12,7 @@ from sync_server.operations.service.inspecting import Inspection
 from sync_server.operations.service.log_audit import LogAudit, LogGrounds
 from sync_server.operations.service.manifests import LogNoted
 from sync_server.operations.service.row_audit import RowAudit
+from sync_server.operations.tables.digested import DigestedRows
 from sync_server.operations.tables.feeds import FeedRows
 from sync_server.operations.tables.kept import KeptRows, one_view
 from sync_server.operations.tables.log_rows import LogRows
@@ -39,7 +40,9 @@ async def verify(
             await _inspect(inspection, rows, audit, progress)
             if audit is not None:
                 await audit.end()
-                await RowAudit(inspection.found).beside_statements(rows.connection)
+                await RowAudit(inspection.found).beside_statements(
+                    DigestedRows(rows.connection)
+                )
                 facts += audit.facts
             if feeds:
                 await _look_at_feeds(inspection, rows)

@@ -1,6 +1,7 @@
 """Rows that bear a digest, with every cell as it lies there."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import Table, select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -16,10 +17,16 @@ Cells = Mapping[str, object]
 BESIDE_STATEMENTS = (LOG, COSIGNATURES, EVIDENCE, WITNESSED, ANCHORS, TURNS, ERASURES)
 
 
-async def digested_rows(connection: AsyncConnection, table: Table) -> Sequence[Cells]:
-    """In the order of their keys."""
-    dialect = connection.dialect.name
-    names = [column.name for column in table.columns]
-    cells = select(*(raw(column, dialect) for column in table.columns))
-    found = await connection.execute(cells.order_by(*table.primary_key))
-    return [dict(zip(names, row, strict=True)) for row in found]
+@dataclass(frozen=True, slots=True)
+class DigestedRows:
+    """In one view."""
+
+    connection: AsyncConnection
+
+    async def of(self, table: Table) -> Sequence[Cells]:
+        """In the order of their keys."""
+        dialect = self.connection.dialect.name
+        names = [column.name for column in table.columns]
+        cells = select(*(raw(column, dialect) for column in table.columns))
+        found = await self.connection.execute(cells.order_by(*table.primary_key))
+        return [dict(zip(names, row, strict=True)) for row in found]
