@@ -4,8 +4,9 @@ It has no key: it finds what befell the storage, and not who writes row and dige
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import cache
 
 from sqlalchemy import Column, LargeBinary
 
@@ -14,7 +15,7 @@ from sync_server.platform.tables import microseconds
 ROW_DIGEST = "row_digest"
 DIGEST_SIZE = 32
 _DOMAIN = b"counterproof-row/1\n"
-_NOTHING, _NUMBER, _STRING, _ODD = b"\x00", b"\x01", b"\x02", b"\x03"
+_NOTHING = b"n:"
 
 
 def digest_column(*, nullable: bool = False) -> "Column[bytes]":
@@ -28,27 +29,30 @@ def with_digest(table: str, cells: Mapping[str, object]) -> dict[str, object]:
 
 def row_digest(table: str, cells: Mapping[str, object]) -> bytes:
     """Over table, names and values, each so long as it says; in the order of the names."""
-    hashed = hashlib.sha256(_DOMAIN + table.encode() + b"\n")
-    for name in sorted(cells):
-        if name != ROW_DIGEST:
-            hashed.update(name.encode() + b"\n" + _written(cells[name]))
-    return hashed.digest()
+    head, names = _order(table, tuple(cells))
+    written = [head]
+    for name in names:
+        value = cells[name]
+        written.append(_NOTHING if value is None else _written(value))
+    return hashlib.sha256(b"".join(written)).digest()
+
+
+@cache
+def _order(table: str, names: tuple[str, ...]) -> tuple[bytes, Sequence[str]]:
+    """What is hashed first, and the names of the values that follow."""
+    ordered = sorted(set(names) - {ROW_DIGEST})
+    return _DOMAIN + "".join(f"{each}\n" for each in (table, *ordered, "")).encode(), ordered
 
 
 def _written(value: object) -> bytes:
     """A text and its bytes alike: SQLite gives either where a text is damaged."""
-    match value:
-        case None:
-            return _NOTHING
-        case str():
-            data = value.encode(errors="surrogatepass")
-            return b"%b%d:%b" % (_STRING, len(data), data)
-        case bytes():
-            return b"%b%d:%b" % (_STRING, len(value), value)
-        case int():
-            return b"%b%d:" % (_NUMBER, value)
-        case datetime():
-            return b"%b%d:" % (_NUMBER, microseconds(value))
-        case _:
-            data = repr(value).encode()
-            return b"%b%d:%b" % (_ODD, len(data), data)
+    if isinstance(value, str):
+        value = value.encode(errors="surrogatepass")
+    if isinstance(value, bytes):
+        return b"s%d:%b" % (len(value), value)
+    if isinstance(value, datetime):
+        value = microseconds(value)
+    if isinstance(value, int):
+        return b"i%d:" % value
+    odd = repr(value).encode()
+    return b"o%d:%b" % (len(odd), odd)
