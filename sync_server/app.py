@@ -38,6 +38,7 @@ from sync_server.ledger.routes import (
     PublicRoutes,
     ReceiptRoutes,
 )
+from sync_server.ledger.service.condition import LogCondition
 from sync_server.ledger.service.head_file import HeadFile
 from sync_server.ledger.service.log import Log, LogParts
 from sync_server.ledger.service.neighbours import Neighbours, known_logs
@@ -167,7 +168,7 @@ def compose(ground: Ground) -> Application:
     api.state.kiosk_access = KioskAccess(door, settings.http.public_url)
     log = log_of(ground, metrics)
     api.include_router(_features(ground, door, roster, metrics, log), prefix=API)
-    health = HealthRoutes(database, metrics, settings.metrics.public)
+    health = HealthRoutes(database, metrics, settings.metrics.public, LogCondition(database))
     api.include_router(health.router())
     api.include_router(PublicRoutes(log, PublicTiles(log), neighbours_of(ground)).router())
     api.include_router(pair_page_router())

@@ -2,19 +2,27 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from shared.errors import CounterproofError
 from sync_server.exit_codes import ExitCode
+
+if TYPE_CHECKING:
+    from shared.ledger.policy import Policy
 
 DAYS = 30.0
 
 _DAY_S = 24 * 60 * 60
 _MANIFEST = "manifest.json"
 _NOBODY_TRUSTED = (
-    "Whom you trust was not said: give --policy FILE. 'sync-server log policy' prints this "
-    "server's own."
+    "Whom you trust was not said, and here is no database of a server: give --policy FILE. "
+    "'sync-server log policy' prints it where the server runs."
+)
+_OWN = (
+    "Judged by this server's own policy, its log's key and its kiosks as witnesses; "
+    "--policy FILE trusts others."
 )
 
 PolicyOption = Annotated[
@@ -22,7 +30,8 @@ PolicyOption = Annotated[
     typer.Option(
         "--policy",
         metavar="FILE",
-        help="For evidence: whom you trust (C2SP tlog-policy); without it nobody is trusted.",
+        help="For evidence: whom you trust (C2SP tlog-policy); without it this server's "
+        "own, where its database is.",
     ),
 ]
 MaxAge = Annotated[
@@ -46,9 +55,9 @@ def is_evidence(name: str) -> bool:
 
 
 def verify_evidence(
-    name: str, policy: str | None, max_age: float, *, as_json: bool
+    name: str, policy: str | None, max_age: float, config: Path | None, *, as_json: bool
 ) -> ExitCode:
-    # Neither the settings nor the database is asked: only the file and the policy.
+    """With a policy neither settings nor database are asked."""
     from shared import keys  # noqa: PLC0415  (loads slowly)
     from shared.auditing import opening, telling  # noqa: PLC0415  (as above)
     from shared.ledger.evidence import Terms, judge  # noqa: PLC0415  (as above)
@@ -56,11 +65,25 @@ def verify_evidence(
     from sync_server.platform.clock import SystemClock  # noqa: PLC0415  (as above)
 
     file = opening.open_evidence(name)
-    trusted = opening.open_policy(policy) if policy else opening.NOBODY
+    trusted, said = (opening.open_policy(policy), None) if policy else _own(config)
     now_s = int(SystemClock().now().timestamp())
     terms = Terms(trusted, keys.verify, now_s, round(max_age * _DAY_S))
     judged = judge(file, terms)
     say(telling.fields(judged), telling.words(judged), as_json=as_json)
-    if policy is None:
-        sys.stderr.write(f"sync-server: {_NOBODY_TRUSTED}\n")
+    if said is not None:
+        sys.stderr.write(f"sync-server: {said}\n")
     return telling.exit_code(judged.outcome)
+
+
+def _own(config: Path | None) -> "tuple[Policy, str]":
+    """And a sentence on whose policy it is; settings that were named have to be right."""
+    from shared.auditing.opening import NOBODY  # noqa: PLC0415  (loads slowly)
+    from sync_server.commands.own_policy import own_policy  # noqa: PLC0415  (as above)
+
+    try:
+        own = own_policy(config)
+    except CounterproofError as error:
+        if config is not None:
+            raise
+        return NOBODY, f"This server's own policy cannot be read: {error} Give --policy FILE."
+    return (NOBODY, _NOBODY_TRUSTED) if own is None else (own, _OWN)

@@ -62,11 +62,12 @@ def verify(  # noqa: PLR0913  (its options)
     tiles, root, heads signed and cosigned; and what kiosks are told. The server
     may run meanwhile. Each damage is told with the number of its statement or
     its place in the storage, and what should be there; then the exit code is 1.
-    For evidence it is 1 where that is stale, unwitnessed or cannot be told, 5
+    Evidence is judged by --policy or, where this server's database is, by its
+    own policy; it is 1 where that is stale, unwitnessed or cannot be told, 5
     where it is invalid.
     """
     if source is not None and is_evidence(source):
-        return verify_evidence(source, policy, max_age, as_json=as_json)
+        return verify_evidence(source, policy, max_age, config, as_json=as_json)
     from sync_server.commands.grounds import care  # noqa: PLC0415  (SQLAlchemy loads slowly)
     from sync_server.commands.told import counting, say  # noqa: PLC0415  (as above)
 

@@ -1,7 +1,7 @@
 """/livez, /readyz and /metrics: what a watchdog, a balancer and Prometheus ask."""
 
 from dataclasses import dataclass
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Protocol
 
 import structlog
 from fastapi import APIRouter, Response
@@ -26,11 +26,26 @@ class Alive(Told):
     status: Literal["alive"] = "alive"
 
 
+class LogTold(Told):
+    """What an operator has to look at: while the log is held, receipts wait.
+
+    `alarms` are the heads that were shown and do not fit it, under the origin it has now.
+    """
+
+    held: str | None
+    alarms: int
+
+
 class Ready(Told):
     """The database answers and has the schema this program needs."""
 
     status: Literal["ready"] = "ready"
     schema_version: str
+    log: LogTold
+
+
+class WatchedLog(Protocol):
+    async def told(self) -> LogTold: ...
 
 
 class PrometheusText(Response):
@@ -42,21 +57,26 @@ class HealthRoutes:
     database: Database
     metrics: Metrics
     metrics_public: bool
+    log: WatchedLog
 
     async def livez(self) -> Alive:
         """Say that the process answers; a watchdog restarts one that does not."""
         return Alive()
 
     async def readyz(self) -> Ready:
-        """Say whether requests can be served; a balancer sends none to one that cannot."""
+        """Say whether requests can be served; a balancer sends none to one that cannot.
+
+        A log that is held, or that was shown a head that does not fit, is told and no reason.
+        """
         try:
             version = await version_of(self.database)
+            if version.state is not State.CURRENT:
+                raise ProblemError(Kind.UNAVAILABLE, "The database has another schema.")
+            log = await self.log.told()
         except (UnavailableError, EvidenceError) as error:
             _log.error("not ready", reason=str(error))
             raise ProblemError(Kind.UNAVAILABLE, "The database does not answer.") from error
-        if version.state is not State.CURRENT:
-            raise ProblemError(Kind.UNAVAILABLE, "The database has another schema.")
-        return Ready(schema_version=version.needed)
+        return Ready(schema_version=version.needed, log=log)
 
     async def public_metrics(self) -> Response:
         """Metrics in the text format of Prometheus."""

@@ -23,9 +23,18 @@ FILE = "server.key"
 
 def server_key(folder: Path, random: Callable[[int], bytes]) -> SigningKey:
     """The key that is there; in a folder without one, a new one."""
+    return _opened(folder, random)
+
+
+def read_server_key(folder: Path) -> SigningKey:
+    """The key that is there; none is made."""
+    return _opened(folder, None)
+
+
+def _opened(folder: Path, random: Callable[[int], bytes] | None) -> SigningKey:
     file = folder / FILE
     try:
-        if not file.exists():
+        if random is not None and not file.exists():
             _make(file, SigningKey.make(random))
         return _read(file)
     except OSError as error:

@@ -18,18 +18,18 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
+from sync_server.ledger.tables import TILES
 from sync_server.operations.service.findings import Finding
+from sync_server.operations.tables.digested import BESIDE_STATEMENTS
 from sync_server.platform import engines, logs
-from tests.support.audited_log import audited, grow
+from sync_server.sync.tables import STATEMENT_BODIES, STATEMENTS
+from tests.support.audited_log import audited, beside, grow
 from tests.support.damaging import Cell, Damaging
 from tests.support.sync_server import ServerInHand, serving, settings_of
 
 CELLS = {
-    "log": ("id", "origin", "epoch", "size", "root", "signed_size", "checkpoint", "seal"),
-    "log_tiles": ("level", "number", "hashes"),
-    "log_cosignatures": ("origin", "kiosk_id", "size", "note"),
-    "statements": ("server_index", "entry_hash", "kiosk_id", "seq", "kind", "statement"),
-    "statement_bodies": ("server_index", "body"),
+    table.name: [column.name for column in table.columns]
+    for table in (*BESIDE_STATEMENTS, TILES, STATEMENTS, STATEMENT_BODIES)
 }
 
 
@@ -85,6 +85,7 @@ async def measured(arguments: argparse.Namespace) -> list[Count]:
         place = engines.in_file(folder / "server.sqlite3", 4, timedelta(seconds=5))
         async with serving(place, settings_of(folder)) as server:
             await grow(server, (arguments.size // 9, arguments.size // 2, arguments.size))
+            await beside(server)
             return await counted(server, arguments.stride, arguments.table)
 
 

@@ -4,17 +4,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from sqlalchemy import select, update
+
 from shared.keys import SigningKey
 from shared.ledger.checkpoint import parse_checkpoint
 from shared.ledger.cosignature import cosign
 from shared.ledger.note import Note, format_note, parse_note
+from shared.ledger.witness import Seen
 from shared.wire.log import witness_name
+from sync_server.anchoring.tables import Turn
 from sync_server.kiosks.service.claims import kiosk_id_of
-from sync_server.ledger.tables import CosignatureRows, Cosigned, LogRow
+from sync_server.ledger.tables import CosignatureRows, Cosigned, LogRow, WitnessedRows
 from sync_server.operations.service.findings import Verified
 from sync_server.operations.service.log_audit import LogGrounds
 from sync_server.operations.service.log_heads import Head
 from sync_server.operations.service.verifying import verify
+from sync_server.platform.row_digests import with_digest
+from sync_server.sync.tables import STATEMENTS, Erasure, ErasureRows
 from tests.support.kept_statements import keep, known_kiosk
 from tests.support.simulated_kiosk import SimulatedKiosk
 from tests.support.sync_server import START, ServerInHand
@@ -57,6 +63,21 @@ async def cosigned(server: ServerInHand, kiosk: SimulatedKiosk) -> Note:
         row = Cosigned(state.origin or "", kiosk_id, state.size, format_note(both), START)
         await CosignatureRows(connection).put(row)
     return both
+
+
+async def beside(server: ServerInHand) -> None:
+    """A neighbour's head, an erasure, a turn, and a statement without effect."""
+    async with server.database.write() as connection:
+        found = await connection.execute(select(STATEMENTS).order_by(STATEMENTS.c.server_index))
+        rows = found.mappings().all()
+        await WitnessedRows(connection).keep("neighbour/log", None, Seen(7, bytes(range(32))))
+        name = rows[50]["entry_hash"]
+        await ErasureRows(connection).erase(Erasure(name, START, "Asked by a visitor", "staff"))
+        await Turn(connection).take("a server", START)
+        lost = {**rows[60], "lost_code": "too-late", "lost_sentence": "Another was first."}
+        which = STATEMENTS.c.server_index == 60
+        digested = with_digest(STATEMENTS.name, lost)
+        await connection.execute(update(STATEMENTS).where(which).values(digested))
 
 
 async def audited(server: ServerInHand, *outside: Note) -> Verified:

@@ -62,7 +62,8 @@ class Damaging:
         """False where the table has this key already, so that it cannot be there twice."""
         put = self._set(cell, value)
         # SQLite's own name of a row is its one number, where it has one.
-        there = replace(cell, row=value) if cell.column == "id" else cell
+        moved = put and cell.row not in self.rows(cell.table)
+        there = replace(cell, row=value) if moved else cell
         try:
             yield put
         finally:

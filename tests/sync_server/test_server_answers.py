@@ -11,9 +11,13 @@ import structlog
 from fastapi import APIRouter
 
 from shared.errors import InputError, UnavailableError
+from shared.ledger.checkpoint import Checkpoint, format_checkpoint
+from shared.ledger.note import sign_note
+from sync_server.ledger.service.outside import OutsideHeads
 from sync_server.platform import logs
 from sync_server.platform.engines import Place
 from sync_server.scopes import Scope
+from tests.support.audited_log import KEY, grow
 from tests.support.sync_server import (
     ServerInHand,
     make_batch,
@@ -196,8 +200,24 @@ async def test_a_server_without_its_schema_is_alive_and_not_ready(
         await connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
     other: httpx2.Response = await server.client.get("/readyz")
 
-    assert ready.json() == {"status": "ready", "schema_version": "0007"}
+    log = {"held": None, "alarms": 0}
+    assert ready.json() == {"status": "ready", "schema_version": "0007", "log": log}
     assert (other.status_code, (await server.client.get("/livez")).status_code) == (503, 200)
+
+
+@pytest.mark.logs_warnings
+async def test_a_held_log_is_told_and_the_server_is_ready(server: ServerInHand) -> None:
+    await grow(server, (3,))
+    log = server.application.log
+    origin = (await log.peek()).origin or ""
+    text = format_checkpoint(Checkpoint(origin, 2, b"x" * 32))
+    forged = sign_note(text, origin, KEY.public.raw, KEY.sign)
+    await OutsideHeads(log).show(forged, "kiosk 1")
+
+    ready = await server.client.get("/readyz")
+
+    assert (ready.status_code, ready.json()["status"]) == (200, "ready")
+    assert ready.json()["log"] == {"held": "forked", "alarms": 1}
 
 
 @pytest.mark.logs_warnings

@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import update
 
+from sync_server.anchoring.tables import TURNS
+from sync_server.ledger.tables import COSIGNATURES, LOG, TILES, WITNESSED
 from sync_server.operations.service.findings import Damage, Finding
-from sync_server.sync.tables import STATEMENT_BODIES, STATEMENTS
-from tests.support.audited_log import Grown, audited, grow
+from sync_server.sync.tables import ERASURES, STATEMENT_BODIES, STATEMENTS
+from tests.support.audited_log import Grown, audited, beside, grow
 from tests.support.damaging import Cell, Damaging
 from tests.support.sync_server import ServerInHand, on_both
 
@@ -17,12 +19,12 @@ pytestmark = pytest.mark.anyio
 SIZE = 290
 SIZES = (30, 200, SIZE)
 _PRIME = 7919
-CELLS = {
-    "log": ("id", "origin", "epoch", "size", "root", "signed_size", "checkpoint", "seal"),
-    "log_tiles": ("level", "number", "hashes"),
-    "log_cosignatures": ("origin", "kiosk_id", "size", "note"),
-    "statements": ("server_index", "entry_hash", "kiosk_id", "seq", "kind", "statement"),
-    "statement_bodies": ("server_index", "body"),
+TABLES = {
+    table.name: table
+    for table in (
+        *(LOG, TILES, COSIGNATURES, WITNESSED, TURNS, ERASURES),
+        *(STATEMENTS, STATEMENT_BODIES),
+    )
 }
 
 
@@ -39,6 +41,7 @@ class Here:
 @pytest.fixture
 async def here(server: ServerInHand) -> AsyncGenerator[Here]:
     grown = await grow(server, SIZES)
+    await beside(server)
     here = Here(server, grown, Damaging(Path(server.database.place.name)))
     yield here
     assert not await here.found()
@@ -59,19 +62,49 @@ def is_at(finding: Finding, cell: Cell) -> bool:
 @on_both
 async def test_a_log_as_the_server_wrote_it_is_sound(server: ServerInHand) -> None:
     grown = await grow(server, SIZES)
+    await beside(server)
     found = await audited(server, *grown.heads)
     assert (found.findings, found.facts, found.statements) == ((), (), SIZE)
 
 
-@pytest.mark.parametrize("table", CELLS)
+@pytest.mark.parametrize("table", TABLES)
 async def test_a_turned_bit_is_found_in_its_cell(here: Here, table: str) -> None:
-    """Up to forty cells, another bit of each; `./build/bench log_damage` turns them all."""
-    cells = [*here.damaging.cells(table, CELLS[table])]
-    for at, cell in enumerate(cells[:: max(1, len(cells) // 40)]):
-        value = cell.turned(at * _PRIME % cell.bits)
-        with here.damaging.put(cell, value) as put:
-            found = await here.found() if put else ()
-        assert not put or any(is_at(each, cell) for each in found), (cell, found)
+    """Some cells of every column; `./build/bench log_damage` turns all bits of all of them."""
+    for column in TABLES[table].columns:
+        cells = [*here.damaging.cells(table, [column.name])]
+        assert cells or column.name == "held"
+        for at, cell in enumerate(cells[:: max(1, len(cells) // 3)]):
+            value = cell.turned((at + 1) * _PRIME % cell.bits)
+            with here.damaging.put(cell, value) as put:
+                found = await here.found() if put else ()
+            assert not put or any(is_at(each, cell) for each in found), (cell, found)
+
+
+@pytest.mark.parametrize("column", ["received_at", "lost_code", "lost_sentence"])
+async def test_a_cell_that_no_signature_covers_is_told_with_what_was_there(
+    here: Here, column: str
+) -> None:
+    cell = next(each for each in here.damaging.cells("statements", [column]) if each.row == 61)
+    with here.damaging.put(cell, cell.turned(5)):
+        (found,) = [each for each in await here.found() if each.damage is Damage.ROW]
+    assert (found.number, found.place) == (60, f"statements 60, {column}")
+    assert found.expected == str(cell.value)
+
+
+async def test_two_cells_of_a_row_changed_at_once_are_told_as_its_row(here: Here) -> None:
+    first, second = here.damaging.cells("erasures", ["at", "reason"])
+    with here.damaging.put(first, 5), here.damaging.put(second, b"another"):
+        (found,) = await here.found()
+    assert found.damage is Damage.ROW
+    assert found.place.startswith("erasures ")
+    assert found.place.endswith(", row_digest")
+
+
+async def test_a_hold_that_somebody_wrote_is_told(here: Here) -> None:
+    held = Cell("log", 1, "held", None)
+    with here.damaging.put(held, "restored"):
+        (found,) = await here.found()
+    assert (found.place, found.expected) == ("log, held", "nothing")
 
 
 @pytest.mark.parametrize("column", ["root", "checkpoint", "seal"])
@@ -96,13 +129,14 @@ async def test_a_turned_hash_of_a_tile_is_told_by_level_tile_and_bytes(here: Her
         assert found.expected == cell.value[at * 32 : at * 32 + 32].hex()
 
 
-@pytest.mark.parametrize("table", ["log", "log_tiles", "statements"])
+@pytest.mark.parametrize("table", ["log", "log_tiles", "statements", "anchor_turns"])
 async def test_a_row_that_is_gone_is_missed(here: Here, table: str) -> None:
     rows = here.damaging.rows(table)
     for row in rows[:: max(1, len(rows) // 10)]:
         with here.damaging.without(table, row):
             found = await here.found()
-        assert any(is_at(each, Cell(table, row, "id", None)) for each in found), (row, found)
+        cell = Cell(table, row, "" if table == "anchor_turns" else "id", None)
+        assert any(is_at(each, cell) for each in found), (row, found)
 
 
 @pytest.mark.parametrize(

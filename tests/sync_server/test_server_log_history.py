@@ -12,9 +12,10 @@ from shared.ledger.anchor import SHA2_256, Envelope, digest_of, format_envelope
 from shared.ledger.checkpoint import Checkpoint, format_checkpoint, parse_checkpoint
 from shared.ledger.keccak import keccak_256
 from shared.ledger.note import Note, format_note, sign_note
-from sync_server.anchoring.tables import Anchor, AnchorRows, State
+from sync_server.anchoring.tables import ANCHORS, Anchor, AnchorRows, State
 from sync_server.ledger.service.head_file import HeadFile, Standing
 from sync_server.ledger.service.outside import OutsideHeads
+from sync_server.ledger.tables import EVIDENCE, LOG, Hold, hold
 from sync_server.operations.service.findings import Damage, Finding
 from sync_server.operations.service.log_audit import LogGrounds
 from sync_server.operations.service.log_file import look_at_file
@@ -26,14 +27,7 @@ from tests.support.sync_server import START, ServerInHand, serving, settings_of
 
 pytestmark = pytest.mark.anyio
 _PRIME = 7919
-CELLS = {
-    "log_evidence": ("origin", "size", "root", "kind", "theirs", "ours", "proof"),
-    "anchors": (
-        *("state", "origin", "size", "checkpoint", "digest", "chain_id", "contract", "sender"),
-        *("raw", "sent_hashes", "tx_hash", "block_number", "block_hash", "position"),
-        "envelope",
-    ),
-}
+TABLES = {table.name: table for table in (EVIDENCE, ANCHORS, LOG)}
 
 
 def silent(done: int, total: int) -> None:
@@ -156,7 +150,8 @@ def is_at(finding: Finding, cell: Cell) -> bool:
 
 async def expect_each_cell(server: ServerInHand, table: str) -> None:
     damaging = Damaging(Path(server.database.place.name))
-    for at, cell in enumerate(damaging.cells(table, CELLS[table])):
+    names = [column.name for column in TABLES[table].columns]
+    for at, cell in enumerate(damaging.cells(table, names)):
         for more in range(3):
             value = cell.turned((at + more * 31) * _PRIME % cell.bits)
             with damaging.put(cell, value):
@@ -176,6 +171,18 @@ async def test_evidence_is_kept_whole_and_is_no_damage_itself(server: ServerInHa
     assert found.findings == ()
     assert found.facts == ("The log is held (forked): no head is signed.",)
     await expect_each_cell(server, "log_evidence")
+    await expect_each_cell(server, "log")
+
+
+@pytest.mark.logs_warnings
+async def test_a_held_log_that_somebody_let_go_is_told(server: ServerInHand) -> None:
+    await grow(server, (10,))
+    async with server.database.write() as connection:
+        await hold(connection, Hold.RESTORED)
+    async with server.database.write() as connection:
+        await connection.execute(LOG.update().values(held=None))
+    (found,) = (await audited(server)).findings
+    assert (found.place, found.expected) == ("log, held", "restored")
 
 
 async def test_an_anchor_is_held_against_its_head_and_its_envelope(
@@ -187,6 +194,16 @@ async def test_an_anchor_is_held_against_its_head_and_its_envelope(
         await AnchorRows(connection).add(anchor_of(head))
     assert (await audited(server)).findings == ()
     await expect_each_cell(server, "anchors")
+
+
+async def test_an_anchor_that_is_gone_is_missed(server: ServerInHand) -> None:
+    await grow(server, (10, 40))
+    async with server.database.write() as connection:
+        await AnchorRows(connection).add(
+            replace(anchor_of(await newest_head(server)), number=2)
+        )
+    (found,) = (await audited(server)).findings
+    assert (found.damage, found.place) == (Damage.ROW, "anchors 1")
 
 
 async def test_an_anchor_tells_that_history_was_changed(server: ServerInHand) -> None:
@@ -220,9 +237,16 @@ def anchor_of(head: Note) -> Anchor:
         0,
         raw,
         (name,),
+        max_fee=70,
+        priority_fee=2,
         tx_hash=name,
         block_number=7,
         block_hash=block,
         position=0,
         envelope=format_envelope(envelope).decode(),
+        waiting="for a block",
+        signed_at=START,
+        sent_at=START,
+        mined_at=START,
+        final_at=START,
     )

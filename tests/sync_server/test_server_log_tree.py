@@ -3,13 +3,13 @@
 import random
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from shared.ledger import merkle
 from shared.ledger.merkle import consistency_path, inclusion_path, leaf_hash
 from sync_server.ledger.service.tree import Edge, TileNodes, growing_widths, subtree_in
 from sync_server.ledger.service.trees import Trees
-from sync_server.ledger.tables import LOG, LogRow, TileRows
+from sync_server.ledger.tables import LOG, TILES, LogRow
 from sync_server.platform import schema
 from sync_server.platform.database import Database
 from sync_server.sync.tables import LoggedStatements
@@ -79,12 +79,13 @@ async def test_what_was_there_before_the_log_is_in_it_after_the_migration(
     trees = Trees(database, LoggedStatements())
     async with database.read() as connection:
         state = await LogRow(connection).read()
-        tiles = [page async for page in TileRows(connection).pages()]
+        tiles = (await connection.execute(select(TILES))).all()
         view = await trees.view(connection, state)
     assert (state.size, state.root) == (size, merkle.root(LEAVES[:size]))
     assert (state.signed_size, state.held) == (-1, None)
     assert view.root == state.root
-    assert {place: each for page in tiles for place, each in page.items()} == grown(size)[1]
+    stored = {(each.level, each.number): each.hashes for each in tiles}
+    assert stored == grown(size)[1]
 
 
 @pytest.mark.anyio

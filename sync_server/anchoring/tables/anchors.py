@@ -30,6 +30,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from sync_server.platform.row_digests import digest_column, with_digest
 from sync_server.platform.tables import SCHEMA, Instant
 
 LONGEST_WAITING = 500
@@ -64,6 +65,7 @@ ANCHORS = Table(
     Column("sent_at", Instant),
     Column("mined_at", Instant),
     Column("final_at", Instant),
+    digest_column(),
     Index("ix_anchors_state_size", "state", "size"),
 )
 
@@ -200,7 +202,7 @@ def _final(origin: str) -> Select[tuple[object, ...]]:
 
 
 def _row_of(anchor: Anchor) -> dict[str, object]:
-    return {
+    cells = {
         **{name: getattr(anchor, name) for name in _PLAIN},
         "state": anchor.state.value,
         "sent_hashes": b"".join(anchor.sent),
@@ -208,6 +210,7 @@ def _row_of(anchor: Anchor) -> dict[str, object]:
         "max_fee": None if anchor.max_fee is None else str(anchor.max_fee),
         "priority_fee": None if anchor.priority_fee is None else str(anchor.priority_fee),
     }
+    return with_digest(ANCHORS.name, cells)
 
 
 def _anchor_of(row: RowMapping) -> Anchor:

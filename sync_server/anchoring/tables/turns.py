@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Column, Integer, String, Table, or_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from sync_server.platform.row_digests import digest_column, with_digest
 from sync_server.platform.tables import SCHEMA, Instant
 
 LASTS = timedelta(minutes=2)
@@ -19,6 +20,7 @@ TURNS = Table(
     Column("id", Integer, primary_key=True, autoincrement=False),
     Column("holder", String(32), nullable=False),
     Column("until", Instant, nullable=False),
+    digest_column(),
 )
 
 
@@ -35,11 +37,15 @@ class Turn:
         odd = TURNS.c.until > now + LASTS + LASTS
         change = update(TURNS).where(TURNS.c.id == 1, or_(mine, odd))
         taken = await self.connection.execute(
-            change.values(holder=holder, until=now + LASTS),
+            change.values(_row(holder, now + LASTS)),
             execution_options={"preserve_rowcount": True},
         )
         return taken.rowcount == 1
 
     async def give_back(self, holder: str, now: datetime) -> None:
         change = update(TURNS).where(TURNS.c.id == 1, TURNS.c.holder == holder)
-        await self.connection.execute(change.values(until=now))
+        await self.connection.execute(change.values(_row(holder, now)))
+
+
+def _row(holder: str, until: datetime) -> dict[str, object]:
+    return with_digest(TURNS.name, {"id": 1, "holder": holder, "until": until})

@@ -8,6 +8,7 @@ from sqlalchemy import BigInteger, Column, String, Table, Text, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from sync_server.platform.row_digests import ROW_DIGEST, digest_column, with_digest
 from sync_server.platform.tables import SCHEMA, Instant
 
 COSIGNATURES = Table(
@@ -18,8 +19,10 @@ COSIGNATURES = Table(
     Column("size", BigInteger, nullable=False),
     Column("note", Text, nullable=False),
     Column("at", Instant, nullable=False),
+    digest_column(),
 )
 _TABLE = COSIGNATURES.c
+_COSIGNED = select(_TABLE.origin, _TABLE.kiosk_id, _TABLE.size, _TABLE.note, _TABLE.at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +49,19 @@ class CosignatureRows:
             "note": cosigned.note,
             "at": cosigned.at,
         }
-        await self.connection.execute(_PUT[self.connection.dialect.name], row)
+        digested = with_digest(COSIGNATURES.name, row)
+        await self.connection.execute(_PUT[self.connection.dialect.name], digested)
 
     async def of(self, origin: str, kiosk_id: str) -> Cosigned | None:
         mine = _TABLE.origin == origin, _TABLE.kiosk_id == kiosk_id
-        found = await self.connection.execute(select(COSIGNATURES).where(*mine))
+        found = await self.connection.execute(_COSIGNED.where(*mine))
         row = found.one_or_none()
         return None if row is None else Cosigned(*row)
 
     async def all_of(self, origin: str, least: int = 0) -> Sequence[Cosigned]:
         """Of heads from this size on, the largest first."""
         wanted = _TABLE.origin == origin, _TABLE.size >= least
-        ordered = select(COSIGNATURES).where(*wanted)
+        ordered = _COSIGNED.where(*wanted)
         found = await self.connection.execute(
             ordered.order_by(_TABLE.size.desc(), _TABLE.kiosk_id)
         )
@@ -68,7 +72,7 @@ def _putting(insert: sqlite.Insert | postgresql.Insert) -> sqlite.Insert | postg
     new = insert.excluded
     return insert.on_conflict_do_update(
         index_elements=["origin", "kiosk_id"],
-        set_={"size": new.size, "note": new.note, "at": new.at},
+        set_={each: new[each] for each in ("size", "note", "at", ROW_DIGEST)},
         where=new.size >= _TABLE.size,
     )
 

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from sqlalchemy import BigInteger, Column, LargeBinary, String, Table, Text, select
+from sqlalchemy import BigInteger, Column, LargeBinary, String, Table, Text, func, select
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from sync_server.platform.database import insert_unless_there
+from sync_server.platform.row_digests import digest_column, with_digest
 from sync_server.platform.tables import SCHEMA, Instant
 
 EVIDENCE = Table(
@@ -25,6 +26,7 @@ EVIDENCE = Table(
     Column("proof", LargeBinary, nullable=False),
     Column("detail", String(500), nullable=False),
     Column("at", Instant, nullable=False),
+    digest_column(),
 )
 
 
@@ -70,7 +72,13 @@ class EvidenceRows:
             "detail": evidence.detail,
             "at": evidence.at,
         }
-        return await insert_unless_there(self.connection, EVIDENCE, row)
+        digested = with_digest(EVIDENCE.name, row)
+        return await insert_unless_there(self.connection, EVIDENCE, digested)
+
+    async def count(self, origin: str) -> int:
+        counted = select(func.count()).select_from(EVIDENCE).where(EVIDENCE.c.origin == origin)
+        count: int = (await self.connection.execute(counted)).scalar_one()
+        return count
 
     async def all(self, origin: str | None = None) -> Sequence[Evidence]:
         """In the order of their arrival; without an origin, of all there were."""

@@ -24,6 +24,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from sync_server.platform.row_digests import digest_column, with_digest
 from sync_server.platform.tables import SCHEMA
 
 NOTHING_SIGNED = -1
@@ -41,8 +42,10 @@ LOG = Table(
     Column("checkpoint", Text),
     Column("seal", LargeBinary(64)),
     Column("held", String(16)),
+    digest_column(),
 )
-_THE_ROW = LOG.c.id == 1
+_ID = 1
+_THE_ROW = LOG.c.id == _ID
 _READ = select(LOG).where(_THE_ROW)
 _LOCK = _READ.with_for_update()
 _SWAP = update(LOG).where(
@@ -116,7 +119,9 @@ def _state(row: RowMapping) -> LogState:
 
 
 def _values(state: LogState) -> Mapping[str, object]:
-    return {
+    """Without the row's key, which is the same for good."""
+    cells = {
+        "id": _ID,
         "origin": state.origin,
         "epoch": state.epoch,
         "size": state.size,
@@ -126,3 +131,6 @@ def _values(state: LogState) -> Mapping[str, object]:
         "seal": state.seal,
         "held": state.held.value if state.held else None,
     }
+    digested = with_digest(LOG.name, cells)
+    del digested["id"]
+    return digested

@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from shared.ledger.witness import Seen
 from sync_server.platform.database import insert_unless_there
+from sync_server.platform.row_digests import digest_column, with_digest
 from sync_server.platform.tables import SCHEMA
 
 WITNESSED = Table(
@@ -15,6 +16,7 @@ WITNESSED = Table(
     Column("origin", String(255), primary_key=True),
     Column("size", BigInteger, nullable=False),
     Column("root", LargeBinary(32), nullable=False),
+    digest_column(),
 )
 
 
@@ -30,12 +32,12 @@ class WitnessedRows:
 
     async def keep(self, origin: str, before: Seen | None, seen: Seen) -> bool:
         """False when somebody else was quicker."""
-        new = {"size": seen.size, "root": seen.root}
+        row = {"origin": origin, "size": seen.size, "root": seen.root}
+        row = with_digest(WITNESSED.name, row)
         if before is None:
-            row = {"origin": origin, **new}
             return await insert_unless_there(self.connection, WITNESSED, row)
         mine = WITNESSED.c.origin == origin, WITNESSED.c.size == before.size
-        swap = update(WITNESSED).where(*mine).values(new)
+        swap = update(WITNESSED).where(*mine).values(row)
         result = await self.connection.execute(
             swap, execution_options={"preserve_rowcount": True}
         )

@@ -27,6 +27,7 @@ class Damage(StrEnum):
     HEAD_FILE = "head-file"  # log.head is damaged, or older than the database
     LOST = "lost"  # a head from outside is larger: entries are missing from an index on
     REWRITTEN = "rewritten"  # a head from outside has another root: history was changed
+    ROW = "row"  # a cell is not the one its row was written with
     ANCHOR = "anchor"  # the record of a head on a chain is damaged
 
 

@@ -11,6 +11,8 @@ from sync_server.operations.service.findings import Damage, Finding, Verified
 from sync_server.operations.service.inspecting import Inspection
 from sync_server.operations.service.log_audit import LogAudit, LogGrounds
 from sync_server.operations.service.manifests import LogNoted
+from sync_server.operations.service.row_audit import RowAudit
+from sync_server.operations.tables.digested import DigestedRows
 from sync_server.operations.tables.feeds import FeedRows
 from sync_server.operations.tables.kept import KeptRows, one_view
 from sync_server.operations.tables.log_rows import LogRows
@@ -38,6 +40,9 @@ async def verify(
             await _inspect(inspection, rows, audit, progress)
             if audit is not None:
                 await audit.end()
+                await RowAudit(inspection.found).beside_statements(
+                    DigestedRows(rows.connection)
+                )
                 facts += audit.facts
             if feeds:
                 await _look_at_feeds(inspection, rows)
@@ -110,10 +115,14 @@ async def _inspect(
     inspection: Inspection, rows: KeptRows, audit: LogAudit | None, progress: Progress
 ) -> None:
     inspection.count = total = await rows.count()
+    row_audit = None if audit is None else RowAudit(inspection.found)
     done = 0
     async for page in rows.pages():
         for kept in page:
+            before = len(inspection.found)
             leaf = await inspection.look_at(kept, rows)
+            if row_audit is not None:
+                row_audit.statement(kept.number, kept.cells, before)
             if audit is not None and leaf is not None:
                 await audit.add(kept.number, leaf)
         done += len(page)

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncGenerator, AsyncIterator, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -24,11 +24,15 @@ from sync_server.sync.tables import (
 
 _AT_ONCE = 500
 _NO_NUMBER = -1
+_NAMES = [column.name for column in STATEMENTS.columns]
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """One row as it is stored, whatever became of it there; `erased` says its body was."""
+    """One row as it is stored, whatever became of it there; `erased` says its body was.
+
+    `cells` are all of its statement's row.
+    """
 
     number: int
     entry_hash: bytes
@@ -38,6 +42,7 @@ class Kept:
     statement: bytes
     body: bytes | None
     erased: bool = False
+    cells: Mapping[str, object] = field(default_factory=dict[str, object])
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +51,11 @@ class KeptRows:
 
     async def pages(self) -> AsyncIterator[Sequence[Kept]]:
         table, after = STATEMENTS.c, None
-        cells = (
-            *(table.server_index, table.entry_hash, table.kiosk_id, table.seq, table.kind),
-            *(table.statement, STATEMENT_BODIES.c.body),
-        )
         dialect = self.connection.dialect.name
         columns = select(
-            *(raw(cell, dialect) for cell in cells), ERASURES.c.entry_hash.is_not(None)
+            raw(STATEMENT_BODIES.c.body, dialect),
+            ERASURES.c.entry_hash.is_not(None),
+            *(raw(cell, dialect) for cell in STATEMENTS.columns),
         ).select_from(
             STATEMENTS.outerjoin(
                 STATEMENT_BODIES, STATEMENT_BODIES.c.server_index == table.server_index
@@ -65,7 +68,7 @@ class KeptRows:
             if not found:
                 return
             yield [_kept(*row) for row in found]
-            after = found[-1][0]
+            after = found[-1][2]
 
     async def entries(self) -> AsyncIterator[bytes]:
         """The statements alone, in the order of their numbers."""
@@ -125,9 +128,10 @@ class KeptRows:
         return [line for line in map(str, found.scalars()) if line != "ok"]
 
 
-def _kept(*cells: object) -> Kept:
+def _kept(body: object, erased: object, *values: object) -> Kept:
     """A cell of another type than its column is as good as empty, and that is found."""
-    number, entry_hash, kiosk_id, seq, kind, statement, body, erased = cells
+    cells = dict(zip(_NAMES, values, strict=True))
+    number, entry_hash, kiosk_id, seq, kind, statement, *_ = values
     return Kept(
         _NO_NUMBER if (at := as_number(number)) is None else at,
         as_bytes(entry_hash) or b"",
@@ -137,6 +141,7 @@ def _kept(*cells: object) -> Kept:
         as_bytes(statement) or b"",
         None if body is None else as_bytes(body) or b"",
         bool(erased),
+        cells,
     )
 
 

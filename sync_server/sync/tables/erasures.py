@@ -16,6 +16,7 @@ from shared.wire.base64url import to_text
 from shared.wire.log import ERASURE
 from sync_server.platform.changes import About, note
 from sync_server.platform.database import insert_unless_there
+from sync_server.platform.row_digests import digest_column, with_digest
 from sync_server.platform.tables import SCHEMA, Instant
 from sync_server.sync.tables.quarantine import QUARANTINE
 from sync_server.sync.tables.statements import STATEMENT_BODIES, STATEMENTS
@@ -27,7 +28,10 @@ ERASURES = Table(
     Column("at", Instant, nullable=False),
     Column("reason", String(500), nullable=False),
     Column("by", String(64), nullable=False),
+    digest_column(),
 )
+_TABLE = ERASURES.c
+_ERASURE = select(_TABLE.entry_hash, _TABLE.at, _TABLE.reason, _TABLE.by)
 LONGEST_REASON = 500
 LONGEST_BY = 64
 _SECONDS = "%Y-%m-%dT%H:%M:%SZ"
@@ -60,7 +64,7 @@ class ErasureRows:
     connection: AsyncConnection
 
     async def one(self, entry_hash: bytes) -> Erasure | None:
-        mine = select(ERASURES).where(ERASURES.c.entry_hash == entry_hash)
+        mine = _ERASURE.where(ERASURES.c.entry_hash == entry_hash)
         row = (await self.connection.execute(mine)).one_or_none()
         return None if row is None else Erasure(*row)
 
@@ -78,7 +82,8 @@ class ErasureRows:
             "reason": erasure.reason,
             "by": erasure.by,
         }
-        new = await insert_unless_there(self.connection, ERASURES, row)
+        digested = with_digest(ERASURES.name, row)
+        new = await insert_unless_there(self.connection, ERASURES, digested)
         number = select(STATEMENTS.c.server_index).where(
             STATEMENTS.c.entry_hash == erasure.entry_hash
         )
@@ -91,7 +96,7 @@ class ErasureRows:
     async def awaited(self) -> Mapping[bytes, Erasure]:
         """Those whose statement is not here."""
         here = ERASURES.outerjoin(STATEMENTS, STATEMENTS.c.entry_hash == ERASURES.c.entry_hash)
-        absent = select(ERASURES).select_from(here).where(STATEMENTS.c.server_index.is_(None))
+        absent = _ERASURE.select_from(here).where(STATEMENTS.c.server_index.is_(None))
         found = await self.connection.execute(absent)
         return {row.entry_hash: Erasure(*row) for row in found}
 

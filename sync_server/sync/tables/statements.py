@@ -21,6 +21,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from shared.codes.display import safe_text
 from shared.wire.shelf_acts import OPEN_KINDS
+from sync_server.platform.row_digests import digest_column, with_digest
 from sync_server.platform.tables import SCHEMA, Instant
 
 STATEMENTS = Table(
@@ -35,6 +36,7 @@ STATEMENTS = Table(
     Column("received_at", Instant, nullable=False),
     Column("lost_code", String(64)),
     Column("lost_sentence", String(500)),
+    digest_column(nullable=True),
     UniqueConstraint("kiosk_id", "seq"),
 )
 STATEMENT_BODIES = Table(
@@ -162,7 +164,7 @@ class LoggedStatements:
 
 
 def _row(kept: KeptStatement) -> Mapping[str, object]:
-    return {
+    cells = {
         "server_index": kept.server_index,
         "entry_hash": kept.entry_hash,
         "kiosk_id": kept.kiosk_id,
@@ -173,3 +175,4 @@ def _row(kept: KeptStatement) -> Mapping[str, object]:
         "lost_code": kept.lost.code if kept.lost else None,
         "lost_sentence": kept.lost.sentence if kept.lost else None,
     }
+    return with_digest(STATEMENTS.name, cells)

@@ -8,6 +8,7 @@ from alembic import op
 
 from shared.errors import EvidenceError
 from shared.ledger.merkle import EMPTY_ROOT, leaf_hash, node_hash
+from sync_server.platform.row_digests import row_digest, with_digest
 
 revision = "0004"
 down_revision = "0003"
@@ -17,7 +18,11 @@ _TOLD_EVERY = 131_072
 _WIDTH = 256
 _log = structlog.stdlib.get_logger("sync_server.migrations")
 
-_STATEMENTS = sa.table("statements", sa.column("server_index"), sa.column("entry_hash"))
+_CELLS = (
+    *("server_index", "entry_hash", "kiosk_id", "seq", "kind", "statement", "received_at"),
+    *("lost_code", "lost_sentence"),
+)
+_STATEMENTS = sa.table("statements", *map(sa.column, _CELLS), sa.column("row_digest"))
 _SEQUENCER = sa.table("sequencer", sa.column("id"), sa.column("size"))
 
 
@@ -27,7 +32,9 @@ def upgrade() -> None:
     connection = op.get_bind()
     size, root = _fill(connection, tiles)
     row = {"id": 1, "epoch": 1, "size": size, "root": root, "signed_size": -1}
-    connection.execute(sa.insert(log), row)
+    row |= dict.fromkeys(("origin", "checkpoint", "seal", "held"))
+    connection.execute(sa.insert(log), with_digest("log", row))
+    _digest_statements(connection)
     op.drop_table("sequencer")
 
 
@@ -43,6 +50,7 @@ def downgrade() -> None:
     connection.execute(sa.insert(sequencer), {"id": 1, "size": size})
     for table in ("witnessed", "log_evidence", "log_cosignatures", "log_tiles", "log"):
         op.drop_table(table)
+    op.drop_column("statements", "row_digest")
 
 
 def _create_log() -> tuple[sa.Table, sa.Table]:
@@ -57,6 +65,7 @@ def _create_log() -> tuple[sa.Table, sa.Table]:
         sa.Column("checkpoint", sa.Text),
         sa.Column("seal", sa.LargeBinary(64)),
         sa.Column("held", sa.String(16)),
+        sa.Column("row_digest", sa.LargeBinary(32), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_log"),
     )
     tiles = op.create_table(
@@ -77,6 +86,7 @@ def _create_kept_of_others() -> None:
         sa.Column("size", sa.BigInteger, nullable=False),
         sa.Column("note", sa.Text, nullable=False),
         sa.Column("at", sa.BigInteger, nullable=False),
+        sa.Column("row_digest", sa.LargeBinary(32), nullable=False),
         sa.PrimaryKeyConstraint("origin", "kiosk_id", name="pk_log_cosignatures"),
     )
     op.create_table(
@@ -91,6 +101,7 @@ def _create_kept_of_others() -> None:
         sa.Column("proof", sa.LargeBinary, nullable=False),
         sa.Column("detail", sa.String(500), nullable=False),
         sa.Column("at", sa.BigInteger, nullable=False),
+        sa.Column("row_digest", sa.LargeBinary(32), nullable=False),
         sa.PrimaryKeyConstraint("origin", "size", "root", name="pk_log_evidence"),
     )
     op.create_table(
@@ -98,6 +109,7 @@ def _create_kept_of_others() -> None:
         sa.Column("origin", sa.String(255), nullable=False),
         sa.Column("size", sa.BigInteger, nullable=False),
         sa.Column("root", sa.LargeBinary(32), nullable=False),
+        sa.Column("row_digest", sa.LargeBinary(32), nullable=False),
         sa.PrimaryKeyConstraint("origin", name="pk_witnessed"),
     )
 
@@ -127,6 +139,22 @@ def _fill(connection: sa.Connection, tiles: sa.Table) -> tuple[int, bytes]:
     if growing := [row for row in growing if row["hashes"]]:
         connection.execute(sa.insert(tiles), growing)
     return done, _root(levels)
+
+
+def _digest_statements(connection: sa.Connection) -> None:
+    op.add_column("statements", sa.Column("row_digest", sa.LargeBinary(32)))
+    index = _STATEMENTS.c.server_index
+    some = sa.select(*(_STATEMENTS.c[name] for name in _CELLS)).order_by(index)
+    put = sa.update(_STATEMENTS).where(index == sa.bindparam("at"))
+    put = put.values(row_digest=sa.bindparam("digest"))
+    after = -1
+    while page := connection.execute(some.where(index > after).limit(_AT_ONCE)).all():
+        rows = [dict(zip(_CELLS, row, strict=True)) for row in page]
+        digests = [
+            {"at": row["server_index"], "digest": row_digest("statements", row)} for row in rows
+        ]
+        connection.execute(put, digests)
+        after = page[-1][0]
 
 
 def _gap(index: int) -> EvidenceError:

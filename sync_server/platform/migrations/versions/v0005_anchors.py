@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from sync_server.platform.row_digests import with_digest
+
 revision = "0005"
 down_revision = "0004"
 
@@ -35,6 +37,7 @@ def upgrade() -> None:
             sa.Column(f"{name}_at", sa.BigInteger, nullable=name != "built")
             for name in ("built", "signed", "sent", "mined", "final")
         ),
+        sa.Column("row_digest", sa.LargeBinary(32), nullable=False),
         sa.PrimaryKeyConstraint("number", name="pk_anchors"),
     )
     op.create_index("ix_anchors_state_size", "anchors", ["state", "size"])
@@ -43,9 +46,10 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer, autoincrement=False, nullable=False),
         sa.Column("holder", sa.String(32), nullable=False),
         sa.Column("until", sa.BigInteger, nullable=False),
+        sa.Column("row_digest", sa.LargeBinary(32), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_anchor_turns"),
     )
-    op.bulk_insert(turns, [{"id": 1, "holder": "", "until": 0}])
+    op.bulk_insert(turns, [with_digest("anchor_turns", {"id": 1, "holder": "", "until": 0})])
 
 
 def downgrade() -> None:

@@ -14,6 +14,7 @@ def upgrade() -> None:
         sa.Column("at", sa.BigInteger, nullable=False),
         sa.Column("reason", sa.String(500), nullable=False),
         sa.Column("by", sa.String(64), nullable=False),
+        sa.Column("row_digest", sa.LargeBinary(32), nullable=False),
         sa.PrimaryKeyConstraint("entry_hash", name="pk_erasures"),
     )
 

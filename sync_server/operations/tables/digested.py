@@ -1,0 +1,32 @@
+"""Rows that bear a digest, with every cell as it lies there."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Table, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from sync_server.anchoring.tables import ANCHORS, TURNS
+from sync_server.ledger.tables import COSIGNATURES, EVIDENCE, LOG, WITNESSED
+from sync_server.operations.tables.raw import raw
+from sync_server.sync.tables import ERASURES
+
+Cells = Mapping[str, object]
+"""By the names of the columns; a text may be bytes."""
+
+BESIDE_STATEMENTS = (LOG, COSIGNATURES, EVIDENCE, WITNESSED, ANCHORS, TURNS, ERASURES)
+
+
+@dataclass(frozen=True, slots=True)
+class DigestedRows:
+    """In one view."""
+
+    connection: AsyncConnection
+
+    async def of(self, table: Table) -> Sequence[Cells]:
+        """In the order of their keys."""
+        dialect = self.connection.dialect.name
+        names = [column.name for column in table.columns]
+        cells = select(*(raw(column, dialect) for column in table.columns))
+        found = await self.connection.execute(cells.order_by(*table.primary_key))
+        return [dict(zip(names, row, strict=True)) for row in found]
