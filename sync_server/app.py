@@ -273,7 +273,9 @@ def _wrapped(api: ASGIApp, ground: Ground, metrics: Metrics) -> ASGIApp:
         ADD_CHECKPOINT: None,
         CHECK: FORM,
     }
-    app: ASGIApp = Bodies(api, BodyLimit(limits.body_bytes, limits.json_depth, others))
+    app: ASGIApp = Bodies(
+        api, BodyLimit(limits.body_bytes, limits.json_depth, others, frozenset({CHECK}))
+    )
     app = AddressLimit(app, ground.limit("address", limits.requests_per_address))
     if http.cors_origins:
         app = CORSMiddleware(

@@ -24,6 +24,8 @@ class Disagreement:
 
 
 def as_printed(batch: Batch, printed: Printed) -> Batch:
+    if printed.use_by is None and printed.best_before is None:
+        return batch
     return replace(
         batch,
         use_by=_earlier(batch.use_by, printed.use_by),

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from starlette.datastructures import Headers
+from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from sync_server.platform.facts import facts_of
@@ -15,6 +16,9 @@ from sync_server.platform.problems import At, Kind, ProblemError, answer
 
 _BODILESS = {"GET", "HEAD", "OPTIONS"}
 _JSON = "application/json"
+_TOO_LARGE = "counterproof.too-large"
+# A browser shows no answer while it is still sending: so much is taken and dropped.
+_DROPPED = 64 * 1024 * 1024
 # A text is one step, however many brackets it holds; one that never ends swallows the rest.
 _TOKEN = re.compile(rb'"(?:[^"\\]|\\.)*(?:"|\Z)|[\[{]|[\]}]', re.DOTALL)
 
@@ -23,12 +27,20 @@ _TOKEN = re.compile(rb'"(?:[^"\\]|\\.)*(?:"|\Z)|[\[{]|[\]}]', re.DOTALL)
 class BodyLimit:
     """`others` are the media types of the paths that take something else than JSON.
 
-    None where any will do: standards do not always name one.
+    None where any will do: standards do not always name one. The paths in `told_there` answer
+    themselves where a body is too large; see `too_large`.
     """
 
     size: int
     depth: int
     others: Mapping[str, str | None] = field(default_factory=dict[str, str | None])
+    told_there: frozenset[str] = frozenset()
+
+
+def too_large(request: Request) -> ProblemError | None:
+    """What is wrong with the body, of which nothing is there."""
+    problem = request.scope.get(_TOO_LARGE)
+    return problem if isinstance(problem, ProblemError) else None
 
 
 class _TooLargeError(Exception):
@@ -51,6 +63,10 @@ class Bodies:
             detail = f"A body has at most {self.limit.size} bytes."
             # What is still on its way is not waited for.
             problem = ProblemError(Kind.TOO_LARGE, detail, headers={"Connection": "close"})
+            if scope["path"] in self.limit.told_there:
+                await _drop(receive)
+                await self.app({**scope, _TOO_LARGE: problem}, _replay(b"", receive), send)
+                return
         else:
             problem = self._fault(scope, body) if body else None
             if problem is None:
@@ -106,6 +122,14 @@ def is_deeper(body: bytes, limit: int) -> bool:
         if depth > limit:
             return True
     return False
+
+
+async def _drop(receive: Receive) -> None:
+    size, more = 0, True
+    while more and size < _DROPPED:
+        message = await receive()
+        size += len(message.get("body", b""))
+        more = bool(message.get("more_body", False))
 
 
 def _replay(body: bytes, receive: Receive) -> Receive:

@@ -2,8 +2,7 @@
 
 import json
 import secrets
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -21,10 +20,9 @@ from shared.freshness.batch import Batch, Product, batch_id_of
 from shared.keys import SigningKey
 from shared.wire.changes import BEGINNING
 from tests.support.kiosk_process import Home
-from tests.support.running_server import Running, pair, running_in
+from tests.support.running_server import PATIENCE_S, Running, await_until, pair, running_in
 
 pytestmark = pytest.mark.enable_socket
-PATIENCE_S = 20.0
 GTIN, OTHER_GTIN = "04006381333931", "04012345678901"
 BEEF = Product(GTIN, "Beef", "meat")
 
@@ -98,14 +96,6 @@ def test_a_kiosk_that_runs_needs_no_command(home: Home, server: Running) -> None
     finally:
         engine.stop()
         cache.close()
-
-
-def await_until(is_so: Callable[[], bool]) -> None:
-    pause, clock = threading.Event(), SystemClock()
-    until_s = clock.monotonic() + PATIENCE_S
-    while not is_so():
-        assert clock.monotonic() < until_s
-        pause.wait(0.005)
 
 
 def test_closing_ends_a_long_poll_at_once(server: Running, home: Home) -> None:

@@ -3,7 +3,8 @@
 import json
 import subprocess
 import sys
-from collections.abc import Generator
+import threading
+from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,10 +12,12 @@ from pathlib import Path
 
 import httpx2
 
+from kiosk.devices.system_clock import SystemClock
 from tests.support.kiosk_process import Home
 from tests.support.server_process import ROOT, environment_of, port_of, process
 
 GTIN = "04006381333931"
+PATIENCE_S = 20.0
 
 
 @dataclass
@@ -54,9 +57,9 @@ class Running:
 
 
 @contextmanager
-def running_in(folder: Path) -> Generator[Running]:
+def running_in(folder: Path, **settings: str) -> Generator[Running]:
     folder.mkdir()
-    with process(folder, HTTP__PORT="0") as running:
+    with process(folder, HTTP__PORT="0", **settings) as running:
         address = f"http://127.0.0.1:{port_of(running)}"
         with ThreadPoolExecutor(1) as reader:
             # What it logs is read on, or it would stop where the pipe is full.
@@ -81,3 +84,11 @@ def pair(home: Home, server: Running) -> str:
         paired = json.loads(waiting.stdout.readline())
     assert (waiting.returncode, paired["state"], paired["site"]) == (0, "paired", "north")
     return key
+
+
+def await_until(is_so: Callable[[], bool], pause_s: float = 0.005) -> None:
+    pause, clock = threading.Event(), SystemClock()
+    until_s = clock.monotonic() + PATIENCE_S
+    while not is_so():
+        assert clock.monotonic() < until_s
+        pause.wait(pause_s)

@@ -181,6 +181,35 @@ def test_a_file_may_be_dropped(site: Site, page: Page) -> None:
     page.wait_for_selector("#device[data-found=valid]")
 
 
+def test_a_file_that_is_far_too_large_is_told_of_on_the_page(
+    site: Site, tmp_path: Path
+) -> None:
+    context = site.context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(site.address("check", "fr"))
+
+    send(page, tmp_path, bytes(9_000_000))
+
+    assert page.locator("#verdict").inner_text().startswith("Le fichier est trop")
+    context.close()
+
+
+@pytest.mark.parametrize("language", ["de", "ar"])
+def test_device_and_server_give_the_same_reasons_in_the_same_words(
+    site: Site, page: Page, tmp_path: Path, language: str
+) -> None:
+    page.goto(site.address("check", language))
+    (tmp_path / "receipt").write_bytes(site.stocked.files[1])
+
+    page.set_input_files("#receipt", tmp_path / "receipt")
+    page.wait_for_selector("#device[data-found]")
+    on_device = page.locator("#device li").all_inner_texts()
+    page.click("button[type=submit]")
+
+    assert len(on_device) == 1
+    assert page.locator("[aria-labelledby=reasons] li").all_inner_texts() == on_device
+
+
 def test_a_policy_of_one_s_own_takes_the_place_of_the_server_s(
     site: Site, page: Page, tmp_path: Path
 ) -> None:

@@ -128,6 +128,33 @@ async def test_what_cannot_be_checked_is_said_on_the_page_and_to_programs(
     assert said in told.json()["detail"]
 
 
+async def test_reasons_are_told_in_plain_words_and_by_the_standard(
+    server: ServerInHand,
+) -> None:
+    watcher, name = await checked(server)
+    await watcher.exchange()
+    receipt = (await server.client.get(f"/api/v1/receipts/{name}?level=1")).content
+
+    files = {"receipt": receipt}
+    said = await server.client.post("/check?lang=de", files=files)
+
+    shown = texts(said)
+    plain = "Nur das Protokoll selbst sagt, dass er darin steht, kein Zeuge."
+    assert shown[shown.index(plain) + 1].startswith("A receipt has no head")
+
+
+async def test_a_body_that_is_too_large_is_refused_on_the_page(server: ServerInHand) -> None:
+    large = bytes(2 * 1024 * 1024)
+
+    shown = await bring(server, "text/html", receipt=large)
+    told = await bring(server, "application/json", receipt=large)
+
+    assert (shown.status_code, told.status_code) == (413, 413)
+    assert "The file is too large for a receipt." in texts(shown)
+    assert told.json()["type"] == "urn:counterproof:problem:too-large"
+    assert shown.headers["Connection"] == told.headers["Connection"] == "close"
+
+
 async def test_a_body_that_is_no_form_is_refused(server: ServerInHand) -> None:
     wrong = await server.client.post("/check", json={})
     torn = await server.client.post(

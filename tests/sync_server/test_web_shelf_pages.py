@@ -313,3 +313,36 @@ async def test_what_a_label_prints_opens_its_page(server: ServerInHand, lot: str
         said = await data(server, link.removeprefix("http://server"))
         assert [each["lot"] for each in said["batches"]] == [lot]
         assert said["batches"][0]["disagreements"] == []
+
+
+async def test_a_pack_is_told_to_wait_for_an_older_one(server: ServerInHand) -> None:
+    await stocked(server, "NEW")
+    await server.enter()
+    await stock(server, "OLD", arrival_date="2026-11-18")
+    await stock(server, "ELSEWHERE", site="south", arrival_date="2026-11-17")
+    await stock(server, "EXPIRED", arrival_date="2026-11-01")
+
+    newer = await page(server, f"{PRODUCT_PAGE}/10/NEW?lang=de")
+    older = await page(server, f"{PRODUCT_PAGE}/10/OLD?lang=de")
+
+    said = "Im Regal ist noch eine ältere Packung: Charge \u2068OLD\u2069."
+    assert said in texts(newer)
+    assert not [each for each in texts(older) if "ältere" in each]
+
+
+async def test_an_older_pack_that_was_recalled_or_archived_is_not_waited_for(
+    server: ServerInHand,
+) -> None:
+    page_of_new = await stocked(server, "NEW")
+    await server.enter()
+    recalled = await stock(server, "OLD", arrival_date="2026-11-18")
+    await stock(server, "GONE", arrival_date="2026-11-18")
+    async with server.database.write() as connection:
+        gone = BATCHES.c.lot == "GONE"
+        await connection.execute(update(BATCHES).where(gone).values(archived=True))
+    address = f"/api/v1{recalled.replace('batch', 'batches')}/recall"
+    await server.client.put(address, json={"reason": "Glass"})
+
+    said = await page(server, page_of_new)
+
+    assert "An older pack" not in said.text

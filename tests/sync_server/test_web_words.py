@@ -25,8 +25,11 @@ from shared.freshness.judgement import (
     Verdict,
 )
 from shared.freshness.policy import Policy
+from shared.ledger.verdicts import Why
 from sync_server.platform.languages import LANGUAGES
+from sync_server.web.service.checking import What
 from sync_server.web.views.numbers import number_hint
+from sync_server.web.views.verdicts import reason_words
 from sync_server.web.words import page_words
 from sync_server.web.words.page_words import PageWords, Vocabulary, read_vocabulary
 
@@ -127,6 +130,16 @@ def test_every_language_has_each_word_with_the_same_gaps(vocabulary: Vocabulary)
             gaps = [text.count(f"{{{n}}}") for n in range(3)]
             assert gaps == [words.own[name].count(f"{{{n}}}") for n in range(3)], (code, name)
             assert words.own[name].strip() == words.own[name] != ""
+
+
+@in_each_language
+def test_every_reason_of_a_verdict_has_words_of_its_own(
+    code: str, vocabulary: Vocabulary
+) -> None:
+    said = reason_words(vocabulary[code])
+
+    assert set(said) == {*Why, *What}
+    assert len(set(said.values())) == len(said)
 
 
 def test_a_word_that_a_language_lacks_is_noticed_at_the_start(

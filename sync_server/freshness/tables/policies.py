@@ -3,7 +3,17 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Column, ColumnElement, Integer, String, Table, delete, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Integer,
+    String,
+    Table,
+    bindparam,
+    delete,
+    select,
+    update,
+)
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -25,6 +35,20 @@ POLICIES = Table(
     Column("caution_days", Integer, nullable=False),
 )
 _DEFAULT, _CATEGORY, _PRODUCT = "default", "category", "product"
+# Put together once: that takes longer than to execute it.
+_NEEDED = select(POLICIES).where(
+    POLICIES.c.organisation == bindparam("of"),
+    POLICIES.c.site.in_(bindparam("sites", expanding=True)),
+    (POLICIES.c.scope == _DEFAULT)
+    | (
+        (POLICIES.c.scope == _CATEGORY)
+        & POLICIES.c.subject.in_(bindparam("categories", expanding=True))
+    )
+    | (
+        (POLICIES.c.scope == _PRODUCT)
+        & POLICIES.c.subject.in_(bindparam("gtins", expanding=True))
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +61,14 @@ class PolicyRows:
     async def books(self, batches: Iterable[KeptBatch]) -> Mapping[str, PolicyBook]:
         """By site, as much of each book as these batches need: a chain may have thousands."""
         kept = list(batches)
-        table = POLICIES.c
-        categories = {each.product.category for each in kept if each.product}
-        gtins = {each.batch.gtin for each in kept}
-        statement = select(POLICIES).where(
-            table.organisation == self.organisation,
-            table.site.in_({each.batch.site for each in kept}),
-            (table.scope == _DEFAULT)
-            | ((table.scope == _CATEGORY) & table.subject.in_(categories))
-            | ((table.scope == _PRODUCT) & table.subject.in_(gtins)),
-        )
+        needed = {
+            "of": self.organisation,
+            "sites": list({each.batch.site for each in kept}),
+            "categories": list({each.product.category for each in kept if each.product}),
+            "gtins": list({each.batch.gtin for each in kept}),
+        }
         by_site: dict[str, list[RowMapping]] = {}
-        for row in (await self.connection.execute(statement)).mappings():
+        for row in (await self.connection.execute(_NEEDED, needed)).mappings():
             by_site.setdefault(row["site"], []).append(row)
         return {site: _book(rows) for site, rows in by_site.items()}
 

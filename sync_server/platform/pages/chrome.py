@@ -6,6 +6,7 @@ A page is whole with its first answer: the style is in it, and nothing is loaded
 import base64
 import hashlib
 from collections.abc import Mapping
+from functools import cache
 from importlib.resources import files
 
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
@@ -20,19 +21,27 @@ class Pages:
     """The templates of one package, on the frame they all stand in."""
 
     def __init__(self, package: str) -> None:
-        own = PackageLoader(package, "templates")
-        loader = ChoiceLoader([own, PackageLoader(_OWN, "templates")])
-        self._templates = Environment(
-            loader=loader,
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            auto_reload=False,
-        )
+        self._templates = _templates(package)
 
     def render(self, template: str, **context: object) -> bytes:
         return self._templates.get_template(template).render(style=_STYLE, **context).encode()
+
+
+@cache
+def _templates(package: str) -> Environment:
+    """Compiled at once: nobody waits for that when a page is first asked for."""
+    own, ours = PackageLoader(package, "templates"), PackageLoader(_OWN, "templates")
+    templates = Environment(
+        loader=ChoiceLoader([own, ours]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    for name in templates.list_templates(extensions=["html"]):
+        templates.get_template(name)
+    return templates
 
 
 def page_headers(

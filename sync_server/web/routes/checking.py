@@ -10,6 +10,7 @@ from fastapi import APIRouter, Request, Response
 from shared.auditing import telling
 from shared.errors import InputError
 from shared.ledger.files import LARGEST
+from sync_server.platform.bodies import too_large
 from sync_server.platform.forms import MEDIA_TYPE, fields_of
 from sync_server.platform.openapi import Responses
 from sync_server.platform.pages import Pages
@@ -20,7 +21,12 @@ from sync_server.web.routes.script import SCRIPT
 from sync_server.web.routes.shelf import Lang
 from sync_server.web.service.checking import Checking, Unreadable
 from sync_server.web.views.shelf import Sign
-from sync_server.web.views.verdicts import VerdictView, outcome_signs, verdict_view
+from sync_server.web.views.verdicts import (
+    VerdictView,
+    outcome_signs,
+    reason_words,
+    verdict_view,
+)
 from sync_server.web.words.page_words import Vocabulary
 
 PATH = "/check"
@@ -58,6 +64,8 @@ class CheckPages:
         """Say what a receipt file proves, by this server's policy or the one that is sent."""
         del lang
         asking = Asking.of(request, (HTML, JSON), self.vocabulary)
+        if problem := too_large(request):
+            return await self._refused(asking, problem)
         try:
             sent = fields_of(request.headers.get("Content-Type", ""), await request.body())
         except InputError as error:
@@ -75,6 +83,14 @@ class CheckPages:
         content = json.dumps(telling.fields(found), ensure_ascii=True).encode()
         return Response(content, headers={**OPEN, "Content-Type": JSON})
 
+    async def _refused(self, asking: Asking, problem: ProblemError) -> Response:
+        if asking.media_type == JSON:
+            raise problem
+        view = VerdictView(Sign("unknown", asking.words("check_too_large")), (), ())
+        said = await self._page(asking, view, HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+        said.headers.update(problem.headers)
+        return said
+
     def _refusal(self, asking: Asking, receipt: bytes) -> VerdictView | None:
         """What there is to say before anybody looks into it."""
         if not receipt:
@@ -91,6 +107,7 @@ class CheckPages:
             "view": view,
             "policy": await self.checking.own.text(),
             "outcomes": json.dumps(outcome_signs(words)),
+            "reasons": json.dumps(reason_words(words)),
             "script": SCRIPT,
         }
         shown = Shown("check.html", words("check"), context, status, scripts=True, forms=True)

@@ -23,7 +23,7 @@ from sync_server.web.service.receipts import Held, Receipts
 from sync_server.web.views.receipts import receipt_view
 from sync_server.web.views.shelf import Sign
 from sync_server.web.views.told_receipts import PublicReceipt, public_receipt
-from sync_server.web.views.verdicts import outcome_signs
+from sync_server.web.views.verdicts import outcome_signs, reason_words
 from sync_server.web.words.page_words import Vocabulary
 
 _HASH_SIZE = 32
@@ -62,6 +62,7 @@ class ReceiptPages:
         shared = {
             "policy": await self.policy.text(),
             "outcomes": json.dumps(outcome_signs(words)),
+            "reasons": json.dumps(reason_words(words)),
             "script": SCRIPT,
         }
         if held is None:

@@ -64,12 +64,11 @@ class ShelfPages:
         del lang
         asking = Asking.of(request, (HTML, JSON), self.vocabulary)
         printed = read_dates(asking.raw_query, self.shelf.now().year)
-        found = await self.shelf.by_id(batch_id, printed)
-        mine = [each for each in found if each.found.organisation == organisation] or found
-        if not mine:
+        found = await self.shelf.by_id(batch_id, organisation, printed)
+        if not found:
             because = asking.words("unknown_batch", isolated(batch_id))
             return self.answers.unknown(asking, because)
-        return self.answers.batch(asking, OnShelf(None, mine))
+        return self.answers.batch(asking, OnShelf(None, found))
 
     async def show_product_page(self, request: Request, gtin: str) -> Response:
         """What `linkType=gs1:pip` leads to: no Digital Link, so it does not lead on."""

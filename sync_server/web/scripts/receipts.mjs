@@ -703,28 +703,39 @@ function conclude(file, heads, policy, nowS, more) {
 
 async function tell(place, data, ownPolicy) {
   const word = place.querySelector(".word"), list = place.querySelector("ul");
-  const outcomes = JSON.parse(place.dataset.outcomes);
+  const outcomes = JSON.parse(place.dataset.outcomes), words = JSON.parse(place.dataset.reasons);
   place.hidden = false;
   list.replaceChildren();
   word.textContent = place.dataset.busy;
   if (!(await able())) { word.textContent = place.dataset.unable; return; }
-  let found;
-  try {
-    const policy = await readPolicy(ownPolicy ?? toBytes(place.dataset.policy));
-    found = await judge(await read(data), policy, Math.floor(Date.now() / 1000));
-  } catch (error) {
-    if (!(error instanceof Malformed)) throw error;
-    found = { outcome: "invalid", reasons: [{ sentence: error.message }] };
-  }
+  const found = await examined(data, ownPolicy ?? toBytes(place.dataset.policy));
   const looks = { valid: "good", invalid: "bad", "cannot-tell": "unknown" };
   place.querySelector(".verdict").className = `verdict ${looks[found.outcome] ?? "caution"}`;
   place.dataset.found = found.outcome;
   word.textContent = outcomes[found.outcome];
-  for (const { sentence } of found.reasons) {
-    const item = document.createElement("li");
-    item.textContent = sentence;
-    list.append(item);
+  list.append(...found.reasons.map(({ code, sentence }) => reasonItem(words[code], sentence)));
+}
+
+async function examined(data, policyText) {
+  let code = "unreadable-policy";
+  try {
+    const policy = await readPolicy(policyText);
+    code = "unreadable-file";
+    return await judge(await read(data), policy, Math.floor(Date.now() / 1000));
+  } catch (error) {
+    if (!(error instanceof Malformed)) throw error;
+    return { outcome: "invalid", reasons: [reason(code, "invalid", error.message)] };
   }
+}
+
+// What everybody understands, and below it what the standards call it.
+function reasonItem(words, sentence) {
+  const item = document.createElement("li"), detail = document.createElement("p");
+  Object.assign(detail, { className: "detail", lang: "en", dir: "ltr", textContent: sentence });
+  const said = document.createElement("p");
+  said.textContent = words;
+  item.append(said, detail);
+  return item;
 }
 
 async function tellFile(place, inputs) {

@@ -1,6 +1,7 @@
 """A receipt file judged for whoever brings it, by the server's own policy or one of theirs."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from shared import keys
 from shared.errors import InputError
@@ -10,10 +11,18 @@ from sync_server.platform.clock import Clock
 from sync_server.web.service.own_policy import OwnPolicy
 
 
+class What(StrEnum):
+    """What could not be read."""
+
+    FILE = "unreadable-file"
+    POLICY = "unreadable-policy"
+
+
 @dataclass(frozen=True, slots=True)
 class Unreadable:
     """It is no evidence, or the policy no policy; the sentence says why."""
 
+    what: What
     sentence: str
 
 
@@ -27,8 +36,11 @@ class Checking:
         text = policy or (await self.own.text()).encode()
         try:
             trusted = parse_policy(text)
+        except InputError as error:
+            return Unreadable(What.POLICY, str(error))
+        try:
             file = read(data)
         except InputError as error:
-            return Unreadable(str(error))
+            return Unreadable(What.FILE, str(error))
         now_s = int(self.clock.now().timestamp())
         return judge(file, Terms(trusted, keys.verify, now_s))

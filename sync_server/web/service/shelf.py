@@ -1,35 +1,40 @@
 """Batches as a shopper may see them: found by their label, judged as at their counter."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from shared.freshness.batch import Batch, Product
 from shared.freshness.judgement import Judgement, judge
-from shared.freshness.policy import PolicyBook
+from shared.freshness.policy import Policy, PolicyBook
 from shared.freshness.printed import Disagreement, Printed, as_printed, disagreements
+from shared.freshness.rotation import older_one
 from sync_server.freshness.tables import PolicyRows
 from sync_server.platform.clock import Clock
 from sync_server.platform.database import Database
 from sync_server.web.tables.shelf import Found, ShelfRows, Site
 
 MOST = 50
+_MOST_BESIDE = 500
 _NO_POLICIES = PolicyBook()
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One batch on one day, with the dates that count.
+    """One batch on one day, with the dates and the policy that count.
 
-    `heard_at` is when a kiosk of its site last spoke.
+    `heard_at` is when a kiosk of its site last spoke. `older` should be sold before this one;
+    it is looked for where a label leads to this batch alone.
     """
 
     found: Found
     batch: Batch
+    policy: Policy
     judgement: Judgement
     disagreements: tuple[Disagreement, ...]
     heard_at: datetime | None
+    older: Batch | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +57,17 @@ class PublicShelf:
             rows = ShelfRows(connection)
             found = await rows.by_lot(gtin, lot)
             product = None if found else await rows.product(gtin)
-            return OnShelf(product, await self._judged(rows, found, printed))
+            return OnShelf(product, await self._beside_others(rows, found, printed))
 
-    async def by_id(self, batch_id: str, printed: Printed) -> Sequence[Answer]:
+    async def by_id(
+        self, batch_id: str, organisation: str, printed: Printed
+    ) -> Sequence[Answer]:
+        """Of all organisations where that one has none of this id."""
         async with self.database.glance() as connection:
             rows = ShelfRows(connection)
-            return await self._judged(rows, await rows.by_id(batch_id), printed)
+            found = await rows.by_id(batch_id)
+            mine = [each for each in found if each.organisation == organisation] or found
+            return await self._beside_others(rows, mine, printed)
 
     async def of_product(self, gtin: str) -> OnShelf:
         async with self.database.glance() as connection:
@@ -70,6 +80,19 @@ class PublicShelf:
     def now(self) -> datetime:
         """By the clock of the shop."""
         return self.clock.now().astimezone(self.zone)
+
+    async def _beside_others(
+        self, rows: ShelfRows, found: Sequence[Found], printed: Printed
+    ) -> Sequence[Answer]:
+        answers = await self._judged(rows, found, printed)
+        if len(answers) != 1:
+            return answers
+        (answer,) = answers
+        today, policy = self.now().date(), answer.policy
+        # What came before is Expired by the policy.
+        since = date.fromordinal(max(1, today.toordinal() - policy.caution_days))
+        others = await rows.beside(answer.found, since, _MOST_BESIDE)
+        return [replace(answer, older=older_one(answer.batch, others, policy, today))]
 
     async def _judged(
         self, rows: ShelfRows, found: Sequence[Found], printed: Printed
@@ -102,8 +125,10 @@ def _answer(
     batch = found.kept.batch
     product = found.kept.product or Product(batch.gtin, "", "")
     counting = as_printed(batch, printed)
-    judgement = judge(counting, book.policy_for(product), today)
-    return Answer(found, counting, judgement, disagreements(batch, printed), heard_at)
+    policy = book.policy_for(product)
+    judgement = judge(counting, policy, today)
+    told = disagreements(batch, printed)
+    return Answer(found, counting, policy, judgement, told, heard_at)
 
 
 def _urgency(answer: Answer) -> tuple[int, str, str]:

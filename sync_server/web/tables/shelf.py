@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import bindparam, func, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from shared.freshness.batch import Product
+from shared.freshness.batch import Batch, Product
 from sync_server.freshness.tables import BATCHES, PRODUCTS, KeptBatch
 from sync_server.freshness.tables.batches import JOINED, kept_batch
 from sync_server.kiosks.tables import KIOSKS
@@ -25,6 +25,20 @@ _ON_SHELF = (
         BATCHES.c.archived.is_(False),
     )
     .order_by(BATCHES.c.made_at.desc())
+    .limit(bindparam("most"))
+)
+# Those that arrived first end first, but for dates on the packs.
+_BESIDE = (
+    JOINED.where(
+        BATCHES.c.organisation == bindparam("of"),
+        BATCHES.c.site == bindparam("at"),
+        BATCHES.c.gtin == bindparam("gtin"),
+        BATCHES.c.live.is_(True),
+        BATCHES.c.archived.is_(False),
+        BATCHES.c.recalled_on.is_(None),
+        BATCHES.c.arrived_on >= bindparam("since"),
+    )
+    .order_by(BATCHES.c.arrived_on, BATCHES.c.batch_id)
     .limit(bindparam("most"))
 )
 _PRODUCT = (
@@ -72,6 +86,13 @@ class ShelfRows:
     async def on_shelf(self, gtin: str, most: int) -> Sequence[Found]:
         rows = await self.connection.execute(_ON_SHELF, {"gtin": gtin, "most": most})
         return [Found(row["organisation"], kept_batch(row)) for row in rows.mappings()]
+
+    async def beside(self, found: Found, since: date, most: int) -> Sequence[Batch]:
+        """What its site sells of the same product that came on that day or later."""
+        which = {"of": found.organisation, "at": found.kept.batch.site}
+        asked = {**which, "gtin": found.kept.batch.gtin, "since": since, "most": most}
+        rows = await self.connection.execute(_BESIDE, asked)
+        return [kept_batch(row).batch for row in rows.mappings()]
 
     async def product(self, gtin: str) -> Product | None:
         """As the first organisation calls it that knows it."""

@@ -42,8 +42,11 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class BatchView:
+    """`older` is None where no other pack should be sold first."""
+
     title: str
     sign: Sign
+    older: Sign | None
     because: str
     reasons: tuple[str, ...]
     next: str
@@ -87,6 +90,7 @@ def batch_view(answer: Answer, words: PageWords, now: datetime) -> BatchView:
     return BatchView(
         isolated(name_of(OnShelf(None, [answer]))),
         _sign(answer, words),
+        _older(answer, words),
         words.judged.because(judgement),
         (*reasons, *([words("archived")] if batch.archived else [])),
         _next(judgement.verdict, words),
@@ -118,6 +122,13 @@ def _line(answer: Answer, words: PageWords, *, several: bool) -> Line:
 def _sign(answer: Answer, words: PageWords) -> Sign:
     verdict = answer.judgement.verdict
     return Sign(OUTCOMES[verdict], words.judged.verdict_word(verdict))
+
+
+def _older(answer: Answer, words: PageWords) -> Sign | None:
+    if answer.older is None:
+        return None
+    source = "An older pack is on the shelf: batch {0}."
+    return Sign("caution", words.kiosk(_STATION, source, isolated(answer.older.lot)))
 
 
 def _next(verdict: Verdict, words: PageWords) -> str:

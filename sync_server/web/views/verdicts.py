@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from shared.codes.display import safe_text
 from shared.ledger.evidence import Judged, Outcome
-from sync_server.web.service.checking import Unreadable
+from shared.ledger.verdicts import Why
+from sync_server.web.service.checking import Unreadable, What
 from sync_server.web.views.shelf import Fact, Sign
 from sync_server.web.words.page_words import PageWords
 
@@ -19,26 +20,45 @@ _SIGNS = {
 
 
 @dataclass(frozen=True, slots=True)
-class VerdictView:
-    """`reasons` are in English: they quote the standards that were broken."""
+class Told:
+    """A reason for everybody, and below it what the standards call it, in English."""
 
+    words: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictView:
     sign: Sign
-    reasons: tuple[str, ...]
+    reasons: tuple[Told, ...]
     facts: tuple[Fact, ...]
 
 
 def verdict_view(found: Judged | Unreadable, words: PageWords) -> VerdictView:
     if isinstance(found, Unreadable):
-        sentence = safe_text(found.sentence, _LONGEST)
-        return VerdictView(Sign("bad", words("invalid")), (sentence,), ())
+        told = _told(found.what, found.sentence, words)
+        return VerdictView(Sign("bad", words("invalid")), (told,), ())
     outcome, name = _SIGNS[found.outcome]
-    reasons = tuple(safe_text(each.sentence, _LONGEST) for each in found.reasons)
+    reasons = tuple(_told(each.code, each.sentence, words) for each in found.reasons)
     return VerdictView(Sign(outcome, words(name)), reasons, tuple(_facts(found, words)))
 
 
 def outcome_signs(words: PageWords) -> dict[str, str]:
     """What each outcome is called, for the script that finds it on the reader's device."""
     return {outcome.value: words(name) for outcome, (_, name) in _SIGNS.items()}
+
+
+def reason_words(words: PageWords) -> dict[str, str]:
+    """What each reason is called, likewise."""
+    return {code.value: _words_of(code, words) for code in (*Why, *What)}
+
+
+def _told(code: Why | What, sentence: str, words: PageWords) -> Told:
+    return Told(_words_of(code, words), safe_text(sentence, _LONGEST))
+
+
+def _words_of(code: Why | What, words: PageWords) -> str:
+    return words(f"why_{code.value.replace('-', '_')}")
 
 
 def _facts(judged: Judged, words: PageWords) -> list[Fact]:

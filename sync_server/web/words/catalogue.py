@@ -3,6 +3,7 @@
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files
 
 _Key = tuple[str, str]
@@ -44,6 +45,7 @@ class Catalogue:
         return text.translate(_ARABIC_DIGITS) if self.code == "ar" else text
 
 
+@cache
 def read_catalogue(code: str) -> Catalogue:
     file = files("resources") / "translations" / f"kiosk_{code}.ts"
     root = ET.fromstring(file.read_text(encoding="utf-8"))  # noqa: S314  (it is our own)
