@@ -1,5 +1,6 @@
 """The server's anchoring, a step at a time, and looked at after each."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from shared.errors import CounterproofError
@@ -7,16 +8,23 @@ from tests.simulation import chain_checks, log_checks
 from tests.simulation.chain import BLOCK, Anchorage
 from tests.simulation.chain_checks import rows_of
 from tests.simulation.chain_lies import truth
+from tests.simulation.faults import Fault, befall
 from tests.simulation.truth import ViolationError
 from tests.simulation.world import World
 
-_ROUNDS = 40
+_ROUNDS, _STORM, _GUSTS = 40, 10, 0.4
 
 
 @dataclass(frozen=True, slots=True)
 class Anchoring:
     world: World
     anchorage: Anchorage
+
+    def go_on(self) -> None:
+        """Beside all else that happens."""
+        for _ in range(self.anchorage.draws.randint(0, 2)):
+            self.world.time.go_on(BLOCK)
+            self.step()
 
     def step(self) -> None:
         world = self.world
@@ -38,6 +46,14 @@ class Anchoring:
     def look(self) -> None:
         world = self.world
         chain_checks.check_anchors(world.server.tables, self.anchorage, world.heads)
+
+    def weather(self, faults: Sequence[Fault]) -> None:
+        """What is on its way when all else is healed may still meet its faults."""
+        for _ in range(_STORM if faults else 0):
+            if self.anchorage.draws.random() < _GUSTS:
+                befall(self.world, self.anchorage.draws.choice(faults))
+            self.world.time.go_on(BLOCK)
+            self.step()
 
     def heal(self) -> None:
         """The nodes tell the truth, and all that is on its way arrives."""

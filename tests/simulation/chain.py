@@ -1,4 +1,4 @@
-"""The chain that heads are anchored on, told of by two nodes, one of which may lie or be down."""
+"""The chain that heads are anchored on, told of by two nodes, one of which may lie."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -20,7 +20,13 @@ from tests.simulation.chain_lies import Lie, truth
 from tests.simulation.heads import Told, read
 from tests.simulation.machine import Machine
 from tests.support.anchoring import ACCOUNT
-from tests.support.simulated_chain import CHAIN_ID, CONTRACT, GWEI, SimulatedChain, SimulatedNode
+from tests.support.simulated_chain import (
+    CHAIN_ID,
+    CONTRACT,
+    GWEI,
+    SimulatedChain,
+    SimulatedNode,
+)
 
 BLOCK = timedelta(seconds=12)
 _MOST_AT_ONCE = 8
@@ -75,9 +81,10 @@ class Anchorage:
         self.mined_at = passed
 
     def take(self, note: Note) -> None:
-        text = format_note(note)
-        self.saw(text)
-        self.known[digest_of(note.text)] = read(text)
+        if (digest := digest_of(note.text)) not in self.known:
+            text = format_note(note)
+            self.saw(text)
+            self.known[digest] = read(text)
 
 
 @dataclass(frozen=True, slots=True)

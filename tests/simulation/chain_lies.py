@@ -15,11 +15,15 @@ def truth(_chain: SimulatedChain, _method: str, _asked: object, answer: object) 
     return answer
 
 
-def another_chain(_chain: SimulatedChain, method: str, _asked: object, answer: object) -> object:
+def another_chain(
+    _chain: SimulatedChain, method: str, _asked: object, answer: object
+) -> object:
     return "0x1" if method == "eth_chainId" else answer
 
 
-def another_block(_chain: SimulatedChain, method: str, _asked: object, answer: object) -> object:
+def another_block(
+    _chain: SimulatedChain, method: str, _asked: object, answer: object
+) -> object:
     if method == "eth_getBlockByNumber" and isinstance(answer, dict):
         return {**answer, "hash": _OTHER}
     return answer

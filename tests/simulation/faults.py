@@ -189,6 +189,8 @@ def _reorganise(world: World) -> None:
     if depth < len(chain.blocks):
         world.note(f"{depth} blocks are taken back{', and forgotten' if forget else ''}")
         chain.reorganise(depth, forget=forget)
+        if forget:
+            chain.forget()  # what waits in no block yet, too
 
 
 def _lie_about_chain(world: World) -> None:

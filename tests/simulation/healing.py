@@ -7,6 +7,7 @@ from datetime import timedelta
 from kiosk.sync.outcomes import Failed
 from tests.simulation import chain_checks, checks, log_checks
 from tests.simulation.anchoring import Anchoring
+from tests.simulation.faults import Fault
 from tests.simulation.kiosk import Kiosk
 from tests.simulation.network import Fate
 from tests.simulation.truth import ViolationError
@@ -31,7 +32,10 @@ def look(world: World, kiosk: Kiosk) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Healing:
+    """`weather` are the faults of the chain: what is anchored then meets them too."""
+
     world: World
+    weather: Sequence[Fault] = ()
 
     def heal(self) -> None:
         world = self.world
@@ -51,6 +55,7 @@ class Healing:
 
     def _anchor(self, anchoring: Anchoring) -> None:
         world = self.world
+        anchoring.weather(self.weather)
         anchoring.heal()
         anchoring.check()
         self._settle()

@@ -18,7 +18,7 @@ _FROM_NOTHING = 0.2
 # Two disasters of these at once are more than was promised.
 _OF_THE_LOG = (Fault.SERVER_ROLLED_BACK, Fault.SPLIT_VIEW)
 _OF_THE_CHAIN = (Fault.CHAIN_REORGANISED, Fault.CHAIN_LIED_ABOUT, Fault.NODE_DOWN)
-_CHAINED = 0.25
+_CHAINED = 0.2
 _DRAWN_LAST = (*_OF_THE_LOG, *_OF_THE_CHAIN)
 _APART = (
     Fault.SERVER_RESTORED,
@@ -96,9 +96,10 @@ class History:
             self._let_arrive: 2 if world.network.late else 0,
             self._let_fault_befall: 3 if self.plan.sudden else 0,
             self._restart: 3,
-            self._anchor: 8 if world.anchorage else 0,
         }
         draws.choices([*chances], [*chances.values()])[0]()
+        if world.anchorage is not None:
+            Anchoring(world, world.anchorage).go_on()
 
     def _act(self) -> None:
         kiosk = self.world.any_kiosk()
@@ -135,17 +136,14 @@ class History:
     def _let_fault_befall(self) -> None:
         befall(self.world, self.world.draws.choice(self.plan.sudden))
 
-    def _anchor(self) -> None:
-        if self.world.anchorage is not None:
-            Anchoring(self.world, self.world.anchorage).step()
-
     def _restart(self) -> None:
         self.world.start_server()
         for kiosk in self.world.kiosks:
             self.world.start(kiosk)
 
     def heal(self) -> None:
-        Healing(self.world).heal()
+        faults = tuple(each for each in self.plan.faults if each in _OF_THE_CHAIN)
+        Healing(self.world, faults).heal()
 
 
 class FailedSeedError(AssertionError):
