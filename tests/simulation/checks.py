@@ -41,7 +41,9 @@ _PENDING = """
     WHERE feed IS NULL OR number IS NOT NULL ORDER BY seq
 """
 _CURSOR = "SELECT feed, number FROM progress"
-_FEED = "SELECT site, subject, key, body FROM changes WHERE body IS NOT NULL"
+_FEED = """
+    SELECT site, subject, key, body FROM changes WHERE body IS NOT NULL AND subject != 'anchor'
+"""
 _ALARMS = "SELECT DISTINCT code FROM quarantine WHERE kiosk_id = ?"
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from enum import Enum
 
+from tests.simulation.chain_lies import LIES, truth
 from tests.simulation.checks import in_hand
 from tests.simulation.kiosk import Kiosk
 from tests.simulation.machine import End
@@ -33,6 +34,9 @@ class Fault(Enum):
     SPLIT_VIEW = "another log shown"
     CLONED = "kiosk cloned"
     REVOKED = "kiosk revoked"
+    CHAIN_REORGANISED = "chain reorganised"
+    CHAIN_LIED_ABOUT = "a node of the chain lies"
+    NODE_DOWN = "a node of the chain down"
 
 
 FATES: Mapping[Fault, Fate] = {
@@ -84,7 +88,7 @@ def _crash_server(end: End) -> Callable[[World], None]:
         world.note(f"the server will be gone after {steps} writes: {end.value}")
         world.server.machine.doom(steps, end)
         kiosk = world.any_kiosk()
-        if kiosk.runs:
+        if world.anchorage is None and kiosk.runs:  # or when it next anchors
             world.send(kiosk)
 
     return crash
@@ -176,6 +180,41 @@ def _revoke(world: World) -> None:
     world.revoke(kiosk_id)
 
 
+def _reorganise(world: World) -> None:
+    if world.anchorage is None:
+        return
+    chain, draws = world.anchorage.chain, world.anchorage.draws
+    depth = draws.randint(1, chain.finalized_behind or 1)
+    forget = draws.random() < 0.5
+    if depth < len(chain.blocks):
+        world.note(f"{depth} blocks are taken back{', and forgotten' if forget else ''}")
+        chain.reorganise(depth, forget=forget)
+        if forget:
+            chain.forget()  # what waits in no block yet, too
+
+
+def _lie_about_chain(world: World) -> None:
+    if world.anchorage is None:
+        return
+    draws, endpoints = world.anchorage.draws, world.anchorage.endpoints
+    if any(each.lie is not truth for each in endpoints):
+        world.note("all nodes of the chain tell the truth")
+        for each in endpoints:
+            each.lie = truth
+        return
+    liar = draws.choice(endpoints)
+    liar.lie = draws.choice(LIES)
+    world.note(f"{liar.name} lies: {liar.lie.__name__}")
+
+
+def _let_node_sleep(world: World) -> None:
+    if world.anchorage is None:
+        return
+    node = world.anchorage.draws.choice(world.anchorage.endpoints).node
+    node.down = not node.down
+    world.note(f"{node.name} is {'down' if node.down else 'up'}")
+
+
 _WORK: Mapping[Fault, Callable[[World], None]] = {
     Fault.PARTITION: _partition,
     Fault.KIOSK_KILLED: _crash_kiosk(End.KILLED),
@@ -192,4 +231,7 @@ _WORK: Mapping[Fault, Callable[[World], None]] = {
     Fault.SPLIT_VIEW: _lie,
     Fault.CLONED: _clone,
     Fault.REVOKED: _revoke,
+    Fault.CHAIN_REORGANISED: _reorganise,
+    Fault.CHAIN_LIED_ABOUT: _lie_about_chain,
+    Fault.NODE_DOWN: _let_node_sleep,
 }

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from kiosk.sync.outcomes import Failed
-from tests.simulation import checks, log_checks
+from tests.simulation import chain_checks, checks, log_checks
+from tests.simulation.anchoring import Anchoring
+from tests.simulation.faults import Fault
 from tests.simulation.kiosk import Kiosk
 from tests.simulation.network import Fate
 from tests.simulation.truth import ViolationError
@@ -24,11 +26,16 @@ def look(world: World, kiosk: Kiosk) -> None:
         checks.check_recalls(kiosk, connection, world.truth, world.lifted)
         seen = log_checks.head_in(connection)
     log_checks.check_head(kiosk, seen, world.heads, world.lies)
+    if world.anchorage is not None:
+        chain_checks.check_told(kiosk, world.anchorage)
 
 
 @dataclass(frozen=True, slots=True)
 class Healing:
+    """`weather` are the faults of the chain: what is anchored then meets them too."""
+
     world: World
+    weather: Sequence[Fault] = ()
 
     def heal(self) -> None:
         world = self.world
@@ -42,7 +49,19 @@ class Healing:
         if self._is_held():
             world.begin_log_again()
             self._settle()
+        if world.anchorage is not None:
+            self._anchor(Anchoring(world, world.anchorage))
         self._check_all()
+
+    def _anchor(self, anchoring: Anchoring) -> None:
+        world = self.world
+        anchoring.weather(self.weather)
+        anchoring.heal()
+        anchoring.check()
+        self._settle()
+        origin, _ = log_checks.name_of(world.server.tables)
+        for kiosk in self._welcome():
+            chain_checks.check_shown(kiosk, world.server.tables, origin)
 
     def _settle(self) -> None:
         for number in range(_ROUNDS):

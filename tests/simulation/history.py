@@ -7,6 +7,7 @@ from datetime import timedelta
 from random import Random
 
 from tests.simulation import operators
+from tests.simulation.anchoring import Anchoring
 from tests.simulation.beginnings import Beginnings
 from tests.simulation.faults import FATES, Fault, befall
 from tests.simulation.healing import Healing, look
@@ -16,6 +17,9 @@ from tests.simulation.world import World
 _FROM_NOTHING = 0.2
 # Two disasters of these at once are more than was promised.
 _OF_THE_LOG = (Fault.SERVER_ROLLED_BACK, Fault.SPLIT_VIEW)
+_OF_THE_CHAIN = (Fault.CHAIN_REORGANISED, Fault.CHAIN_LIED_ABOUT, Fault.NODE_DOWN)
+_CHAINED = 0.2
+_DRAWN_LAST = (*_OF_THE_LOG, *_OF_THE_CHAIN)
 _APART = (
     Fault.SERVER_RESTORED,
     Fault.KIOSK_RESTORED,
@@ -34,6 +38,7 @@ class Plan:
     steps: int
     from_nothing: bool
     faults: tuple[Fault, ...]
+    chained: bool = False
 
     @property
     def fates(self) -> Mapping[Fate, int]:
@@ -47,7 +52,7 @@ class Plan:
 
 def plan_of(seed: int) -> Plan:
     draws = Random(f"{seed} plan")  # noqa: S311  (repeatable, not secret)
-    faults = [each for each in Fault if each not in _OF_THE_LOG and draws.random() < 0.25]
+    faults = [each for each in Fault if each not in _DRAWN_LAST and draws.random() < 0.25]
     disasters = [each for each in faults if each in _APART]
     spared = set(disasters) - set(draws.sample(disasters, min(1, len(disasters))))
     kept = tuple(each for each in faults if each not in spared)
@@ -56,7 +61,11 @@ def plan_of(seed: int) -> Plan:
     for each in _OF_THE_LOG:
         if draws.random() < 0.12:
             kept = (*(other for other in kept if other not in _APART), each)
-    return Plan(kiosks, steps, from_nothing, kept)
+    chained = draws.random() < _CHAINED
+    for each in _OF_THE_CHAIN if chained else ():
+        if draws.random() < 0.6:
+            kept = (*kept, each)
+    return Plan(kiosks, steps, from_nothing, kept, chained)
 
 
 @dataclass
@@ -89,6 +98,8 @@ class History:
             self._restart: 3,
         }
         draws.choices([*chances], [*chances.values()])[0]()
+        if world.anchorage is not None:
+            Anchoring(world, world.anchorage).go_on()
 
     def _act(self) -> None:
         kiosk = self.world.any_kiosk()
@@ -131,7 +142,8 @@ class History:
             self.world.start(kiosk)
 
     def heal(self) -> None:
-        Healing(self.world).heal()
+        faults = tuple(each for each in self.plan.faults if each in _OF_THE_CHAIN)
+        Healing(self.world, faults).heal()
 
 
 class FailedSeedError(AssertionError):
@@ -144,7 +156,7 @@ def run(seed: int, beginnings: Beginnings) -> World:
     begin = beginnings.empty if plan.from_nothing else beginnings.lived_in
     root = begin.root / f"seed-{seed}"
     root.mkdir()
-    world = World(seed, root, begin)
+    world = World(seed, root, begin, plan.chained)
     try:
         History(world, plan).run()
     except Exception as error:

@@ -1,6 +1,6 @@
 """Bugs to plant in the log and its witnesses; see `plants`."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 import pytest
@@ -9,6 +9,7 @@ from kiosk.store import outbox
 from kiosk.syncing import Settled
 from shared.ledger.note import Note, sign_note
 from shared.ledger.witness import Submission
+from sync_server.ledger.service import log
 from sync_server.ledger.service.log import Log, Standpoint
 from sync_server.ledger.service.outside import OutsideHeads
 from sync_server.ledger.service.witnesses import Witnesses
@@ -60,6 +61,16 @@ def _file_not_written(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(MachineHeadFile, "keep", keep)
 
 
+def _feeds_go_on(patch: pytest.MonkeyPatch) -> None:
+    """What the feeds told before the database was put back still counts."""
+
+    async def begin_again(connection: Transaction, new_feed: Callable[[], str]) -> int:
+        del connection, new_feed
+        return 0
+
+    patch.setattr(log, "begin_again", begin_again)
+
+
 def _misfits_forgiven(patch: pytest.MonkeyPatch) -> None:
     """A head that does not fit is looked at, and nothing follows from it."""
 
@@ -95,6 +106,7 @@ LOG_PLANTS: Sequence[Plant] = (
     Plant("a log of two faces", _two_faces),
     Plant("log.head not compared", _file_not_read, (Fault.SERVER_ROLLED_BACK,)),
     Plant("log.head not written", _file_not_written, (Fault.SERVER_ROLLED_BACK,)),
+    Plant("feeds go on", _feeds_go_on, (Fault.SERVER_ROLLED_BACK,)),
     Plant("misfits forgiven", _misfits_forgiven, (Fault.SPLIT_VIEW,)),
     Plant("begun again unasked", _begins_by_itself, (Fault.SPLIT_VIEW,)),
     Plant("no receipt owed", _nothing_owed, (Fault.SPLIT_VIEW,)),

@@ -19,6 +19,7 @@ from shared.keys import PublicKey, SigningKey
 from shared.ledger.witness import Submission, format_submission
 from shared.wire.changes import Cursor, Page, read_page, write_page
 from shared.wire.uploads import Item, SyncState, UploadTold, write_items
+from sync_server.anchoring.service.machine import Machine as AnchorMachine
 from sync_server.freshness.service.batches import Batches
 from sync_server.freshness.service.effects import ShelfEffects
 from sync_server.freshness.service.products import Products
@@ -40,6 +41,7 @@ from sync_server.sync.routes import StateAsked, SyncRoutes, UploadAsked
 from sync_server.sync.service.feed import Feed, Gone
 from sync_server.sync.service.uploads import Uploads
 from sync_server.sync.tables import LoggedStatements
+from tests.simulation.chain import Anchorage
 from tests.simulation.clocks import WrongClock
 from tests.simulation.engines import FILE, opened, place_of
 from tests.simulation.machine import Machine, fill
@@ -66,6 +68,7 @@ class _Services:
     batches: Batches
     log: Log
     witnesses: Witnesses
+    anchors: AnchorMachine | None
 
 
 @dataclass
@@ -74,6 +77,7 @@ class Server:
 
     machine: Machine
     clock: WrongClock
+    anchorage: Anchorage | None = None
     loop: asyncio.AbstractEventLoop = field(default_factory=asyncio.new_event_loop)
     _services: _Services | None = None
     _looked_at: tuple[Path, sqlite3.Connection] | None = None
@@ -124,7 +128,9 @@ class Server:
             batches,
             log,
             Witnesses(log, OutsideHeads(log)),
+            self.anchorage.machine_over(log, metrics.anchors) if self.anchorage else None,
         )
+        self.ask(log.begin())
 
     def _log(self, database: Database, metrics: Metrics) -> Log:
         trees, head_file = Trees(database, LoggedStatements()), MachineHeadFile(self.machine)
@@ -172,6 +178,10 @@ class Server:
 
     def begin_log_again(self) -> None:
         self.ask(self.services.log.begin_again())
+
+    def anchor(self) -> bool:
+        machine = self.services.anchors
+        return machine is not None and self.ask(machine.step())
 
     def restored(self) -> None:
         """What a restore does to a database that was put back."""

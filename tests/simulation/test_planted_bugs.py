@@ -6,6 +6,7 @@ from itertools import count, islice
 import pytest
 
 from tests.simulation.beginnings import Beginnings
+from tests.simulation.chain_plants import CHAIN_PLANTS
 from tests.simulation.history import FailedSeedError, plan_of, run
 from tests.simulation.log_plants import LOG_PLANTS
 from tests.simulation.plant import Plant
@@ -21,7 +22,9 @@ def seeds_for(plant: Plant) -> Iterator[int]:
 
 
 @pytest.mark.logs_warnings
-@pytest.mark.parametrize("plant", [*PLANTS, *LOG_PLANTS], ids=lambda plant: plant.name)
+@pytest.mark.parametrize(
+    "plant", [*PLANTS, *LOG_PLANTS, *CHAIN_PLANTS], ids=lambda plant: plant.name
+)
 def test_a_planted_bug_is_found(
     plant: Plant, beginnings: Beginnings, monkeypatch: pytest.MonkeyPatch
 ) -> None:

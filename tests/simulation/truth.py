@@ -96,6 +96,10 @@ class Truth:
                 self._keep(row, quarantined)
         self._go_to(feed, number)
 
+    def feed_in(self, database: sqlite3.Connection) -> str:
+        feed: str = database.execute(_FEED, (self.organisation,)).fetchone()[0]
+        return feed
+
     def begin_again(self, database: sqlite3.Connection) -> None:
         """The server was restored: the same shelf, under a feed of another name."""
         feed, number = database.execute(_FEED, (self.organisation,)).fetchone()

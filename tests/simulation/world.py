@@ -7,14 +7,16 @@ from pathlib import Path
 from random import Random
 from typing import TypeVar
 
-from kiosk.sync.outcomes import Failed, Stuck, Suspect, TurnedAway
-from kiosk.syncing import Paired, Turned
+from kiosk.sync.outcomes import Failed
+from kiosk.syncing import Paired
 from shared.errors import UnavailableError
 from shared.ledger.note import format_note
 from shared.ledger.witness import parse_submission
 from shared.wire.changes import Cursor, Page
 from shared.wire.shelf_acts import BATCH_RECALLED
 from shared.wire.uploads import Item, SyncState, UploadTold
+from tests.simulation import troubles
+from tests.simulation.chain import Anchorage
 from tests.simulation.clocks import Time, WrongClock
 from tests.simulation.heads import Told, read
 from tests.simulation.kiosk import Identity, Kiosk
@@ -37,6 +39,7 @@ class World:
     seed: int
     root: Path
     places: Places
+    chained: bool = False
     trace: list[str] = field(default_factory=list)
     step: int = 0
 
@@ -55,7 +58,10 @@ class World:
         self.may_fork: set[str] = set()
         self.copy: tuple[Path, Truth] | None = None
         machine = Machine(self.root, "server", self.random("server"))
-        self.server = Server(machine, WrongClock(self.time))
+        self.anchorage: Anchorage | None = None
+        if self.chained:
+            self.anchorage = Anchorage(self.random("chain"), self._sees, machine)
+        self.server = Server(machine, WrongClock(self.time), self.anchorage)
 
     def random(self, name: str) -> Random:
         """One of its own for each purpose: what one draws does not change another's."""
@@ -133,18 +139,23 @@ class World:
         self.server.start()
         for kiosk_id in truth.revoked:
             self.server.revoke(kiosk_id)
-        if unsaid:
-            self._expect_noticed()
-        self.server.restored()
+        if not unsaid or not self._is_noticed():
+            self.server.restored()
         truth.begin_again(self.server.tables)
         self.may_misfit = True
 
-    def _expect_noticed(self) -> None:
-        """The head it signed last is in a file of its own, and no copy takes that back."""
+    def _is_noticed(self) -> bool:
+        """The head it signed last is in a file of its own, and no copy takes that back.
+
+        Where nothing was signed since the copy nothing shows it: then an operator has to say.
+        """
         state = self.server.log()
         newest = max(self.heads.signed.get(state.origin or "", {0: b""}))
-        if state.held is None and newest > self.truth.size:
+        if newest <= self.truth.size:
+            return self.truth.feed_in(self.server.tables) != self.truth.feed
+        if state.held is None:
             raise ViolationError(f"the server forgot that it signed a head of {newest}")
+        return True
 
     def lie_to(self, kiosk: Kiosk) -> None:
         """From now on it is shown another log than all others are."""
@@ -163,9 +174,15 @@ class World:
         self.has_begun_again = True
 
     def start_server(self) -> None:
-        if not self.server.runs:
-            self.note("the server starts")
-            self.server.start()
+        if self.server.runs:
+            return
+        self.note("the server starts")
+        try:
+            self._survived(self.server.start)
+        except UnavailableError:
+            return
+        if self.may_misfit and self.truth.feed_in(self.server.tables) != self.truth.feed:
+            self.truth.begin_again(self.server.tables)  # it still does not fit its file
 
     def operate(self, change: Change, site: str) -> None:
         """An operator changes something at the server."""
@@ -224,14 +241,18 @@ class World:
         if not self.server.runs:
             raise UnavailableError("The server does not run.")
         try:
+            return self._survived(question)
+        finally:
+            self.truth.look(self.server.tables, wish)
+
+    def _survived(self, question: Callable[[], Answer]) -> Answer:
+        try:
             return question()
         except Crashed:
             self.note("  the server is gone")
             self.server.stop()
             self.server.machine.rise()
             raise UnavailableError("The server does not answer any more.") from None
-        finally:
-            self.truth.look(self.server.tables, wish)
 
     # What happens at a kiosk.
 
@@ -252,7 +273,8 @@ class World:
             self.note(f"  {error}")
             return False
         if isinstance(answer, Failed):
-            self._look_at(kiosk, answer)
+            self.note(f"  {answer.trouble}")
+            troubles.check(kiosk, answer, self.truth.revoked, self.may_fork)
         return True
 
     def start(self, kiosk: Kiosk) -> bool:
@@ -266,21 +288,3 @@ class World:
         if self.at_kiosk(kiosk, "fetches", kiosk.fetch):
             progress = kiosk.program.downloader.progress
             kiosk.has_all = progress is not None and progress.is_at_end
-
-    def _look_at(self, kiosk: Kiosk, failed: Failed) -> None:
-        self.note(f"  {failed.trouble}")
-        match failed.trouble:
-            case Suspect(sentence):
-                raise ViolationError(f"{kiosk.name} suspects an honest server: {sentence}")
-            case Stuck(sentence) if not kiosk.machine.is_full:
-                raise ViolationError(f"{kiosk.name} is stuck: {sentence}")
-            case TurnedAway(Turned.REVOKED, sentence):
-                if kiosk.identity.kiosk_id not in self.truth.revoked:
-                    raise ViolationError(f"{kiosk.name} was turned away: {sentence}")
-            case TurnedAway(Turned.SUSPENDED, sentence):
-                if kiosk.identity.kiosk_id not in self.may_fork:
-                    raise ViolationError(f"{kiosk.name} was taken for a clone: {sentence}")
-            case TurnedAway(_, sentence):
-                raise ViolationError(f"{kiosk.name} was turned away: {sentence}")
-            case _:
-                pass

@@ -7,6 +7,7 @@ transactions follows geth: one of each nonce, replaced by a tenth more in both f
 import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from eth_account import Account
 from eth_account.typed_transactions import TypedTransaction
@@ -205,6 +206,7 @@ def _log(block: Block, transaction: Transaction) -> dict[str, object]:
     }
 
 
+@lru_cache(maxsize=64)  # each node is given the same, and who signed is dear to find
 def _decoded(raw: bytes) -> Transaction:
     fields = TypedTransaction.from_bytes(HexBytes(raw)).as_dict()
     return Transaction(

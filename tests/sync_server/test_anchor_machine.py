@@ -189,6 +189,21 @@ def another_s(nonce: int, fee: int = 100) -> bytes:
     return ACCOUNT.sign(80002, nonce, bill, ACCOUNT.address, b"").raw
 
 
+async def test_a_clock_that_was_put_back_keeps_no_anchor_waiting(stage: Stage) -> None:
+    stage.clock.advance(timedelta(days=3653))
+    await stage.go_on(2, mined=False)
+    stage.chain.forget()
+    stage.clock.advance(timedelta(days=-3653))
+
+    first = await stage.until(State.FINAL)
+    stage.log.size = 9
+    await stage.go_on(12)
+
+    second = await stage.newest()
+    assert second is not None
+    assert (first.size, second.size, second.state) == (7, 9, State.FINAL)
+
+
 async def test_a_nonce_that_another_program_used_is_recovered(stage: Stage) -> None:
     await stage.go_on(1, mined=False)
     stage.chain.take(another_s(0))

@@ -1,7 +1,7 @@
 """A log that may have gone back signs nothing until somebody shows a head that fits it."""
 
 import shutil
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,6 +14,7 @@ from shared.ledger.note import format_note, parse_note, sign_note
 from sync_server.app import begin_feeds
 from sync_server.ledger.service.outside import OutsideHeads
 from sync_server.ledger.tables import EvidenceRows, Hold, LogRow, LogState, Misfit
+from sync_server.platform.changes import organisations, positions
 from sync_server.platform.database import Database
 from sync_server.platform.engines import Place
 from tests.support.log_in_hand import Witnessing, acts, watching
@@ -79,6 +80,12 @@ async def begun(machine: Machine) -> tuple[Witnessing, Witnessing]:
 async def state_of(server: ServerInHand) -> LogState:
     async with server.database.read() as connection:
         return await LogRow(connection).read()
+
+
+async def feeds_of(server: ServerInHand) -> Mapping[str, str]:
+    async with server.database.write() as connection:
+        names = await organisations(connection)
+        return {name: each.feed for name, each in (await positions(connection, names)).items()}
 
 
 async def test_after_a_restore_statements_are_kept_and_nothing_is_signed(
@@ -152,6 +159,36 @@ async def test_a_database_that_was_put_back_by_hand_shows_at_the_next_start(
 
     assert state.held is Hold.BEHIND
     assert (evidence.source, evidence.size, state.size) == ("log.head", 4, 3)
+
+
+async def test_a_database_that_was_put_back_by_hand_begins_its_feeds_again(
+    machine: Machine,
+) -> None:
+    one, _ = await begun(machine)
+    kept = machine.copy()
+    async with machine.runs(one) as server:
+        await one.upload(*acts(one, 1))
+        before = await feeds_of(server)
+    machine.put_back(kept)
+
+    async with machine.runs(one) as server:
+        await server.application.log.begin()
+        after = await feeds_of(server)
+
+    assert after.keys() == before.keys() == {"acme"}
+    assert after["acme"] != before["acme"]
+
+
+async def test_a_start_with_a_log_that_fits_goes_on_with_its_feeds(machine: Machine) -> None:
+    one, _ = await begun(machine)
+    async with machine.runs(one) as server:
+        before = await feeds_of(server)
+
+    async with machine.runs(one) as server:
+        await server.application.log.begin()
+        after = await feeds_of(server)
+
+    assert after == before
 
 
 async def test_what_is_sent_again_in_its_order_makes_the_log_fit_again(

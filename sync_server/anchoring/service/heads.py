@@ -16,6 +16,7 @@ from shared.ledger.checkpoint import Checkpoint, format_checkpoint
 from shared.ledger.note import Note, parse_note, sign_note
 from sync_server.anchoring.service.chain import Place, Wanted
 from sync_server.anchoring.service.moves import Moves
+from sync_server.anchoring.service.pauses import is_over
 from sync_server.anchoring.tables import AnchorRows
 from sync_server.ledger.service.log import Log
 from sync_server.ledger.service.outside import OutsideHeads
@@ -45,7 +46,7 @@ class LoggedHeads:
 
     async def _ask_chain(self) -> None:
         now = self.log.parts.clock.now()
-        if self._asked_at is not None and now - self._asked_at < _ASK_AGAIN_AFTER:
+        if self._asked_at and not is_over(_ASK_AGAIN_AFTER, self._asked_at, now):
             return
         self._asked_at = now
         try:

@@ -17,6 +17,7 @@ from shared.ledger.note import Note, format_note
 from shared.wire.log import ANCHOR, ANCHOR_KEY
 from sync_server.anchoring.service.chain import Chain
 from sync_server.anchoring.service.moves import Moves, Nonces
+from sync_server.anchoring.service.pauses import is_over
 from sync_server.anchoring.service.telling import told_of
 from sync_server.anchoring.tables import LONGEST_WAITING, Anchor, AnchorRows, State, Turn
 from sync_server.platform.changes import About, note, organisations
@@ -118,7 +119,9 @@ class Machine:
 
     async def _is_time(self, rows: AnchorRows) -> bool:
         newest = next(iter(await rows.newest(1)), None)
-        return newest is None or self.clock.now() - newest.built_at >= self.rhythm.every
+        if newest is None:
+            return True
+        return is_over(self.rhythm.every, newest.built_at, self.clock.now())
 
     async def _fresh(self, rows: AnchorRows, head: Note) -> Anchor:
         terms, checkpoint = self.moves.terms, parse_checkpoint(head.text)

@@ -25,6 +25,7 @@ from sync_server.anchoring.service.chain import (
 )
 from sync_server.anchoring.service.contract import GAS_LIMIT, record_call
 from sync_server.anchoring.service.fees import Bid, TooDear, first_bid, higher_bid
+from sync_server.anchoring.service.pauses import is_over
 from sync_server.anchoring.service.proving import proven
 from sync_server.anchoring.tables import Anchor, State
 
@@ -99,7 +100,7 @@ class Moves:
             return await self._recorded(anchor, now) or _nonce_lost(anchor)
         if anchor.sent_at is None:
             return await self._sent(replace(anchor, waiting=None), now)
-        if now - anchor.sent_at < self.terms.send_again_after:
+        if not is_over(self.terms.send_again_after, anchor.sent_at, now):
             return anchor
         return await self._sent_again(anchor, used, nonces, now)
 
@@ -110,7 +111,7 @@ class Moves:
             return found
         if anchor.nonce != used and used not in nonces.in_work:
             return await self._gap_filled(anchor, used, now)
-        if anchor.signed_at is None or now - anchor.signed_at >= self.terms.replace_after:
+        if anchor.signed_at is None or is_over(self.terms.replace_after, anchor.signed_at, now):
             dearer = self._dearer(anchor, await self.chain.fees(), now)
             if dearer.raw != anchor.raw:
                 return dearer

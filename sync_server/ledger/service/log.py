@@ -17,6 +17,7 @@ from sync_server.ledger.service.misfits import Misfits
 from sync_server.ledger.service.sealing import Sealing, base_of, newest_head, origin_of
 from sync_server.ledger.service.trees import Trees, View
 from sync_server.ledger.tables import NOTHING_SIGNED, Hold, LogRow, LogState
+from sync_server.platform.changes import begin_again
 from sync_server.platform.clock import Clock
 from sync_server.platform.database import Database, Transaction
 from sync_server.platform.metrics import LogMetrics
@@ -172,7 +173,11 @@ class Log:
     async def _compared(
         self, connection: Transaction, here: Standpoint, kept: Note
     ) -> LogState:
-        """With the head in the file: of an earlier beginning it says nothing any more."""
+        """With the head in the file: of an earlier beginning it says nothing any more.
+
+        Where it does not fit the database was put back, maybe once more since the last start:
+        what the feeds told since then is told under other names.
+        """
         state, parts = here.state, self.parts
         origin, size = _named(kept)
         base = base_of(state)
@@ -180,9 +185,13 @@ class Log:
             return state
         parts.head_file.found(Standing(state.epoch, size))
         if origin != state.origin:
+            await begin_again(connection, parts.database.new_feed)
             return replace(state, held=state.held or Hold.BEHIND)
         misfits = Misfits(parts.sealing, parts.trees, parts.clock, parts.metrics)
-        return await misfits.compared(connection, state, here.view, kept, FROM_THE_FILE)
+        after = await misfits.compared(connection, state, here.view, kept, FROM_THE_FILE)
+        if await misfits.misfit(here.view, state.size, parse_checkpoint(kept.text)) is not None:
+            await begin_again(connection, parts.database.new_feed)
+        return after
 
     async def _keep(self, state: LogState) -> None:
         if state.checkpoint is not None:
