@@ -201,7 +201,7 @@ class HomePage(Page):
         self._signs = signs
         self._title = Title()
         self._lead = Lead()
-        self._tiles = [StationTile(sign.icon, "", "") for sign in signs]
+        self._tiles = [StationTile(sign.icon, "", "", self) for sign in signs]
         self._empty = EmptyState("empty", "", "")
         self._anchor = StatusPill()
         self._anchored: Anchored | None = None

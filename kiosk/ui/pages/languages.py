@@ -16,8 +16,8 @@ from kiosk.visit import Comfort
 class LanguageButton(SecondaryButton):
     """Says its language in that language, whichever is on now."""
 
-    def __init__(self, code: str, own_name: str) -> None:
-        super().__init__(own_name)
+    def __init__(self, code: str, own_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(own_name, parent=parent)
         self.code = code
         self.setCheckable(True)
 
@@ -36,7 +36,7 @@ class LanguagesPage(Page):
         super().__init__(parent)
         self._comfort = comfort
         self._title = Title()
-        self._buttons = [LanguageButton(code, name) for code, name in own_names.items()]
+        self._buttons = [LanguageButton(code, name, self) for code, name in own_names.items()]
         space = appearance.current().space
         self._grid = QGridLayout()
         self._grid.setSpacing(space.medium)

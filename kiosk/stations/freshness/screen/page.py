@@ -70,7 +70,7 @@ class FreshnessPage(Page):
         self._type = SecondaryButton("", "keypad")
         self._another = PrimaryButton("", "refresh")
         self._receipt = SecondaryButton("", "qr")
-        self._ways = QWidget()
+        self._ways = QWidget(self)
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._ways)
         self._seen = QVBoxLayout()
         self._said = QVBoxLayout()

@@ -33,12 +33,12 @@ class ReceiptPage(Page):
         self._prints = prints
         self._state: State = Nothing()
         self._link = ""
-        self._title, self._pill = Title(), StatusPill()
+        self._title, self._pill = Title(parent=self), StatusPill()
         self._code, self._hint = QrPanel(), Strong()
         self._facts, self._proves = KeyValueList(), Body()
         self._print = PrimaryButton("", "printer")
         self._busy, self._alone = ProgressPanel(), EmptyState("network-off", "", "")
-        self._seen, self._said = QWidget(), QWidget()
+        self._seen, self._said = QWidget(self), QWidget(self)
         self._grid = QGridLayout()
         self._lay_out_once()
         self._print.clicked.connect(self.print_wanted)

@@ -24,7 +24,7 @@ class StaffMenuPage(Page):
         self._title = Title()
         self._lead = Lead()
         self._urgent = AlertBanner()
-        self._tiles = [StationTile(entry.icon, "", "") for entry in entries]
+        self._tiles = [StationTile(entry.icon, "", "", self) for entry in entries]
         self._lock = SecondaryButton("", "lock")
         self._grid = QGridLayout()
         self._lock.clicked.connect(self.lock_wanted)
