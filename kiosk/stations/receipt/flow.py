@@ -9,6 +9,7 @@ Rules, all of them held by `advance`:
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import IntEnum
+from typing import assert_never
 
 from kiosk.logbook import Anchored
 from shared.freshness.judgement import Verdict
@@ -127,3 +128,5 @@ def _after_look(state: Looking | Alone | Shown, proof: Proof | None) -> State:
             if proof is None or proof.stage < known.stage:
                 return state
             return replace(state, proof=proof)
+        case _:
+            assert_never(state)

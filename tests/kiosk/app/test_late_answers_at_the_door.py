@@ -71,7 +71,7 @@ def test_who_went_elsewhere_while_it_was_checked_is_unlocked_and_left_there(
     type_in(person, CODE, "Unlock")
     person.touch("Language")
     held.set()
-    person.wait_until(lambda: person.kiosk._staff.is_open)
+    person.wait_until(lambda: person.kiosk._lineup._staff.is_open)
 
     assert person.place == LANGUAGES
     person.touch("Staff")

@@ -25,3 +25,12 @@ def test_asking_for_the_root_changes_nothing():
         roots.append((tree.root(), tree.root()))
     assert all(first == second for first, second in roots)
     assert len(set(roots)) == len(ENTRIES)
+
+
+def test_a_copy_grows_apart_from_its_tree():
+    tree = GrowingTree()
+    tree.add(ENTRIES[0])
+    copy = tree.copy()
+    copy.add(ENTRIES[1])
+    assert tree.root() == merkle.leaf_hash(ENTRIES[0])
+    assert copy.root() == merkle.root([merkle.leaf_hash(each) for each in ENTRIES[:2]])

@@ -16,7 +16,9 @@ from shared.ledger.receipt import (
     issuer_of,
     make_receipt,
     parse_receipt,
+    sign_root,
     verify_receipt,
+    verify_root,
 )
 
 LOG = SigningKey(bytes(range(32)))
@@ -101,3 +103,12 @@ def test_no_bit_can_be_flipped_but_in_a_size_that_leads_to_the_same_root():
 def test_what_is_no_receipt_is_refused(encoded, why):
     with pytest.raises(InputError, match=why):
         parse_receipt(encoded)
+
+
+def test_the_signature_of_a_root_is_checked_without_any_entry():
+    issuer, root = issuer_of(LOG.public.thumbprint), merkle.root(LEAVES)
+    signature = sign_root(root, issuer, "kiosk", LOG.sign)
+
+    verify_root(root, issuer, "kiosk", signature, LOG.public.verify)
+    with pytest.raises(EvidenceError, match="not by the key"):
+        verify_root(root, issuer, "person", signature, LOG.public.verify)

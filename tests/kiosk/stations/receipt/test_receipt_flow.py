@@ -55,6 +55,13 @@ def test_what_was_looked_up_for_another_answer_changes_nothing() -> None:
     assert after(Wanted(ABOUT), Looked(6, LOGGED)) == Looking(ABOUT)
 
 
+@pytest.mark.parametrize("late", [None, RECORDED, LOGGED])
+def test_what_is_known_stays_when_a_later_look_finds_less(late: Proof | None) -> None:
+    shown = after(Wanted(ABOUT), Looked(7, ANCHORED))
+
+    assert after(Looked(7, late), state=shown) == shown
+
+
 def test_without_a_server_there_is_nothing_to_take_along() -> None:
     assert after(Wanted(ABOUT), Looked(7, None)) == Alone(ABOUT)
 
