@@ -32,6 +32,7 @@ from kiosk.ui.first_paint import FirstPaint
 from kiosk.ui.heartbeat import Heartbeat
 from kiosk.ui.isolate import isolated
 from kiosk.ui.termination import Termination
+from kiosk.ui.tidying import Tidying
 from kiosk.visit import VisitId
 from shared.errors import CounterproofError
 
@@ -190,10 +191,13 @@ def _serve(
     first_paint.done.connect(heartbeat.announce_ready)
     # What was made so far stays: looking for garbage in it would stop the UI for 40 ms.
     first_paint.done.connect(gc.freeze)
+    tidying = Tidying()
+    tidying.start()
     kiosk.start()
     _show(kiosk, settings, options)
     code = qt.exec()
     kiosk.stop()
+    tidying.stop()
     termination.release()
     return code
 
