@@ -5,7 +5,6 @@ in its name, but sign no head.
 """
 
 import asyncio
-import importlib
 import os
 import sys
 from collections.abc import Callable
@@ -21,8 +20,10 @@ from shared.errors import EvidenceError
 from shared.ledger.evm import ADDRESS_SIZE
 from shared.ledger.keccak import keccak_256
 from sync_server.platform import durable
+from sync_server.platform.recursion import recursion_kept
 
 if TYPE_CHECKING:
+    from eth_account import Account as Wallet
     from eth_account.types import TransactionDictType
 
 FILE = "anchor.key"
@@ -61,8 +62,6 @@ class Account:
         self, chain_id: int, nonce: int, bill: Bill, to: bytes | None, data: bytes
     ) -> Signed:
         """The same bytes each time for the same call (RFC 6979); without `to` a contract."""
-        from eth_account import Account as Wallet  # noqa: PLC0415  (see `load_signing`)
-
         fields: TransactionDictType = {
             "type": 2,
             "chainId": chain_id,
@@ -75,14 +74,20 @@ class Account:
         }
         if to is not None:
             fields["to"] = to
-        signed = Wallet.sign_transaction(fields, self._key)
+        signed = _wallet().sign_transaction(fields, self._key)
         return Signed(bytes(signed.raw_transaction), bytes(signed.hash))
 
 
 async def load_signing() -> None:
     """It takes half a second and 30 MB: only where something is anchored, and in a thread."""
     if "eth_account" not in sys.modules:
-        await asyncio.to_thread(importlib.import_module, "eth_account")
+        await asyncio.to_thread(_wallet)
+
+
+def _wallet() -> "type[Wallet]":
+    with recursion_kept():
+        from eth_account import Account as Wallet  # noqa: PLC0415  (see `load_signing`)
+    return Wallet
 
 
 def account(folder: Path, random: Callable[[int], bytes]) -> Account:

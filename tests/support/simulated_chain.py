@@ -9,14 +9,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from eth_account import Account
-from eth_account.typed_transactions import TypedTransaction
 from hexbytes import HexBytes
 
 from shared.errors import UnavailableError
 from shared.ledger.anchor import RECORD, RECORDED, topic_of
 from shared.ledger.keccak import keccak_256
 from sync_server.anchoring.service.json_rpc import NodeRefusedError
+from sync_server.platform.recursion import recursion_kept
+
+with recursion_kept():
+    from eth_account import Account
+    from eth_account.typed_transactions import TypedTransaction
 
 CHAIN_ID = 80002
 CONTRACT = bytes(range(20))

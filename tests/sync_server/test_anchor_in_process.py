@@ -1,13 +1,11 @@
 """The chain in this process: the contract does as ERC-8281 says, a start finds it again."""
 
 import asyncio
+import json
 from collections.abc import AsyncGenerator
 from pathlib import Path
 
 import pytest
-from eth.chains.base import MiningChain
-from eth.db.atomic import AtomicDB
-from eth.vm.forks.shanghai import ShanghaiVM
 
 from shared.errors import EvidenceError, UnavailableError
 from shared.ledger.anchor import RECORD, RECORDED, position_of, topic_of
@@ -22,6 +20,12 @@ from sync_server.anchoring.service.contract import (
     supports_call,
 )
 from sync_server.anchoring.service.in_process import FILE, InProcess
+from sync_server.platform.recursion import recursion_kept
+
+with recursion_kept():
+    from eth.chains.base import MiningChain
+    from eth.db.atomic import AtomicDB
+    from eth.vm.forks.shanghai import ShanghaiVM
 
 pytestmark = pytest.mark.anyio
 ACCOUNT = Account.of(bytes([7]) * 32)
@@ -57,6 +61,13 @@ async def test_a_recorded_digest_is_an_event_in_a_final_block(chain: InProcess) 
     assert (heads.latest, heads.finalized, receipt.block_number) == (1, 1, 1)
     assert await chain.block_hash(1) == receipt.block_hash
     assert await chain.block_hash(2) is None
+
+
+async def test_beside_the_chain_a_deep_text_is_refused_as_ever(chain: InProcess) -> None:
+    await chain.heads()
+
+    with pytest.raises(RecursionError):
+        json.loads("[" * 100_000)
 
 
 async def test_a_chain_that_is_opened_again_is_the_same(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from shared.ledger.evm import Receipt
 from sync_server.anchoring.service.chain import Fees, Heads, Place, Wanted
 from sync_server.anchoring.service.contract import OWN_CHAIN_ID
 from sync_server.anchoring.tables import ChainFile
+from sync_server.platform.recursion import recursion_kept
 
 if TYPE_CHECKING:
     from sync_server.anchoring.service.evm_blocks import EvmBlocks
@@ -83,7 +84,8 @@ class InProcess:
         if self._file is None:
             self._file = ChainFile(self._path)
         if self._blocks is None:
-            from sync_server.anchoring.service.evm_blocks import EvmBlocks  # noqa: PLC0415
+            with recursion_kept():
+                from sync_server.anchoring.service.evm_blocks import EvmBlocks  # noqa: PLC0415
 
             self._blocks = EvmBlocks(self._file, self._account, self._now_s)
         return question(self._blocks)
