@@ -10,6 +10,11 @@ down_revision = "0004"
 
 
 def upgrade() -> None:
+    _make_anchors()
+    _make_turns()
+
+
+def _make_anchors() -> None:
     op.create_table(
         "anchors",
         sa.Column("number", sa.Integer, autoincrement=False, nullable=False),
@@ -41,6 +46,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("number", name="pk_anchors"),
     )
     op.create_index("ix_anchors_state_size", "anchors", ["state", "size"])
+
+
+def _make_turns() -> None:
     turns = op.create_table(
         "anchor_turns",
         sa.Column("id", sa.Integer, autoincrement=False, nullable=False),
