@@ -1,6 +1,7 @@
 """`sync-server verify FILE`, where the file is a receipt, proof, bundle or link."""
 
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -78,6 +79,9 @@ def verify_evidence(
 def _own(config: Path | None) -> "tuple[Policy, str]":
     """And a sentence on whose policy it is; settings that were named have to be right."""
     from shared.auditing.opening import NOBODY  # noqa: PLC0415  (loads slowly)
+
+    if find_spec("fastapi") is None:
+        return NOBODY, _NOBODY_TRUSTED  # installed for auditors: there can be no server here
     from sync_server.commands.own_policy import own_policy  # noqa: PLC0415  (as above)
 
     try:
