@@ -14,6 +14,11 @@ from pytestqt.qtbot import QtBot
 from tests.support.keyboard_desk import Desk
 
 
+@pytest.fixture(autouse=True)
+def _there_is_a_toolkit(qapp: QApplication) -> None:
+    """Without one Qt ends the process at the first font, whichever test comes first."""
+
+
 @pytest.fixture
 def desk(qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
     desk = Desk(qtbot, qapp)
