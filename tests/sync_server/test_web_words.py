@@ -32,6 +32,7 @@ from sync_server.web.views.numbers import number_hint
 from sync_server.web.views.verdicts import reason_words
 from sync_server.web.words import page_words
 from sync_server.web.words.page_words import PageWords, Vocabulary, read_vocabulary
+from tests.support.kiosk_window import take_off
 
 FOLDER = Path(__file__).parents[2] / "resources" / "translations"
 DAY, LATER = date(2026, 3, 4), date(2026, 11, 21)
@@ -59,10 +60,9 @@ def vocabulary() -> Vocabulary:
 
 @pytest.fixture
 def words(code: str, vocabulary: Vocabulary, qapp: QApplication) -> Iterator[PageWords]:
-    languages = Languages(qapp, FOLDER)
-    languages.use(code)
+    Languages(qapp, FOLDER).use(code)
     yield vocabulary[code]
-    languages.use("en")
+    take_off(qapp)
 
 
 @in_each_language

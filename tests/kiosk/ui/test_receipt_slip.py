@@ -23,6 +23,7 @@ from kiosk.ui.qr_code import modules_of
 from kiosk.ui.receipt_slip import ReceiptSlip, slip_stock
 from shared.errors import InputError
 from shared.freshness.judgement import Verdict
+from tests.support.kiosk_window import take_off
 from tests.support.pdf_picture import pages
 from tests.support.zpl_picture import printed
 
@@ -58,10 +59,9 @@ def read(paper: np.ndarray) -> list[str]:
 def test_a_zpl_slip_reads_in_every_language(
     qapp: QApplication, code: str, tmp_path: Path
 ) -> None:
-    languages = Languages(qapp, translations_folder())
-    languages.use(code)
+    Languages(qapp, translations_folder()).use(code)
     sheet = slip(code)
-    languages.use("en")
+    take_off(qapp)
     (paper,) = printed(render_all((sheet,), MediaType.ZPL, slip_stock(203), "slip") or b"")
 
     assert read(paper.as_picture()) == [link()]
