@@ -263,6 +263,8 @@ def run_everything(*, fast: bool, coverage: bool) -> int:
 
 
 def main(arguments: list[str]) -> int:
+    # Each of hundreds of processes would compile every module of ours anew.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     parser = argparse.ArgumentParser(
         prog="./build/test", epilog=EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter
     )

@@ -8,6 +8,8 @@ from shared.errors import EvidenceError
 from shared.keys import PublicKey
 from tests.support.edwards import BASE, ORDER, SMALL, P, plus, signed, times, written, x_of
 
+pytestmark = pytest.mark.no_cover  # each case takes the same way
+
 SECRET, R = 1234567**9 % ORDER, 7654321**9 % ORDER
 POINT = times(SECRET, BASE)
 KEY = written(POINT)

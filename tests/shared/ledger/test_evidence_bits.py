@@ -3,10 +3,13 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+import pytest
+
 from shared.errors import InputError
 from shared.ledger.evidence import Judged, Outcome, judge, read
 from tests.support import evidence_world as world
 
+pytestmark = pytest.mark.no_cover  # thousands of files take the ways that other tests take
 TERMS = world.terms()
 COUNTS = {Outcome.VALID, Outcome.VALID_STALE, Outcome.VALID_UNWITNESSED}
 # An address of few letters has few bits of a checksum.
