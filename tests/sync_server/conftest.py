@@ -15,9 +15,13 @@ from uuid import uuid4
 import psycopg
 import pytest
 
+from sync_server.operations.service.backups import Backups
 from sync_server.platform import engines, logs, schema
 from sync_server.platform.database import Database
+from sync_server.platform.dumps import copier_of
 from sync_server.platform.engines import Place
+from tests.support.anchoring import Stage
+from tests.support.log_machine import Machine
 from tests.support.sync_server import ServerInHand, serving, settings_of
 
 PATIENCE = timedelta(seconds=5)
@@ -140,3 +144,19 @@ async def database(place: Place) -> AsyncGenerator[Database]:
 async def server(ready_place: Place, tmp_path: Path) -> AsyncGenerator[ServerInHand]:
     async with serving(ready_place, settings_of(tmp_path)) as running:
         yield running
+
+
+@pytest.fixture
+def machine(ready_place: Place, tmp_path: Path) -> Machine:
+    return Machine(ready_place, tmp_path)
+
+
+@pytest.fixture
+async def stage(ready_place: Place) -> AsyncGenerator[Stage]:
+    async with Database.opened(ready_place) as database:
+        yield Stage(database)
+
+
+@pytest.fixture
+def backups(server: ServerInHand, tmp_path: Path) -> Backups:
+    return Backups(copier_of(server.database.place), tmp_path / "backups", 3, "key 1")

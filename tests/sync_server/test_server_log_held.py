@@ -1,91 +1,16 @@
 """A log that may have gone back signs nothing until somebody shows a head that fits it."""
 
-import shutil
-from collections.abc import AsyncGenerator, Mapping
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
-from pathlib import Path
-
 import pytest
 
 from shared.keys import SigningKey
-from shared.ledger.checkpoint import Checkpoint, format_checkpoint, parse_checkpoint
+from shared.ledger.checkpoint import Checkpoint, format_checkpoint
 from shared.ledger.note import format_note, parse_note, sign_note
-from sync_server.app import begin_feeds
 from sync_server.ledger.service.outside import OutsideHeads
-from sync_server.ledger.tables import EvidenceRows, Hold, LogRow, LogState, Misfit
-from sync_server.platform.changes import organisations, positions
-from sync_server.platform.database import Database
-from sync_server.platform.engines import Place
-from tests.support.log_in_hand import Witnessing, acts, watching
-from tests.support.sync_server import ServerInHand, serving, settings_of
+from sync_server.ledger.tables import EvidenceRows, Hold, Misfit
+from tests.support.log_in_hand import Witnessing, acts
+from tests.support.log_machine import Machine, begun, feeds_of, origin_of, state_of, told
 
 pytestmark = [pytest.mark.anyio, pytest.mark.logs_warnings]
-
-
-@dataclass
-class Machine:
-    """A server on SQLite that can be stopped, put back and started again."""
-
-    place: Place
-    folder: Path
-
-    @property
-    def database(self) -> Path:
-        return Path(self.place.name)
-
-    def copy(self) -> Path:
-        kept = self.folder / "copy.sqlite3"
-        shutil.copyfile(self.database, kept)
-        return kept
-
-    def put_back(self, kept: Path) -> None:
-        for each in self.folder.glob(f"{self.database.name}*"):
-            each.unlink()
-        shutil.copyfile(kept, self.database)
-        self.database.chmod(0o600)
-
-    async def restored(self, kept: Path) -> None:
-        """As `sync-server restore` puts it back."""
-        self.put_back(kept)
-        async with Database.opened(self.place) as database:
-            await begin_feeds(database)
-
-    @asynccontextmanager
-    async def runs(self, *known: Witnessing) -> AsyncGenerator[ServerInHand]:
-        async with serving(self.place, settings_of(self.folder)) as server:
-            server.client.headers.clear()
-            for each in known:
-                each.kiosk.server = server
-                await each.kiosk.fetch_token()
-            yield server
-
-
-@pytest.fixture
-def machine(ready_place: Place, tmp_path: Path) -> Machine:
-    return Machine(ready_place, tmp_path)
-
-
-async def begun(machine: Machine) -> tuple[Witnessing, Witnessing]:
-    """Two kiosks; the first has told its head of 3."""
-    async with machine.runs() as server:
-        one, two = await watching(server, 1), await watching(server, 2)
-        await one.upload(*acts(one, 2))
-        await two.upload(*acts(two, 1))
-        await one.exchange()
-        await one.exchange()
-    return one, two
-
-
-async def state_of(server: ServerInHand) -> LogState:
-    async with server.database.read() as connection:
-        return await LogRow(connection).read()
-
-
-async def feeds_of(server: ServerInHand) -> Mapping[str, str]:
-    async with server.database.write() as connection:
-        names = await organisations(connection)
-        return {name: each.feed for name, each in (await positions(connection, names)).items()}
 
 
 async def test_after_a_restore_statements_are_kept_and_nothing_is_signed(
@@ -265,54 +190,6 @@ async def test_a_head_by_another_key_is_no_evidence_of_anything(machine: Machine
     assert state.held is None
 
 
-async def test_a_file_that_a_power_cut_tore_still_has_the_head_before(
-    machine: Machine,
-) -> None:
-    one, _ = await begun(machine)
-    file = machine.folder / "log.head"
-    content = bytearray(file.read_bytes())
-    newest = content.index(b"\n3\n") > 4096
-    at = 4096 if newest else 0
-    content[at + 200 : at + 4096] = bytes(3896)
-    file.write_bytes(content)
-
-    async with machine.runs(one) as server:
-        kept = server.application.log.parts.head_file.read()
-        await server.application.log.begin()
-        state = await state_of(server)
-
-    assert kept is not None
-    assert parse_checkpoint(kept.text).size < 3
-    assert state.held is None
-
-
-async def test_an_unreadable_file_holds_the_log(machine: Machine) -> None:
-    one, _ = await begun(machine)
-    (machine.folder / "log.head").write_bytes(b"x" * 8192)
-
-    async with machine.runs(one) as server:
-        await server.application.log.begin()
-        state = await state_of(server)
-
-    assert state.held is Hold.RESTORED
-
-
-async def test_another_key_cannot_go_on_with_a_log(machine: Machine) -> None:
-    one, _ = await begun(machine)
-
-    async with machine.runs(one) as server:
-        log = server.application.log
-        sealing = replace(log.parts.sealing, key=SigningKey(bytes([7]) * 32))
-        log.parts = replace(log.parts, sealing=sealing)
-        (machine.folder / "log.head").unlink()
-        await log.begin()
-        state = await state_of(server)
-        after = await log.begin_again()
-
-    assert state.held is Hold.OTHER_KEY
-    assert (after.held, after.epoch) == (None, 2)
-
-
 async def test_an_operator_shows_a_head_that_somebody_kept(machine: Machine) -> None:
     one, _ = await begun(machine)
     await machine.restored(machine.copy())
@@ -322,13 +199,3 @@ async def test_an_operator_shows_a_head_that_somebody_kept(machine: Machine) -> 
         shown = await OutsideHeads(server.application.log).show(note, "operator")
 
     assert shown.here.state.held is None
-
-
-def told(watching: Witnessing) -> bytes:
-    assert watching.note is not None
-    return format_note(watching.note).encode()
-
-
-def origin_of(watching: Witnessing) -> str:
-    assert watching.head is not None
-    return watching.head.origin
