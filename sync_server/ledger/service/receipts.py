@@ -44,14 +44,6 @@ class Anchors(Protocol):
         ...
 
 
-class NoAnchors:
-    """Where no chain is used."""
-
-    async def covering(self, index: int) -> KnownAnchor | None:
-        del index
-        return None
-
-
 class Missing(Enum):
     """Why there is no such receipt; the value is told to whoever asked."""
 
