@@ -6,12 +6,12 @@ two ways and a wrong reading of a use-by date makes people ill.
 """
 
 from datetime import date, datetime, time, timedelta
-from enum import Enum
 from typing import assert_never, final
 
 from PySide6.QtCore import QDate, QLocale, QObject, QTime
 
 from kiosk.ui.languages import ENGLISH, Language
+from shared.ages import Unit, largest_unit
 
 
 @final
@@ -46,46 +46,33 @@ class LocalFormats(QObject):
 
     def age(self, elapsed: timedelta) -> str:
         """Return how long ago something was, in its largest whole unit; the future is now."""
-        unit, count = _largest_unit(elapsed)
+        unit, count = largest_unit(elapsed)
         match unit:
-            case _Unit.SECOND:
+            case Unit.SECOND:
                 return self.tr("just now")
-            case _Unit.MINUTE:
+            case Unit.MINUTE:
                 return self.tr("%Ln minute(s) ago", "", count)
-            case _Unit.HOUR:
+            case Unit.HOUR:
                 return self.tr("%Ln hour(s) ago", "", count)
-            case _Unit.DAY:
+            case Unit.DAY:
                 return self.tr("%Ln day(s) ago", "", count)
             case _:
                 assert_never(unit)
 
     def duration(self, length: timedelta) -> str:
         """Return a length of time in its largest whole unit."""
-        unit, count = _largest_unit(length)
+        unit, count = largest_unit(length)
         match unit:
-            case _Unit.SECOND:
+            case Unit.SECOND:
                 return self.tr("%Ln second(s)", "", count)
-            case _Unit.MINUTE:
+            case Unit.MINUTE:
                 return self.tr("%Ln minute(s)", "", count)
-            case _Unit.HOUR:
+            case Unit.HOUR:
                 return self.tr("%Ln hour(s)", "", count)
-            case _Unit.DAY:
+            case Unit.DAY:
                 return self.tr("%Ln day(s)", "", count)
             case _:
                 assert_never(unit)
-
-
-class _Unit(Enum):
-    SECOND = 1
-    MINUTE = 60
-    HOUR = 3600
-    DAY = 86400
-
-
-def _largest_unit(length: timedelta) -> tuple[_Unit, int]:
-    seconds = max(0, int(length.total_seconds()))
-    unit = max((u for u in _Unit if u.value <= max(seconds, 1)), key=lambda u: u.value)
-    return unit, seconds // unit.value
 
 
 def _qdate(day: date) -> QDate:

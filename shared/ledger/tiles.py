@@ -59,18 +59,6 @@ def tiles_of(size: int) -> Iterator[Tile]:
         level, hashes = level + 1, hashes // WIDTH
 
 
-def new_tiles(before: int, size: int) -> tuple[Tile, ...]:
-    """The tiles of a tree that the smaller tree did not have, or had less wide."""
-    found, level = list[Tile](), 0
-    while before < size:
-        first, last = before // WIDTH, (size - 1) // WIDTH
-        found += (
-            Tile(level, at, min(WIDTH, size - at * WIDTH)) for at in range(first, last + 1)
-        )
-        level, before, size = level + 1, before // WIDTH, size // WIDTH
-    return tuple(found)
-
-
 def subtree_of(read: ReadTile, size: int) -> Subtree:
     """The subtrees that `merkle` asks for, out of the tiles of a tree of this size."""
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from datetime import timedelta
 
 import httpx2
 import pytest
@@ -56,6 +57,25 @@ async def test_under_a_head_that_kiosks_cosigned_it_is_valid(server: ServerInHan
 
     found = await judged(server, one, said)
     assert found.outcome is Outcome.VALID, found.reasons
+
+
+async def test_kiosks_that_look_no_more_do_not_outvote_the_one_that_does(
+    server: ServerInHand,
+) -> None:
+    away, gone, here = [await watching(server, number) for number in (1, 2, 3)]
+    items = acts(here, 1)
+    await here.upload(*items)
+    for one in (away, gone):
+        await one.exchange()
+        await one.exchange()
+    server.clock.at += timedelta(days=31)
+    await here.kiosk.fetch_token()
+    await here.upload(*acts(here, 1))
+    await here.exchange()
+
+    said = await receipt(server, items[0].statement, 2)
+
+    assert said.text.count(f"kiosk/{kiosk_id_of(here.kiosk.key.public)}") == 1
 
 
 async def test_an_uncosigned_head_is_told_all_the_same(server: ServerInHand) -> None:

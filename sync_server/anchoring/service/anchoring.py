@@ -26,15 +26,6 @@ class Anchors:
         async with self.database.read() as connection:
             return await AnchorRows(connection).newest(limit, before)
 
-    async def newest_final(self, origin: str) -> Anchor | None:
-        async with self.database.read() as connection:
-            return await AnchorRows(connection).newest_final(origin)
-
-    async def holding(self, origin: str, index: int) -> Anchor | None:
-        """The first final one whose head holds the entry with this index."""
-        async with self.database.read() as connection:
-            return await AnchorRows(connection).first_final_over(origin, index)
-
 
 class Steps(Protocol):
     """What goes on by steps that may be broken off anywhere."""

@@ -156,13 +156,9 @@ class AnchorRows:
         return await self._all(wanted)
 
     async def newest_final(self, origin: str) -> Anchor | None:
-        wanted = _final(origin).order_by(ANCHORS.c.size.desc()).limit(1)
+        final = ANCHORS.c.state == State.FINAL.value, ANCHORS.c.origin == origin
+        wanted = select(ANCHORS).where(*final).order_by(ANCHORS.c.size.desc()).limit(1)
         return next(iter(await self._all(wanted)), None)
-
-    async def first_final_over(self, origin: str, index: int) -> Anchor | None:
-        """The oldest that holds the entry with this index."""
-        wanted = _final(origin).where(ANCHORS.c.size > index)
-        return next(iter(await self._all(wanted.order_by(ANCHORS.c.size).limit(1))), None)
 
     async def of_digest(self, digest: bytes) -> Anchor | None:
         wanted = select(ANCHORS).where(ANCHORS.c.digest == digest)
@@ -193,12 +189,6 @@ class AnchorRows:
     async def _all(self, wanted: Select[tuple[object, ...]]) -> Sequence[Anchor]:
         found = await self.connection.execute(wanted)
         return [_anchor_of(row) for row in found.mappings()]
-
-
-def _final(origin: str) -> Select[tuple[object, ...]]:
-    return select(ANCHORS).where(
-        ANCHORS.c.state == State.FINAL.value, ANCHORS.c.origin == origin
-    )
 
 
 def _row_of(anchor: Anchor) -> dict[str, object]:

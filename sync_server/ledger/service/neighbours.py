@@ -53,6 +53,9 @@ class Neighbours:
         if log is None:
             sentence = f"No log is known as {origin[:80]!r}."
             raise RefusedHeadError(Refusal.UNKNOWN_LOG, sentence)
+        # Anybody may send one: what is refused in any case never waits in the writers' lane.
+        async with self.database.glance() as connection:
+            consider(submission, log, await WitnessedRows(connection).seen(origin))
         await self._keep(submission, log)
         at_s, public = int(self.clock.now().timestamp()), self.key.public
         return cosign(submission.head.text, self.name, public.raw, self.key.sign, at_s)

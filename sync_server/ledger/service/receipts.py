@@ -44,14 +44,6 @@ class Anchors(Protocol):
         ...
 
 
-class NoAnchors:
-    """Where no chain is used."""
-
-    async def covering(self, index: int) -> KnownAnchor | None:
-        del index
-        return None
-
-
 class Missing(Enum):
     """Why there is no such receipt; the value is told to whoever asked."""
 
@@ -134,8 +126,9 @@ class Receipts:
         return Logged(parse(statement), TlogProof(index, hashes, head, statement))
 
     async def _head(self, state: LogState, index: int) -> Note:
-        async with self.log.parts.database.glance() as connection:
-            seen = await most_cosigned(connection, state.origin or "", index + 1)
+        parts, origin = self.log.parts, state.origin or ""
+        async with parts.database.glance() as connection:
+            seen = await most_cosigned(connection, origin, index + 1, parts.clock.now())
         head = seen or newest_head(state)
         if head is None:
             raise RuntimeError("a statement is under a signed head, and there is none")

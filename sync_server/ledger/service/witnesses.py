@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from shared.ledger.checkpoint import Checkpoint
 from shared.ledger.cosignature import Witness, verify_cosignatures
+from shared.ledger.heads import MAX_AGE_S
 from shared.ledger.merkle import Proof, consistency_path
 from shared.ledger.note import MOST_SIGNATURES, Note, NoteSignature, format_note, parse_note
 from shared.ledger.witness import Submission
@@ -75,14 +77,25 @@ async def with_cosignatures(
     return merged(head, [each for each in known if each.size == size])
 
 
-async def most_cosigned(connection: Transaction, origin: str, least: int) -> Note | None:
-    """Of the heads of this size and more, the one that most kiosks saw; the newest of those."""
+async def most_cosigned(
+    connection: Transaction, origin: str, least: int, now: datetime
+) -> Note | None:
+    """Of the heads of this size and more, the one that most kiosks saw; the newest of those.
+
+    Who saw one so long ago that it is stale by now does not count: kiosks that were put away
+    together would outnumber the one that still looks.
+    """
     notes: dict[str, list[Cosigned]] = {}
     for each in await CosignatureRows(connection).all_of(origin, least):
         notes.setdefault(parse_note(each.note.encode()).text, []).append(each)
     if not notes:
         return None
-    best = max(notes.values(), key=lambda found: (len(found), found[0].size))
+    since = now - timedelta(seconds=MAX_AGE_S)
+
+    def weight(found: Sequence[Cosigned]) -> tuple[int, int]:
+        return sum(each.at >= since for each in found), found[0].size
+
+    best = max(notes.values(), key=weight)
     first = parse_note(best[0].note.encode())
     return merged(Note(first.text, first.signatures[:1]), best)
 

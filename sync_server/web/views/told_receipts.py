@@ -11,7 +11,7 @@ from sync_server.web.views.receipts import checked_by, told_at
 
 
 class PublicAnchor(Told):
-    """The first head with the entry in it that is final on a chain."""
+    """The newest head that is final on a chain, if the entry is in it."""
 
     chain_id: int
     block: int

@@ -1,9 +1,9 @@
 """Dates and ages as the kiosk writes them in each language, without Qt."""
 
 from datetime import date, datetime, timedelta
-from enum import Enum
 from typing import assert_never
 
+from shared.ages import Unit, largest_unit
 from sync_server.web.words.catalogue import Catalogue
 
 _MONTHS = (
@@ -49,28 +49,15 @@ class Formats:
 
     def age(self, elapsed: timedelta) -> str:
         """How long ago something was, in its largest whole unit; the future is now."""
-        unit, count = _largest_unit(elapsed)
+        unit, count = largest_unit(elapsed)
         match unit:
-            case _Unit.SECOND:
+            case Unit.SECOND:
                 return self._catalogue.text(_CONTEXT, "just now")
-            case _Unit.MINUTE:
+            case Unit.MINUTE:
                 return self._catalogue.count(_CONTEXT, "%Ln minute(s) ago", count)
-            case _Unit.HOUR:
+            case Unit.HOUR:
                 return self._catalogue.count(_CONTEXT, "%Ln hour(s) ago", count)
-            case _Unit.DAY:
+            case Unit.DAY:
                 return self._catalogue.count(_CONTEXT, "%Ln day(s) ago", count)
             case _:
                 assert_never(unit)
-
-
-class _Unit(Enum):
-    SECOND = 1
-    MINUTE = 60
-    HOUR = 3600
-    DAY = 86400
-
-
-def _largest_unit(length: timedelta) -> tuple[_Unit, int]:
-    seconds = max(0, int(length.total_seconds()))
-    unit = max((u for u in _Unit if u.value <= max(seconds, 1)), key=lambda u: u.value)
-    return unit, seconds // unit.value

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from shared.errors import EvidenceError, InputError
 from shared.ledger import merkle
-from shared.ledger.tiles import Tile, index_path, new_tiles, subtree_of, tiles_of
+from shared.ledger.tiles import Tile, index_path, subtree_of, tiles_of
 
 LEAVES = [merkle.leaf_hash(number.to_bytes(4, "big")) for number in range(66_000)]
 
@@ -41,20 +41,6 @@ def test_the_tiles_of_the_standards_example():
     ]
     assert list(tiles_of(256)) == [Tile(0, 0), Tile(1, 0, 1)]
     assert list(tiles_of(0)) == []
-
-
-def test_growth_brings_only_what_changed():
-    assert new_tiles(256, 300) == (Tile(0, 1, 44),)
-    assert new_tiles(300, 300) == ()
-    assert new_tiles(0, 0) == ()
-
-
-@given(st.integers(0, 70_000), st.integers(0, 1000))
-def test_growth_brings_every_tile_that_changed(before, more):
-    had = set(tiles_of(before))
-    assert list(new_tiles(before, before + more)) == [
-        tile for tile in tiles_of(before + more) if tile not in had
-    ]
 
 
 @settings(max_examples=20)
