@@ -1,5 +1,10 @@
 """`sync-server demo`: a server with something in it, to look at and to try things with."""
 
+import asyncio
+import os
+import signal
+import stat
+import sys
 import tempfile
 from contextlib import ExitStack
 from pathlib import Path
@@ -7,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from shared.errors import InputError
 from sync_server.commands.configured import JsonOption
 from sync_server.exit_codes import ExitCode
 
@@ -18,14 +24,26 @@ Folder = Annotated[
     typer.Option("--data", metavar="DIR", help="Keep its data here; otherwise it goes again."),
 ]
 Port = Annotated[int, typer.Option("--port", min=0, max=65535, help="0 takes any free one.")]
+UntilEof = Annotated[
+    bool,
+    typer.Option("--until-eof", help="Stop too when standard input ends, as a pipe's does."),
+]
 
 
-def demo(*, data: Folder = None, port: Port = 0, as_json: JsonOption = False) -> int:
+def demo(
+    *,
+    data: Folder = None,
+    port: Port = 0,
+    until_eof: UntilEof = False,
+    as_json: JsonOption = False,
+) -> int:
     """Serve a shop with products, batches and policies on loopback, until told to stop.
 
     When it answers, one line on standard output says where, and with which key an operator may
     do everything; with --json it is one JSON object.
     """
+    if until_eof:
+        _expect_pipe()
     # The web framework loads with the application: nothing else here should wait for it.
     from sync_server import serving  # noqa: PLC0415
     from sync_server.settings import Settings  # noqa: PLC0415
@@ -35,6 +53,8 @@ def demo(*, data: Folder = None, port: Port = 0, as_json: JsonOption = False) ->
 
         told = {"url": url, **await _stocked(application, ground)}
         say_line(told, f"{url}  operator key: {told['key']}", as_json=as_json)
+        if until_eof:
+            _stop_at_eof()
 
     with ExitStack() as stack:
         folder = data or Path(
@@ -48,6 +68,27 @@ def demo(*, data: Folder = None, port: Port = 0, as_json: JsonOption = False) ->
         )
         serving.run(settings, ready)
     return ExitCode.OK
+
+
+def _stop_at_eof() -> None:
+    """Whoever holds the other end may be killed, and then can stop nothing."""
+    loop, line = asyncio.get_running_loop(), sys.stdin.fileno()
+
+    def heard() -> None:
+        if not os.read(line, 4096):
+            loop.remove_reader(line)
+            signal.raise_signal(signal.SIGTERM)
+
+    loop.add_reader(line, heard)
+
+
+def _expect_pipe() -> None:
+    kind = os.fstat(sys.stdin.fileno()).st_mode
+    if not (stat.S_ISFIFO(kind) or stat.S_ISSOCK(kind)):
+        raise InputError(
+            "Standard input is no pipe, and only a pipe ends with whoever holds it. "
+            "Give --until-eof one, or leave it away."
+        )
 
 
 async def _stocked(application: "Application", ground: "Ground") -> dict[str, str]:

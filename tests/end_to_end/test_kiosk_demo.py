@@ -1,6 +1,8 @@
 """`kiosk demo`: a server and a second kiosk beside it, as long as it lasts."""
 
 import json
+import os
+import select
 import signal
 import threading
 from collections.abc import Iterator
@@ -21,7 +23,7 @@ from kiosk.stations.receipt.flow import Stage
 from shared.canonical import canonical_json
 from shared.ledger import files
 from shared.wire.shelf_acts import FRESHNESS_CHECKED
-from tests.support.kiosk_process import Home, end_of, heard_until, ready_in
+from tests.support.kiosk_process import BOUND_S, Home, end_of, heard_until, ready_in
 
 
 @pytest.fixture
@@ -60,6 +62,17 @@ def demo_processes(home: Home) -> set[Path]:
     return found
 
 
+def wait_for_the_end_of(process: Path) -> None:
+    try:
+        life = os.pidfd_open(int(process.name))
+    except ProcessLookupError:
+        return
+    try:
+        assert select.select([life], [], [], BOUND_S)[0], f"{process} goes on"
+    finally:
+        os.close(life)
+
+
 @pytest.mark.enable_socket
 def test_two_kiosks_are_connected_and_everything_ends_with_the_first(home: Home) -> None:
     with home.process() as kiosk:
@@ -84,6 +97,19 @@ def test_on_the_second_day_the_kiosks_find_their_server_again(home: Home) -> Non
 
     paired = [each for each in said_by_server(home) if each.get("operation") == "claim_kiosk"]
     assert paired == []
+
+
+@pytest.mark.enable_socket
+def test_a_demo_that_is_killed_leaves_nobody_behind(home: Home) -> None:
+    with home.process() as kiosk:
+        ready_in(kiosk, "demo")
+        heard_until(kiosk, lambda _events: len(who_read(home)) == 2)
+        beside = demo_processes(home)
+        assert end_of(kiosk, signal.SIGKILL) == -signal.SIGKILL
+
+    assert len(beside) == 3
+    for process in beside:
+        wait_for_the_end_of(process)
 
 
 @pytest.mark.enable_socket

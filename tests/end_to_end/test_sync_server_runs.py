@@ -1,6 +1,7 @@
 """`sync-server run` as a process: it answers, ends when told to, and says why it cannot."""
 
 import json
+import os
 import signal
 import socket
 import subprocess
@@ -73,3 +74,19 @@ def test_the_demo_says_where_it_is_and_with_which_key(tmp_path: Path) -> None:
 
     assert (ended, len(said.json()["items"])) == (ExitCode.OK, 200)
     assert {each["site"] for each in said.json()["items"]} == {told["site"]}
+
+
+def test_a_demo_that_is_to_end_with_its_input_takes_no_file(tmp_path: Path) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", "sync_server", "demo", "--until-eof"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+    assert ended.returncode == ExitCode.INPUT
+    assert "Standard input is no pipe" in ended.stderr

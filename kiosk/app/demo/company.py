@@ -40,25 +40,38 @@ class Ready(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Neighbour:
-    """A process that was started here, and ends with the demo."""
+    """A process that was started here, and ends with the demo, however the demo ends.
+
+    Both of its lines to here break when this process is gone: a kiosk finds that nobody hears
+    its lifeline any more, a server that its input has ended.
+    """
 
     process: subprocess.Popen[bytes]
+    lifeline: int
 
     @classmethod
     @contextmanager
     def started(
         cls, command: Sequence[str], log: IO[bytes], *, answers: bool = False
     ) -> Generator[Self]:
-        out = subprocess.PIPE if answers else log
+        reading, writing = os.pipe()
         try:
             process = subprocess.Popen(  # noqa: S603  (our own programs)
-                command, stdin=subprocess.DEVNULL, stdout=out, stderr=log, env=_unwatched()
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE if answers else log,
+                stderr=log,
+                env=_watched_by(writing),
+                pass_fds=(writing,),
             )
         except OSError as error:
+            os.close(reading)
             raise UnavailableError(
                 f"{command[0]} cannot be started: {error.strerror}."
             ) from error
-        neighbour = cls(process)
+        finally:
+            os.close(writing)
+        neighbour = cls(process, reading)
         try:
             yield neighbour
         finally:
@@ -72,8 +85,10 @@ class Neighbour:
             except subprocess.TimeoutExpired:
                 self.process.kill()
         self.process.wait()
-        if self.process.stdout is not None:
-            self.process.stdout.close()
+        os.close(self.lifeline)
+        for line in (self.process.stdin, self.process.stdout):
+            if line is not None:
+                line.close()
 
     def first_line(self) -> bytes:
         """Empty where it ended, or said nothing in time."""
@@ -96,7 +111,7 @@ class DemoServer:
         _make(folder)
         log = folder / _LOG
         where = ("--data", str(folder), "--port", str(port))
-        command = (*server_program(), "demo", *where, "--json")
+        command = (*server_program(), "demo", *where, "--json", "--until-eof")
         with log.open("wb") as said, Neighbour.started(command, said, answers=True) as server:
             yield cls(server, log)
 
@@ -147,10 +162,10 @@ def _make(folder: Path) -> None:
         ) from error
 
 
-def _unwatched() -> Mapping[str, str]:
-    """Who watches over this process does not watch over its neighbours."""
-    watched = {FD_VARIABLE, INCIDENT_VARIABLE}
-    return {name: text for name, text in os.environ.items() if name not in watched}
+def _watched_by(lifeline: int) -> Mapping[str, str]:
+    """Who watches over this process does not watch over its neighbours: this process does."""
+    inherited = {name: text for name, text in os.environ.items() if name != INCIDENT_VARIABLE}
+    return {**inherited, FD_VARIABLE: str(lifeline)}
 
 
 def server_program() -> tuple[str, ...]:
