@@ -72,11 +72,12 @@ class Lineup(QObject):
     def _served(self, cache: Cache, translations: Path) -> tuple[Station, ...]:
         """In the order in which they are asked whether a code is theirs."""
         around = self._around
-        freshness = FreshnessStation(cache, around, self)
+        receipt = ReceiptStation(receipt_desk(cache, around), around, self)
+        freshness = FreshnessStation(cache, receipt.make_glance, around, self)
         labels = LabelsStation(cache, translations, around, self)
         batches = BatchesStation(cache, around, self)
-        receipt = ReceiptStation(receipt_desk(cache, around), around, self)
         batches.labels_wanted.connect(labels.take)
+        freshness.recorded.connect(receipt.begin)
         freshness.receipt_wanted.connect(receipt.take)
         for station in (freshness, labels):
             station.picture_tapped.connect(self.picture_tapped)

@@ -2603,6 +2603,21 @@
     </message>
 </context>
 <context>
+    <name>ReceiptGlance</name>
+    <message>
+        <source>Point the camera of your phone at the code.</source>
+        <translation>يُرجى توجيه كاميرا الهاتف نحو الرمز.</translation>
+    </message>
+    <message>
+        <source>The code of this receipt</source>
+        <translation>رمز هذا الإيصال</translation>
+    </message>
+    <message>
+        <source>The receipt of this answer, to take along</source>
+        <translation>إيصال هذه الإجابة، للاحتفاظ به</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptPage</name>
     <message>
         <source>Looking for the receipt</source>
@@ -2649,6 +2664,10 @@
     <message>
         <source>Anchor</source>
         <translation>التثبيت</translation>
+    </message>
+    <message>
+        <source>Anchored in block {0}</source>
+        <translation>مثبّتة في الكتلة {0}</translation>
     </message>
     <message>
         <source>Answer</source>

@@ -2483,6 +2483,21 @@
     </message>
 </context>
 <context>
+    <name>ReceiptGlance</name>
+    <message>
+        <source>Point the camera of your phone at the code.</source>
+        <translation>Richten Sie die Kamera Ihres Telefons auf den Code.</translation>
+    </message>
+    <message>
+        <source>The code of this receipt</source>
+        <translation>Der Code dieses Nachweises</translation>
+    </message>
+    <message>
+        <source>The receipt of this answer, to take along</source>
+        <translation>Der Nachweis dieser Antwort, zum Mitnehmen</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptPage</name>
     <message>
         <source>Looking for the receipt</source>
@@ -2529,6 +2544,10 @@
     <message>
         <source>Anchor</source>
         <translation>Anker</translation>
+    </message>
+    <message>
+        <source>Anchored in block {0}</source>
+        <translation>In Block {0} verankert</translation>
     </message>
     <message>
         <source>Answer</source>

@@ -2483,6 +2483,21 @@
     </message>
 </context>
 <context>
+    <name>ReceiptGlance</name>
+    <message>
+        <source>Point the camera of your phone at the code.</source>
+        <translation>Apunte al código con la cámara de su teléfono.</translation>
+    </message>
+    <message>
+        <source>The code of this receipt</source>
+        <translation>El código de este comprobante</translation>
+    </message>
+    <message>
+        <source>The receipt of this answer, to take along</source>
+        <translation>El comprobante de esta respuesta, para llevar</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptPage</name>
     <message>
         <source>Looking for the receipt</source>
@@ -2529,6 +2544,10 @@
     <message>
         <source>Anchor</source>
         <translation>Anclaje</translation>
+    </message>
+    <message>
+        <source>Anchored in block {0}</source>
+        <translation>Anclada en el bloque {0}</translation>
     </message>
     <message>
         <source>Answer</source>

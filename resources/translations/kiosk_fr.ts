@@ -2483,6 +2483,21 @@
     </message>
 </context>
 <context>
+    <name>ReceiptGlance</name>
+    <message>
+        <source>Point the camera of your phone at the code.</source>
+        <translation>Visez le code avec l’appareil photo de votre téléphone.</translation>
+    </message>
+    <message>
+        <source>The code of this receipt</source>
+        <translation>Le code de ce justificatif</translation>
+    </message>
+    <message>
+        <source>The receipt of this answer, to take along</source>
+        <translation>Le justificatif de cette réponse, à emporter</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptPage</name>
     <message>
         <source>Looking for the receipt</source>
@@ -2529,6 +2544,10 @@
     <message>
         <source>Anchor</source>
         <translation>Ancrage</translation>
+    </message>
+    <message>
+        <source>Anchored in block {0}</source>
+        <translation>Ancrée dans le bloc {0}</translation>
     </message>
     <message>
         <source>Answer</source>

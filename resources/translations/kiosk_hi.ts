@@ -2483,6 +2483,21 @@
     </message>
 </context>
 <context>
+    <name>ReceiptGlance</name>
+    <message>
+        <source>Point the camera of your phone at the code.</source>
+        <translation>अपने फ़ोन का कैमरा कोड की ओर करें।</translation>
+    </message>
+    <message>
+        <source>The code of this receipt</source>
+        <translation>इस रसीद का कोड</translation>
+    </message>
+    <message>
+        <source>The receipt of this answer, to take along</source>
+        <translation>इस जवाब की रसीद, साथ ले जाने के लिए</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptPage</name>
     <message>
         <source>Looking for the receipt</source>
@@ -2529,6 +2544,10 @@
     <message>
         <source>Anchor</source>
         <translation>चेन में</translation>
+    </message>
+    <message>
+        <source>Anchored in block {0}</source>
+        <translation>ब्लॉक {0} में दर्ज</translation>
     </message>
     <message>
         <source>Answer</source>

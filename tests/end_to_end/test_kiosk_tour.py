@@ -10,7 +10,7 @@ from kiosk.exit_codes import ExitCode
 from tests.support.kiosk_process import Home
 
 ONE_VIEW = ("--language", "ar", "--orientation", "landscape", "--theme", "dark")
-STOPS = 104
+STOPS = 105
 
 
 @pytest.fixture

@@ -1,9 +1,10 @@
 """Joins the Freshness station: codes in, questions to the cache, answers to the page."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import assert_never
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from kiosk.app.afterwards import restart, unavailable
 from kiosk.app.station import Station, Surroundings
@@ -51,14 +52,26 @@ FRESHNESS = "freshness"
 
 
 class FreshnessStation(Station):
-    """The conversation of the present visit; a code that nobody else took is answered here."""
+    """The conversation of the present visit; a code that nobody else took is answered here.
+
+    `make_glance` makes what shows the receipt of an answer beside it, where there are receipts.
+    """
 
     picture_tapped = Signal()
+    recorded = Signal(object)
+    """An answer that is shown, as a receipt is `About` it."""
     receipt_wanted = Signal(object)
-    """For the recorded answer that is shown, as a receipt is `About` it."""
+    """The same, for the page of the receipt."""
 
-    def __init__(self, cache: Cache, around: Surroundings, parent: QObject) -> None:
+    def __init__(
+        self,
+        cache: Cache,
+        make_glance: Callable[[], QWidget | None],
+        around: Surroundings,
+        parent: QObject,
+    ) -> None:
         super().__init__(around, parent)
+        self._make_glance = make_glance
         self._check = _check(cache, around)
         self._book = cache.check_book
         self._counter = Counter(around.settings.site.name, around.settings.site.time_zone)
@@ -84,7 +97,8 @@ class FreshnessStation(Station):
         return True
 
     def _make_page(self) -> Page:
-        page = FreshnessPage(self._around.devices.frame_reader(), self._around.parts.clock.now)
+        frames, now = self._around.devices.frame_reader(), self._around.parts.clock.now
+        page = FreshnessPage(frames, now, self._make_glance())
         self._page = page
         page.picture_tapped.connect(self.picture_tapped)
         page.typing_wanted.connect(self._want_typing)
@@ -126,8 +140,13 @@ class FreshnessStation(Station):
 
     @Slot()
     def _want_receipt(self) -> None:
-        if isinstance(self._state, Answered) and self._state.record is not None:
-            self.receipt_wanted.emit(_about(self._state.answer.finding, self._state.record))
+        if (about := self._recorded()) is not None:
+            self.receipt_wanted.emit(about)
+
+    def _recorded(self) -> About | None:
+        if not isinstance(self._state, Answered) or self._state.record is None:
+            return None
+        return _about(self._state.answer.finding, self._state.record)
 
     def _apply(self, event: Event) -> None:
         before, self._state = self._state, advance(self._state, event)
@@ -137,6 +156,8 @@ class FreshnessStation(Station):
             self._page.show_state(self._state)
         if isinstance(self._state, Asking):
             self._ask(self._state.question, code_kind(event))
+        if (about := self._recorded()) is not None:
+            self.recorded.emit(about)
 
     def _ask(self, question: Question, kind: str) -> None:
         def found(answer: Answer) -> None:

@@ -1,6 +1,6 @@
 """Joins the receipts: an answer that was recorded in, a code to take along and a slip out."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -24,7 +24,7 @@ from kiosk.stations.receipt.flow import (
     Wanted,
     advance,
 )
-from kiosk.stations.receipt.screen import ReceiptPage, ReceiptWords
+from kiosk.stations.receipt.screen import ReceiptGlance, ReceiptPage, ReceiptWords
 from kiosk.store.cache import Cache
 from kiosk.ui import appearance
 from kiosk.ui.isolate import isolated
@@ -44,42 +44,58 @@ _TITLE = "Counterproof"
 
 
 class ReceiptStation(Station):
-    """The receipt of the present visit; `take` begins it with what was answered."""
+    """The receipt of the newest answer of the present visit, beside it and on its own page."""
 
     def __init__(self, desk: ReceiptDesk, around: Surroundings, parent: QObject) -> None:
         super().__init__(around, parent)
         self._desk = desk
         self._state: State = Nothing()
-        self._link = ""
         self._busy = False
         self._page: ReceiptPage | None = None
+        self._glance: ReceiptGlance | None = None
+        self._drawing = set[str]()
         self._looks = QTimer(self, interval=_LOOK_EVERY_MS)
         self._looks.timeout.connect(self.look)
-        around.shell.state_changed.connect(self._follow)
 
     def places(self) -> Mapping[str, MakePage]:
         return {RECEIPT: self._make_page}
 
     def forget(self) -> None:
         self._looks.stop()
-        self._page = None
+        self._page = self._glance = None
         self._state = Nothing()
-        self._link = ""
+        self._drawing.clear()
+
+    def make_glance(self) -> ReceiptGlance | None:
+        """For the page of the answers, with which it goes; None for a kiosk of no server."""
+        if self._desk.home() is None:
+            return None
+        self._glance = ReceiptGlance(self._around.settings.site.time_zone)
+        self._glance.show_state(self._state)
+        return self._glance
+
+    @Slot(object)
+    def begin(self, about: About) -> None:
+        """An answer was recorded: look for its receipt until there is no more to come."""
+        if self._about() == about:
+            return
+        self._apply(Wanted(about))
+        self._drawing.clear()
+        for surface in self._surfaces():
+            surface.show_code("", ())
+        self._looks.start()
+        self.look()
 
     @Slot(object)
     def take(self, about: About) -> None:
         """Go to the receipt of this answer."""
-        self._link = ""
-        self._apply(Wanted(about))
-        if self._page is not None:
-            self._page.show_code("", ())
+        self.begin(about)
         self._around.shell.go_to(RECEIPT)
-        self.look()
 
     @Slot()
     def look(self) -> None:
         """One look at a time, and none any more once there is nothing left to come."""
-        about = None if isinstance(self._state, Nothing) else self._state.about
+        about = self._about()
         if self._busy or about is None or self._is_complete():
             return
         self._busy = True
@@ -93,29 +109,37 @@ class ReceiptStation(Station):
     def _looked(self, seq: int, proof: Proof | None) -> None:
         self._busy = False
         self._apply(Looked(seq, proof))
-        if isinstance(self._state, Shown) and self._state.proof.link != self._link:
-            self._draw(self._state.proof.link)
+        self._draw()
         if isinstance(self._state, Looking):
-            self.look()  # another receipt was asked for meanwhile
+            self.look()  # another answer was recorded meanwhile
+
+    def _about(self) -> About | None:
+        return None if isinstance(self._state, Nothing) else self._state.about
 
     def _is_complete(self) -> bool:
         return isinstance(self._state, Shown) and self._state.proof.stage is Stage.ANCHORED
 
-    def _draw(self, link: str) -> None:
+    def _surfaces(self) -> Iterator[ReceiptPage | ReceiptGlance]:
+        yield from (each for each in (self._page, self._glance) if each is not None)
+
+    def _draw(self) -> None:
         """Beside the screen: a code of this size takes longer than a frame."""
-        self._link = link
+        missing = {each.missing_code() for each in self._surfaces()} - {""}
+        for link in missing - self._drawing:
+            self._drawing.add(link)
+            self._around.tasks.run(
+                Lane.COMPUTE,
+                partial(modules_of, link, "l"),
+                on_done=partial(self._drawn, link),
+                on_failed=self._say_failed,
+                visit=self._around.visit,
+            )
 
-        def drawn(modules: Modules) -> None:
-            if self._link == link and self._page is not None:
-                self._page.show_code(link, modules)
-
-        self._around.tasks.run(
-            Lane.COMPUTE,
-            lambda: modules_of(link, "l"),
-            on_done=drawn,
-            on_failed=self._say_failed,
-            visit=self._around.visit,
-        )
+    def _drawn(self, link: str, modules: Modules) -> None:
+        self._drawing.discard(link)
+        for surface in self._surfaces():
+            if surface.missing_code() == link:
+                surface.show_code(link, modules)
 
     def _make_page(self) -> Page:
         zone = self._around.settings.site.time_zone
@@ -123,13 +147,8 @@ class ReceiptStation(Station):
         self._page = page
         page.print_wanted.connect(self._print)
         page.show_state(self._state)
+        self._draw()
         return page
-
-    @Slot()
-    def _follow(self) -> None:
-        is_here = self._around.place == RECEIPT
-        if is_here != self._looks.isActive():
-            self._looks.start() if is_here else self._looks.stop()
 
     @Slot()
     def _print(self) -> None:
@@ -166,8 +185,9 @@ class ReceiptStation(Station):
 
     def _apply(self, event: Event) -> None:
         before, self._state = self._state, advance(self._state, event)
-        if self._page is not None and self._state != before:
-            self._page.show_state(self._state)
+        if self._state != before:
+            for surface in self._surfaces():
+                surface.show_state(self._state)
 
 
 def receipt_desk(cache: Cache, around: Surroundings) -> ReceiptDesk:

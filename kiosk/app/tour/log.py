@@ -18,7 +18,7 @@ from kiosk.stations.home.screen import HomePage
 from kiosk.stations.proofs.flow import Shown as ShownProofs
 from kiosk.stations.proofs.screen import ProofsPage
 from kiosk.stations.receipt.flow import Shown, Stage
-from kiosk.stations.receipt.screen import ReceiptPage
+from kiosk.stations.receipt.screen import ReceiptGlance, ReceiptPage
 from kiosk.stations.sync.flow.connection import Connected, Standing
 from kiosk.ui.status_line import STAFF
 from kiosk.ui.tour import Stop
@@ -40,7 +40,8 @@ class LogGuide:
     def stops(self) -> tuple[Stop, ...]:
         status = self.kiosk.window.status
         return (
-            Stop("receipt-waiting", self.ask, self.is_asked),
+            Stop("freshness-receipt", self.check, self.has_glance),
+            Stop("receipt-waiting", self.ask, partial(self.shows, Stage.RECORDED)),
             Stop("receipt-in-the-log", self.log, partial(self.shows, Stage.LOGGED)),
             Stop("receipt-anchored", self.anchor, partial(self.shows, Stage.ANCHORED)),
             Stop("receipt-slip", self.print, self.kiosk.window.toast.isVisible),
@@ -58,7 +59,7 @@ class LogGuide:
 
     # a receipt
 
-    def ask(self) -> None:
+    def check(self) -> None:
         self.join()
         self.rehearsal.log.holds = False
         self.rehearsal.log.told = self.facts(None, anchored=False)
@@ -67,12 +68,13 @@ class LogGuide:
         code = self.rehearsal.packs[0].text.encode()
         self.kiosk.devices.scanned.emit(Scan(code, "simulated scanner"))
 
-    def is_asked(self) -> bool:
-        """As soon as the answer is recorded, a receipt of it is wanted."""
+    def has_glance(self) -> bool:
+        return any(each.isVisible() for each in self.kiosk.window.findChildren(ReceiptGlance))
+
+    def ask(self) -> None:
         page = self.kiosk.window.page()
-        if isinstance(page, FreshnessPage) and page.offers_receipt():
+        if isinstance(page, FreshnessPage):
             page.receipt_wanted.emit()
-        return self.shows(Stage.RECORDED)
 
     def log(self) -> None:
         self.rehearsal.log.holds = True

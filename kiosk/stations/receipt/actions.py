@@ -31,12 +31,13 @@ class ReceiptDesk:
         home, statement = self.home(), self.logbook.statement(seq)
         if home is None or statement is None:
             return None
+        brief = write_link(home.server, statement)
         receipted = self.logbook.receipted(seq)
         if receipted is None:
-            return Proof(write_link(home.server, statement), home.kiosk)
+            return Proof(brief, brief, home.kiosk)
         link = write_link(home.server, receipted.transparent)
         index = receipted.index
-        return Proof(link, home.kiosk, index, self._anchor_of(index))
+        return Proof(link, brief, home.kiosk, index, self._anchor_of(index))
 
     def _anchor_of(self, index: int) -> Anchored | None:
         facts = self.logbook.facts()

@@ -38,10 +38,12 @@ class Stage(IntEnum):
 class Proof:
     """`link` holds all that there is; `index` is the place in the log, once it is known.
 
-    `kiosk` is what the kiosk that answered is called.
+    `brief` holds the signed statement alone and never changes. `kiosk` is what the kiosk that
+    answered is called.
     """
 
     link: str
+    brief: str
     kiosk: str
     index: int | None = None
     anchored: Anchored | None = None

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.demo.log import INDEX
 from kiosk.app.stations.receipt import RECEIPT
-from kiosk.stations.receipt.screen import ReceiptPage
+from kiosk.stations.receipt.screen import ReceiptGlance, ReceiptPage
 from shared.ledger import files
 from shared.vision.frames import read_full_size
 from shared.vision.symbologies import Format
@@ -32,6 +32,13 @@ def code_of(desk: Desk) -> ReceiptPage:
     desk.person.wait_until(page.has_code)
     desk.person.settle()
     return page
+
+
+def glance_of(desk: Desk) -> ReceiptGlance:
+    (glance,) = desk.person.page().findChildren(ReceiptGlance)
+    desk.person.wait_until(glance.isVisible)
+    desk.person.settle()
+    return glance
 
 
 def screenshot(desk: Desk) -> np.ndarray:
@@ -57,6 +64,52 @@ def test_the_code_on_the_screen_reads_as_the_receipt(
     assert receipt.level == 1
     assert receipt.receipts[0].place.index == INDEX
     assert by_us.data.startswith(b"https://sync.example.org/r/")
+
+
+@pytest.mark.parametrize("shape", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
+def test_beside_the_answer_is_its_signed_statement_to_take_along(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, shape: tuple[int, int]
+) -> None:
+    with desk_on(qapp, qtbot, tmp_path, Plan(shape)) as desk:
+        desk.log.holds, desk.log.told = True, desk.facts(anchored=True)
+        desk.check()
+        glance_of(desk)
+        found = zxingcpp.read_barcodes(np.ascontiguousarray(screenshot(desk)))
+
+        (name,) = (each.bytes for each in found if b"/r/" in each.bytes)
+        statement = files.read(name)
+        assert statement.level == 0
+        assert statement.signed.encoded == desk.person.cache.logbook.statement(1)
+
+
+def test_the_next_answer_has_a_code_of_its_own(desk: Desk) -> None:
+    desk.check()
+    first = glance_of(desk).state().proof.brief
+    desk.person.touch("Check another pack")
+    desk.check()
+
+    desk.person.wait_until(lambda: glance_of(desk).state().proof.brief != first)
+
+
+def test_a_glance_says_in_which_block_the_answer_is_anchored(desk: Desk) -> None:
+    desk.log.holds = True
+    desk.check()
+    glance_of(desk)
+    desk.person.wait_for("In the log")
+
+    desk.log.told = desk.facts(anchored=True)
+    desk.look()
+    desk.person.wait_for("Anchored in block 4,711")
+
+
+def test_a_kiosk_of_no_server_shows_nothing_to_take_along(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with desk_on(qapp, qtbot, tmp_path, paired=False) as desk:
+        desk.check()
+        desk.person.settle()
+
+        assert desk.person.page().findChildren(ReceiptGlance) == []
 
 
 def test_before_the_log_has_it_the_code_is_the_signed_statement(desk: Desk) -> None:

@@ -46,7 +46,8 @@ def link(size: int = LARGEST) -> str:
 
 def slip(code: str = "en", size: int = LARGEST, product: str = "Minced beef") -> ReceiptSlip:
     about = About(7, NOW, Verdict.RECALLED, product, "LOT-2026-11")
-    proof = Proof(link(size), "counter-1", 704_306, Anchored(704_307, 80002, 4711, NOW))
+    anchored = Anchored(704_307, 80002, 4711, NOW)
+    proof = Proof(link(size), link(340), "counter-1", 704_306, anchored)
     words = ReceiptWords(code, ZoneInfo("Europe/Berlin"))
     return ReceiptSlip(words.slip(about, proof, "Markthalle"), modules_of(proof.link, "l"))
 

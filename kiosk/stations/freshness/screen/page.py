@@ -49,8 +49,10 @@ class FreshnessPage(Page):
         self,
         take_frame: Callable[[], Frame | None],
         now: Callable[[], datetime],
+        glance: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """`glance` is the receipt of an answer; a kiosk on its own has none."""
         super().__init__(parent)
         self._now = now
         self._state: State = Waiting()
@@ -70,6 +72,7 @@ class FreshnessPage(Page):
         self._type = SecondaryButton("", "keypad")
         self._another = PrimaryButton("", "refresh")
         self._receipt = SecondaryButton("", "qr")
+        self._proof = _above(glance) if glance else None
         self._ways = QWidget(self)
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._ways)
         self._seen = QVBoxLayout()
@@ -125,8 +128,13 @@ class FreshnessPage(Page):
         )
         self._columns.setStretch(0, 1 if landscape else 0)
         # What can be done stays in sight: beside the answer where that may be long.
+        top = Qt.AlignmentFlag.AlignTop
         column = self._seen if landscape else self._said
-        column.addWidget(self._ways, 0, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self._ways, 0, top)
+        if self._proof is not None:
+            # Where the answer is beside it, the code comes last; below it, it comes before.
+            at = column.indexOf(self._ways) + landscape
+            column.insertWidget(at, self._proof, 0, top)
         self._size_live()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -164,6 +172,8 @@ class FreshnessPage(Page):
         # It keeps its place while the answer is being recorded: nothing jumps under a finger.
         self._receipt.setVisible(isinstance(self._state, Answered))
         self._receipt.setEnabled(self.offers_receipt())
+        if self._proof is not None:
+            self._proof.setVisible(self.offers_receipt())
         self._size_live()
 
     def _show_answer(self, answer: Answer) -> None:
@@ -190,11 +200,12 @@ class FreshnessPage(Page):
 
     def _size_live(self) -> None:
         """The answer has the room; the camera picture steps back once it has done its part."""
-        waits = isinstance(self._state, Waiting)
+        waits, answered = isinstance(self._state, Waiting), isinstance(self._state, Answered)
         self._live.setVisible(not self._misses_camera)
         # Once there is an answer, nobody needs to be told again how to ask.
         self._blind.setVisible(self._misses_camera and (waits or self._landscape_now))
-        aside = not self._landscape_now and not waits
+        beside = self._landscape_now
+        aside = (answered and self._proof is not None) if beside else not waits
         self._live.setFixedHeight(_LIVE_ASIDE_PX if aside else _LIVE_PX)
 
     def _connect(self) -> None:

@@ -70,9 +70,14 @@ class ReceiptPage(Page):
         self._link = link
         self._code.show_code(modules, self.tr("The code of this receipt"))
 
+    def missing_code(self) -> str:
+        """The link whose code is still to be shown; empty when there is none."""
+        link = self._state.proof.link if isinstance(self._state, Shown) else ""
+        return "" if link == self._link else link
+
     def has_code(self) -> bool:
         """Whether the code is that of the state that is shown."""
-        return isinstance(self._state, Shown) and self._link == self._state.proof.link
+        return isinstance(self._state, Shown) and not self.missing_code()
 
     def retranslate(self) -> None:
         self._title.show_text(self.tr("Your receipt"))

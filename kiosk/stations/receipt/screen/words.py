@@ -41,6 +41,13 @@ class ReceiptWords(QObject):
             case _:
                 assert_never(proof.stage)
 
+    def glance(self, proof: Proof) -> tuple[str, Outcome | None, str]:
+        """As a pill that stands alone: the block is named, which no fact beside it does."""
+        if proof.anchored is None:
+            return self.pill(proof)
+        block = self._formats.number(proof.anchored.block)
+        return self.tr("Anchored in block {0}").format(block), Outcome.GOOD, "good"
+
     def proves(self, stage: Stage) -> str:
         match stage:
             case Stage.RECORDED:

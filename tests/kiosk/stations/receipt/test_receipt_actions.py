@@ -51,6 +51,7 @@ def test_before_the_receipt_came_the_link_holds_the_statement(world: World) -> N
 
     assert proof is not None
     assert proof.stage is Stage.RECORDED
+    assert proof.brief == proof.link
     assert files.read(proof.link.encode()).level == 0
 
 
@@ -61,6 +62,7 @@ def test_with_it_the_link_holds_both(world: World) -> None:
     assert proof is not None
     assert (proof.index, proof.stage) == (INDEX, Stage.LOGGED)
     assert files.read(proof.link.encode()).level == 1
+    assert files.read(proof.brief.encode()).level == 0, "what is beside the answer stays short"
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ from shared.freshness.judgement import Verdict
 
 NOW = datetime(2026, 3, 4, 12, tzinfo=UTC)
 ABOUT = About(7, NOW, Verdict.FRESH, "Minced beef", "L1")
-RECORDED = Proof("https://a.example/r/x#y", "counter-1")
+RECORDED = Proof("https://a.example/r/x#y", "https://a.example/r/x#y", "counter-1")
 LOGGED = replace(RECORDED, link="https://a.example/r/x#z", index=5)
 ANCHORED = replace(LOGGED, anchored=Anchored(6, 80002, 4711, NOW))
 PROOFS = [RECORDED, LOGGED, ANCHORED]
