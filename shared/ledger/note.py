@@ -10,8 +10,9 @@ import base64
 import binascii
 import hashlib
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Protocol, TypeVar
 
 from shared.errors import EvidenceError, InputError
 
@@ -48,6 +49,22 @@ class Note:
 
     text: str
     signatures: tuple[NoteSignature, ...]
+
+
+class Named(Protocol):
+    """What a signature line says of a key, and the key."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def key(self) -> bytes: ...
+
+    @property
+    def key_id(self) -> bytes: ...
+
+
+_Known = TypeVar("_Known", bound=Named)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,17 +149,27 @@ def parse_note(data: bytes) -> Note:
 
 
 def verify_note(note: Note, known: Iterable[Verifier]) -> tuple[str, ...]:
-    """The names of the known keys that signed it, at least one."""
-    by_key = {(each.name, each.key_id): each for each in known}
-    names: list[str] = []
+    """The names of the known keys that signed it, at least one, each once."""
+    keys = by_name_and_id(known)
+    names: dict[str, None] = {}
     for signature in note.signatures:
-        verifier = by_key.get((signature.name, signature.key_id))
+        verifier = keys.get((signature.name, signature.key_id))
         if verifier is not None:
             verifier.check(note.text.encode(), signature.data)
-            names.append(verifier.name)
+            names[verifier.name] = None
     if not names:
         raise EvidenceError("No key that is known signed this note.")
     return tuple(names)
+
+
+def by_name_and_id(known: Iterable[_Known]) -> Mapping[tuple[str, bytes], _Known]:
+    """Whose signature a line is said to be; nobody can tell where two keys share both."""
+    found: dict[tuple[str, bytes], _Known] = {}
+    for each in known:
+        other = found.setdefault((each.name, each.key_id), each)
+        if other.key != each.key:
+            raise InputError(f"Two keys of {each.name} have the ID {each.key_id.hex()}.")
+    return found
 
 
 def check_key_name(name: str) -> None:

@@ -13,7 +13,13 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from shared.errors import InputError
-from shared.ledger.note import COSIGNATURE_V1, ED25519, ML_DSA_44, read_any_verifier_key
+from shared.ledger.note import (
+    COSIGNATURE_V1,
+    ED25519,
+    ML_DSA_44,
+    key_id,
+    read_any_verifier_key,
+)
 
 LARGEST = 64 * 1024
 MOST = 256
@@ -34,6 +40,10 @@ class Key:
     algorithm: int
     key: bytes
     url: str = ""
+
+    @property
+    def key_id(self) -> bytes:
+        return key_id(self.name, self.algorithm, self.key)
 
     @property
     def verifiable(self) -> bool:
@@ -183,6 +193,10 @@ def _refuse_twice(key: Key, known: Collection[Key], what: str) -> None:
     same = next((each for each in known if each.key == key.key), None)
     if same:
         raise InputError(f"the {what} {shown(key.name)} has the key of {shown(same.name)}.")
+    if any(each.name == key.name and each.key_id == key.key_id for each in known):
+        raise InputError(
+            f"two keys of the {what} {shown(key.name)} have the ID {key.key_id.hex()}."
+        )
     _refuse_more_than(MOST, known, f"lines for a {what}")
 
 

@@ -180,3 +180,19 @@ async def test_the_server_is_a_witness_of_its_neighbours(
     assert again == (409, "text/x.tlog.size", "1\n")
     assert grown[0] == 200
     assert (unsigned[0], malformed[0], unknown[0]) == (403, 400, 404)
+
+
+async def test_a_neighbour_may_change_its_key(ready_place: Place, tmp_path: Place) -> None:
+    new = SigningKey(bytes([6]) * 32)
+    vkeys = [verifier_key(ORIGIN, each.public.raw) for each in (NEIGHBOUR, new)]
+    settings = settings_of(tmp_path, witness={"logs": vkeys})
+    proof = (leaf_hash((1).to_bytes(32, "big")),)
+    renewed = sign_note(neighbours_head(2).text, ORIGIN, new.public.raw, new.sign)
+
+    async with serving(ready_place, settings) as server:
+        said = [
+            await server.client.post("/add-checkpoint", content=format_submission(each))
+            for each in (Submission(0, (), neighbours_head(1)), Submission(1, proof, renewed))
+        ]
+
+    assert [each.status_code for each in said] == [200, 200]
