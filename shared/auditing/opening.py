@@ -78,4 +78,4 @@ def _without_waiting(name: str, flags: int) -> int:
 
 
 def _unreadable(name: str, error: OSError) -> UnavailableError:
-    return UnavailableError(f"{name} cannot be read: {error.strerror}.")
+    return UnavailableError(f"{name or repr(name)} cannot be read: {error.strerror}.")

@@ -47,6 +47,7 @@ class Seen:
 def cosign(
     text: str, name: str, key: bytes, signer: Callable[[bytes], bytes], at_s: int
 ) -> NoteSignature:
+    """What a witness adds to the note of this text, `at_s` seconds after 1970 began."""
     check_key_name(name)
     signature = signer(cosigned_message(text, at_s))
     data = at_s.to_bytes(_TIME_SIZE, "big") + signature

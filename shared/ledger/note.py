@@ -84,6 +84,7 @@ class Verifier:
 
 
 def key_id(name: str, algorithm: int, key: bytes) -> bytes:
+    """Four bytes by which a signature line names its key; they prove nothing."""
     return hashlib.sha256(f"{name}\n".encode() + bytes([algorithm]) + key).digest()[:_ID_SIZE]
 
 
@@ -130,6 +131,7 @@ def format_note(note: Note) -> str:
 
 
 def parse_note(data: bytes) -> Note:
+    """Its form only: who signed it, and whether, is for `verify_note`."""
     if len(data) > LARGEST_NOTE:
         raise InputError(f"A note has at most {LARGEST_NOTE} bytes, not {len(data)}.")
     try:
