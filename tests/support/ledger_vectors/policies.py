@@ -86,5 +86,5 @@ POLICIES: Cases = {
     "key-not-utf-8": bad(
         b"log \xff" + LOG_LINE.encode()[4:] + b"quorum none\n", "is not UTF-8"
     ),
-    "oversize": bad("# " + "x" * 65536 + f"\n{POLICY}", "at most 65536 bytes"),
+    "oversize": bad(f"{POLICY}# " + "x" * 1048576, "at most 1048576 bytes"),
 }
