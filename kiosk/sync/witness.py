@@ -81,7 +81,7 @@ class Witness:
             return None
         last = Seen(seen.size, seen.root) if seen else None
         try:
-            return consider(submission, _verifier(head.origin, paired), last)
+            return consider(submission, [_verifier(head.origin, paired)], last)
         except RefusedHeadError as error:
             code = _code_of(head, last)
             if code is None:

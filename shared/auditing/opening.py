@@ -1,7 +1,10 @@
 """Files of evidence and policies, from the disk or from standard input."""
 
+import io
+import os
 import sys
 from pathlib import Path
+from typing import BinaryIO
 
 from shared.errors import InputError, UnavailableError
 from shared.ledger import policy
@@ -52,12 +55,27 @@ def _content(name: str, most: int) -> bytes:
     """One byte more than is allowed is enough to be refused."""
     try:
         if name == STANDARD_INPUT:
-            return sys.stdin.buffer.read(most + 1)
-        with Path(name).open("rb") as opened:
-            return opened.read(most + 1)
+            data = sys.stdin.buffer.read(most + 1)
+        else:
+            with _opened(name) as file:
+                data = file.read(most + 1)
     except OSError as error:
         raise _unreadable(name, error) from error
+    if len(data) > most:
+        raise InputError(f"{name} is larger than the {most} bytes that it may have.")
+    return data
+
+
+def _opened(name: str) -> BinaryIO:
+    return io.BufferedReader(io.FileIO(name, opener=_without_waiting))
+
+
+def _without_waiting(name: str, flags: int) -> int:
+    """A pipe that nobody writes into is empty then; whoever writes is waited for as ever."""
+    handle = os.open(name, flags | os.O_NONBLOCK)
+    os.set_blocking(handle, True)
+    return handle
 
 
 def _unreadable(name: str, error: OSError) -> UnavailableError:
-    return UnavailableError(f"{name} cannot be read: {error.strerror}.")
+    return UnavailableError(f"{name or repr(name)} cannot be read: {error.strerror}.")

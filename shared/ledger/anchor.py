@@ -77,7 +77,8 @@ def parse_envelope(data: bytes) -> Envelope:
     if len(data) > LARGEST:
         raise InputError(f"An anchor's envelope has at most {LARGEST} bytes, not {len(data)}.")
     try:
-        value: object = json.loads(data.decode(), object_pairs_hook=_each_once)
+        # No field we know is a number; of the others' digits Python would count only so many.
+        value: object = json.loads(data.decode(), object_pairs_hook=_each_once, parse_int=float)
     except (ValueError, RecursionError) as error:
         raise InputError("An anchor's envelope is a JSON object.") from error
     return read_envelope(value)

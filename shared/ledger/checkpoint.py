@@ -33,10 +33,12 @@ class Checkpoint:
 
 
 def format_checkpoint(checkpoint: Checkpoint) -> str:
-    """The text of the note."""
+    """The text of the note, as `parse_checkpoint` reads it."""
     root = base64.b64encode(checkpoint.root).decode()
     lines = (checkpoint.origin, str(checkpoint.size), root, *checkpoint.extensions)
-    return "".join(f"{line}\n" for line in lines)
+    text = "".join(f"{line}\n" for line in lines)
+    check_text(text)
+    return text
 
 
 def parse_checkpoint(text: str) -> Checkpoint:

@@ -8,7 +8,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from shared.errors import EvidenceError, InputError
-from shared.ledger.note import COSIGNATURE_V1, Note, NoteSignature, check_key_name, key_id
+from shared.ledger.note import (
+    COSIGNATURE_V1,
+    Note,
+    NoteSignature,
+    by_name_and_id,
+    check_key_name,
+    key_id,
+)
 
 LARGEST_TIME = 2**63 - 1
 
@@ -40,6 +47,7 @@ class Seen:
 def cosign(
     text: str, name: str, key: bytes, signer: Callable[[bytes], bytes], at_s: int
 ) -> NoteSignature:
+    """What a witness adds to the note of this text, `at_s` seconds after 1970 began."""
     check_key_name(name)
     signature = signer(cosigned_message(text, at_s))
     data = at_s.to_bytes(_TIME_SIZE, "big") + signature
@@ -54,7 +62,7 @@ def cosigned_message(text: str, at_s: int) -> bytes:
 
 def verify_cosignatures(note: Note, witnesses: Iterable[Witness]) -> tuple[Seen, ...]:
     """Those of the trusted witnesses, each once; one that does not hold condemns the note."""
-    known = {(each.name, each.key_id): each for each in witnesses}
+    known = by_name_and_id(witnesses)
     found: dict[str, Seen] = {}
     for signature in note.signatures:
         witness = known.get((signature.name, signature.key_id))

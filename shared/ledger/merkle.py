@@ -41,10 +41,12 @@ def root(leaves: Sequence[bytes]) -> bytes:
 
 
 def inclusion_proof(leaves: Sequence[bytes], index: int) -> Proof:
+    """From the leaf up, as RFC 6962 orders it; of the hashes of all leaves."""
     return inclusion_path(_over(leaves), index, len(leaves))
 
 
 def consistency_proof(leaves: Sequence[bytes], first: int) -> Proof:
+    """That these grew out of the first so many; empty from 0 and from all of them."""
     return consistency_path(_over(leaves), first, len(leaves))
 
 
@@ -87,6 +89,7 @@ def root_from_inclusion(leaf: bytes, index: int, size: int, proof: Sequence[byte
 def verify_inclusion(
     leaf: bytes, index: int, size: int, proof: Sequence[bytes], expected_root: bytes
 ) -> None:
+    """That the leaf of this hash is number `index` in the tree of `size` with this root."""
     if root_from_inclusion(leaf, index, size, proof) != expected_root:
         raise EvidenceError(f"Leaf {index} is not under this root of {size}.")
 

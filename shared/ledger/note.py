@@ -10,8 +10,9 @@ import base64
 import binascii
 import hashlib
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Protocol, TypeVar
 
 from shared.errors import EvidenceError, InputError
 
@@ -20,7 +21,7 @@ COSIGNATURE_V1 = 0x04
 ML_DSA_44 = 0x06
 
 LARGEST_NOTE = 128 * 1024
-MOST_SIGNATURES = 64
+MOST_SIGNATURES = 100
 
 _ID_SIZE = 4
 _KEY_NAME = re.compile(r"[^\s+\x00-\x20]+")
@@ -50,6 +51,22 @@ class Note:
     signatures: tuple[NoteSignature, ...]
 
 
+class Named(Protocol):
+    """What a signature line says of a key, and the key."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def key(self) -> bytes: ...
+
+    @property
+    def key_id(self) -> bytes: ...
+
+
+_Known = TypeVar("_Known", bound=Named)
+
+
 @dataclass(frozen=True, slots=True)
 class Verifier:
     """A key somebody trusts; `check(message, signature)` raises `EvidenceError`."""
@@ -67,6 +84,7 @@ class Verifier:
 
 
 def key_id(name: str, algorithm: int, key: bytes) -> bytes:
+    """Four bytes by which a signature line names its key; they prove nothing."""
     return hashlib.sha256(f"{name}\n".encode() + bytes([algorithm]) + key).digest()[:_ID_SIZE]
 
 
@@ -113,6 +131,7 @@ def format_note(note: Note) -> str:
 
 
 def parse_note(data: bytes) -> Note:
+    """Its form only: who signed it, and whether, is for `verify_note`."""
     if len(data) > LARGEST_NOTE:
         raise InputError(f"A note has at most {LARGEST_NOTE} bytes, not {len(data)}.")
     try:
@@ -132,17 +151,27 @@ def parse_note(data: bytes) -> Note:
 
 
 def verify_note(note: Note, known: Iterable[Verifier]) -> tuple[str, ...]:
-    """The names of the known keys that signed it, at least one."""
-    by_key = {(each.name, each.key_id): each for each in known}
-    names: list[str] = []
+    """The names of the known keys that signed it, at least one, each once."""
+    keys = by_name_and_id(known)
+    names: dict[str, None] = {}
     for signature in note.signatures:
-        verifier = by_key.get((signature.name, signature.key_id))
+        verifier = keys.get((signature.name, signature.key_id))
         if verifier is not None:
             verifier.check(note.text.encode(), signature.data)
-            names.append(verifier.name)
+            names[verifier.name] = None
     if not names:
         raise EvidenceError("No key that is known signed this note.")
     return tuple(names)
+
+
+def by_name_and_id(known: Iterable[_Known]) -> Mapping[tuple[str, bytes], _Known]:
+    """Whose signature a line is said to be; nobody can tell where two keys share both."""
+    found: dict[tuple[str, bytes], _Known] = {}
+    for each in known:
+        other = found.setdefault((each.name, each.key_id), each)
+        if other.key != each.key:
+            raise InputError(f"Two keys of {each.name} have the ID {each.key_id.hex()}.")
+    return found
 
 
 def check_key_name(name: str) -> None:

@@ -13,10 +13,18 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from shared.errors import InputError
-from shared.ledger.note import COSIGNATURE_V1, ED25519, ML_DSA_44, read_any_verifier_key
+from shared.ledger.note import (
+    COSIGNATURE_V1,
+    ED25519,
+    ML_DSA_44,
+    key_id,
+    read_any_verifier_key,
+)
 
-LARGEST = 64 * 1024
+LARGEST = 1024 * 1024
 MOST = 256
+MOST_WITNESSES = 4096
+"""Each kiosk is one, and one that is put away stays one: it signed what it signed."""
 NONE = "none"
 
 _ODD = re.compile(rb"[^\t\n\x20-\x7e\x80-\xff]")
@@ -34,6 +42,10 @@ class Key:
     algorithm: int
     key: bytes
     url: str = ""
+
+    @property
+    def key_id(self) -> bytes:
+        return key_id(self.name, self.algorithm, self.key)
 
     @property
     def verifiable(self) -> bool:
@@ -97,6 +109,8 @@ class _Reader:
     _witnesses: dict[str, Key] = field(default_factory=dict[str, Key])
     _groups: dict[str, Group] = field(default_factory=dict[str, Group])
     _members: set[str] = field(default_factory=set[str])
+    _names: dict[tuple[str, bytes], str] = field(default_factory=dict[tuple[str, bytes], str])
+    _ids: set[tuple[str, str, bytes]] = field(default_factory=set[tuple[str, str, bytes]])
     _quorum: str | None = None
 
     def take(self, items: list[str]) -> None:
@@ -122,13 +136,15 @@ class _Reader:
 
     def _log(self, vkey: str, url: str = "") -> None:
         key = _key(vkey, url, _LOG_TYPES, "log")
-        _refuse_twice(key, self._logs, "log")
+        self._expect_other(key, "log")
+        _refuse_more_than(MOST, self._logs, "lines for a log")
         self._logs.append(key)
 
     def _witness(self, name: str, vkey: str, url: str = "") -> None:
         self._expect_new(name)
         key = _key(vkey, url, _WITNESS_TYPES, "witness")
-        _refuse_twice(key, self._witnesses.values(), "witness")
+        self._expect_other(key, "witness")
+        _refuse_more_than(MOST_WITNESSES, self._witnesses, "lines for a witness")
         self._witnesses[name] = key
 
     def _group(self, name: str, needed: str, members: list[str]) -> None:
@@ -149,6 +165,19 @@ class _Reader:
         if name != NONE:
             self._expect_known(name)
         self._quorum = name
+
+    def _expect_other(self, key: Key, what: str) -> None:
+        """Of two that are one, nobody could tell who signed."""
+        same = self._names.get((what, key.key))
+        if same is not None:
+            raise InputError(f"the {what} {shown(key.name)} has the key of {shown(same)}.")
+        line = what, key.name, key.key_id
+        if line in self._ids:
+            raise InputError(
+                f"two keys of the {what} {shown(key.name)} have the ID {key.key_id.hex()}."
+            )
+        self._names[what, key.key] = key.name
+        self._ids.add(line)
 
     def _expect_new(self, name: str) -> None:
         if name == NONE or name in self._witnesses or name in self._groups:
@@ -177,13 +206,6 @@ def _key(vkey: str, url: str, types: frozenset[int], what: str) -> Key:
             f"{what}: {', '.join(f'{each:#04x}' for each in sorted(types))}."
         )
     return Key(name, algorithm, key, url)
-
-
-def _refuse_twice(key: Key, known: Collection[Key], what: str) -> None:
-    same = next((each for each in known if each.key == key.key), None)
-    if same:
-        raise InputError(f"the {what} {shown(key.name)} has the key of {shown(same.name)}.")
-    _refuse_more_than(MOST, known, f"lines for a {what}")
 
 
 def _refuse_more_than(most: int, known: Collection[object], what: str) -> None:

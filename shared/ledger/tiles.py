@@ -4,7 +4,8 @@ A tile of level 0 holds hashes of leaves, one of level n + 1 the roots of full t
 Whatever a proof needs is in a few tiles, so a log is a set of files that anybody can keep.
 """
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from shared.errors import EvidenceError, InputError
@@ -15,6 +16,11 @@ HIGHEST_LEVEL = 63
 
 _DIGITS = 1000
 _WIDTH_BITS = 8
+_LENGTH_SIZE = 2
+_LEVEL = re.compile(r"0|[1-9][0-9]?", re.ASCII)
+_PATH = re.compile(
+    r"(?P<index>(?:x[0-9]{3}/){0,6}[0-9]{3})(?:\.p/(?P<width>[1-9][0-9]{0,2}))?", re.ASCII
+)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -47,6 +53,23 @@ def index_path(index: int) -> str:
         index //= _DIGITS
         parts.insert(0, f"x{index % _DIGITS:03d}")
     return "/".join(parts)
+
+
+def tile_at(level: str, path: str) -> Tile | None:
+    """Of `tile/<level>/<path>`; None for what is no path, or not written in the one way."""
+    found = _PATH.fullmatch(path)
+    if found is None or not _LEVEL.fullmatch(level) or int(level) > HIGHEST_LEVEL:
+        return None
+    index = int(found["index"].replace("x", "").replace("/", ""))
+    width = int(found["width"] or WIDTH)
+    if index_path(index) != found["index"] or (found["width"] and width >= WIDTH):
+        return None
+    return Tile(int(level), index, width)
+
+
+def entry_bundle(entries: Iterable[bytes]) -> bytes:
+    """What `tile/entries/<path>` holds: each entry with its length before it, in two bytes."""
+    return b"".join(len(each).to_bytes(_LENGTH_SIZE, "big") + each for each in entries)
 
 
 def tiles_of(size: int) -> Iterator[Tile]:

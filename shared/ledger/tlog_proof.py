@@ -29,7 +29,7 @@ class TlogProof:
         return parse_checkpoint(self.head.text)
 
     def verify_entry(self, leaf: bytes) -> Checkpoint:
-        """The head under which the leaf is; who signed that head is another question."""
+        """The head under which this hash of a leaf is; who signed it is another question."""
         checkpoint = self.checkpoint
         verify_inclusion(leaf, self.index, checkpoint.size, self.hashes, checkpoint.root)
         return checkpoint

@@ -5,6 +5,7 @@ if that holds the last one unchanged. The first head it sees, it takes as it com
 """
 
 import base64
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -89,16 +90,19 @@ def parse_submission(data: bytes) -> Submission:
     )
 
 
-def consider(submission: Submission, log: Verifier, seen: Seen | None) -> Checkpoint:
-    """The head that may be cosigned now; `log` is the key its origin is known by."""
+def consider(
+    submission: Submission, known: Iterable[Verifier], seen: Seen | None
+) -> Checkpoint:
+    """The head that may be cosigned now; several of the known keys may be of its origin."""
     try:
         head = parse_checkpoint(submission.head.text)
     except InputError as error:
         raise RefusedHeadError(Refusal.MALFORMED, str(error)) from error
-    if head.origin != log.name:
+    keys = [each for each in known if each.name == head.origin]
+    if not keys:
         raise RefusedHeadError(Refusal.UNKNOWN_LOG, f"No log is known as {head.origin[:80]!r}.")
     try:
-        verify_note(submission.head, [log])
+        verify_note(submission.head, keys)
     except EvidenceError as error:
         raise RefusedHeadError(Refusal.UNSIGNED, str(error)) from error
     _expect_growth(submission, head, seen)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from shared.errors import CounterproofError
+from shared.errors import CounterproofError, InputError, UnavailableError
 from sync_server.exit_codes import ExitCode
 
 if TYPE_CHECKING:
@@ -53,6 +53,19 @@ def is_evidence(name: str) -> bool:
     if name == opening.STANDARD_INPUT:
         return True
     return opening.is_evidence(name) and not Path(name).with_name(_MANIFEST).exists()
+
+
+def expect_backup(name: str) -> None:
+    """What is no evidence has to be a backup's folder, or a file in one."""
+    path = Path(name)
+    if path.is_dir() or path.with_name(_MANIFEST).exists():
+        return
+    if not path.exists():
+        raise UnavailableError(f"{name} cannot be read: there is no such file or folder.")
+    raise InputError(
+        f"{name} is neither evidence nor part of a backup: it begins as no statement, proof, "
+        f"bundle or link, and no {_MANIFEST} lies beside it."
+    )
 
 
 def verify_evidence(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from shared.errors import UnavailableError
 from shared.keys import PublicKey
-from shared.ledger.policy import MOST, Policy, parse_policy
+from shared.ledger.policy import MOST_WITNESSES, Policy, parse_policy
 from sync_server.app import origin_by, place_of
 from sync_server.commands.configured import configured
 from sync_server.ledger.service.policy_text import policy_text
@@ -39,5 +39,5 @@ async def _text(settings: Settings, key: PublicKey) -> str:
             )
         async with database.read() as connection:
             origin = (await LogRow(connection).read()).origin
-            kiosks = (await ReceiptRows(connection).kiosks())[:MOST]
+            kiosks = (await ReceiptRows(connection).kiosks())[:MOST_WITNESSES]
     return policy_text(origin or origin_by(settings, key), key, kiosks)

@@ -12,6 +12,7 @@ from sync_server.commands.evidence import (
     DAYS,
     MaxAge,
     PolicyOption,
+    expect_backup,
     is_evidence,
     verify_evidence,
 )
@@ -66,13 +67,15 @@ def verify(  # noqa: PLR0913  (its options)
     own policy; it is 1 where that is stale, unwitnessed or cannot be told, 5
     where it is invalid.
     """
-    if source is not None and is_evidence(source):
-        return verify_evidence(source, policy, max_age, config, as_json=as_json)
+    if source is not None:
+        if is_evidence(source):
+            return verify_evidence(source, policy, max_age, config, as_json=as_json)
+        expect_backup(source)
     from sync_server.commands.grounds import care  # noqa: PLC0415  (SQLAlchemy loads slowly)
     from sync_server.commands.told import counting, say  # noqa: PLC0415  (as above)
 
     caring = care(config)
-    where = Path(source).absolute() if source else None
+    where = None if source is None else Path(source).absolute()
     with counting("Verifying") as progress:
         found = asyncio.run(_verified(caring, where, _Wish(tuple(head or ()), log), progress))
     say(_fields(found), _sentences(found), as_json=as_json)

@@ -74,7 +74,7 @@ class Witnessing:
         origin = parse_checkpoint(submission.head.text).origin
         log = Verifier(origin, self.key.raw, self.key.verify)
         seen = Seen(self.head.size, self.head.root) if self.head else None
-        self.head = consider(submission, log, seen)
+        self.head = consider(submission, [log], seen)
         self.note = self.cosigned(submission.head)
 
     def cosigned(self, head: Note) -> Note:

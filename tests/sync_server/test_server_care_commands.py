@@ -121,7 +121,7 @@ def test_a_backup_of_another_key_is_restored_only_on_purpose(kept: Path, capsys:
 
 def test_what_is_no_backup_is_named(kept: Path, tmp_path: Path, capsys: Said) -> None:
     for command in ("verify", "restore"):
-        said = obey(capsys, command, str(tmp_path / "x"), code=ExitCode.INPUT)
+        said = obey(capsys, command, str(tmp_path), code=ExitCode.INPUT)
         assert "is no backup" in said["error"]["message"]
 
 

@@ -21,11 +21,10 @@ from shared.ledger.note import (
     sign_note,
     verifier_key,
 )
-from shared.ledger.tiles import Tile, subtree_of, tiles_of
+from shared.ledger.tiles import subtree_of, tiles_of
 from shared.ledger.witness import Submission, format_submission
 from shared.wire.log import witness_name
 from sync_server.kiosks.service.claims import kiosk_id_of
-from sync_server.ledger.service.public_tiles import tile_at
 from sync_server.platform.engines import Place
 from tests.support.log_in_hand import Witnessing, acts, watching
 from tests.support.sync_server import ServerInHand, on_both, serving, settings_of
@@ -81,25 +80,6 @@ async def test_older_partial_tiles_stay_and_newer_ones_are_not_there_yet(
     assert len(await fetched(server, "tile/0/000.p/7")) == 7 * 32
     for path in ("tile/0/001.p/45", "tile/0/001", "tile/1/000.p/2", "tile/2/000.p/1"):
         assert (await server.client.get(f"/{path}")).status_code == 404, path
-
-
-@pytest.mark.parametrize(
-    ("level", "path"),
-    [
-        *(("00", "000"), ("64", "000"), ("-1", "000"), ("0", "0"), ("0", "0000")),
-        *(("0", "x000/000"), ("0", "001/000"), ("0", "x001/x000"), ("0", "000.p/0")),
-        *(("0", "000.p/256"), ("0", "000.p/01"), ("0", "000.p/"), ("0", "000/")),
-    ],
-)
-def test_a_tile_has_one_path_only(level: str, path: str) -> None:
-    assert tile_at(level, path) is None
-
-
-@pytest.mark.parametrize("tile", [Tile(0, 0), Tile(3, 1_234_067, 9), Tile(63, 999, 255)])
-def test_the_path_of_a_tile_leads_to_it(tile: Tile) -> None:
-    level, _, path = tile.path.removeprefix("tile/").partition("/")
-
-    assert tile_at(level, path) == tile
 
 
 async def test_the_checkpoint_carries_what_kiosks_saw_of_it(server: ServerInHand) -> None:
@@ -180,3 +160,19 @@ async def test_the_server_is_a_witness_of_its_neighbours(
     assert again == (409, "text/x.tlog.size", "1\n")
     assert grown[0] == 200
     assert (unsigned[0], malformed[0], unknown[0]) == (403, 400, 404)
+
+
+async def test_a_neighbour_may_change_its_key(ready_place: Place, tmp_path: Place) -> None:
+    new = SigningKey(bytes([6]) * 32)
+    vkeys = [verifier_key(ORIGIN, each.public.raw) for each in (NEIGHBOUR, new)]
+    settings = settings_of(tmp_path, witness={"logs": vkeys})
+    proof = (leaf_hash((1).to_bytes(32, "big")),)
+    renewed = sign_note(neighbours_head(2).text, ORIGIN, new.public.raw, new.sign)
+
+    async with serving(ready_place, settings) as server:
+        said = [
+            await server.client.post("/add-checkpoint", content=format_submission(each))
+            for each in (Submission(0, (), neighbours_head(1)), Submission(1, proof, renewed))
+        ]
+
+    assert [each.status_code for each in said] == [200, 200]

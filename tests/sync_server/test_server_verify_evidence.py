@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -53,12 +54,33 @@ def test_what_was_changed_is_invalid(folder: Path, capsys: Said) -> None:
     assert "INVALID." in capsys.readouterr().out
 
 
-def test_a_file_that_is_no_evidence_is_taken_for_a_backup(folder: Path, capsys: Said) -> None:
+@pytest.mark.parametrize("data", [b"SQLite format 3\0", b"", b"gtin,lot\n"])
+def test_what_is_neither_evidence_nor_in_a_backup_is_told_so(
+    folder: Path, capsys: Said, data: bytes
+) -> None:
     file = folder / "counterproof.db"
-    file.write_bytes(b"SQLite format 3\0")
+    file.write_bytes(data)
 
     assert line.main(["verify", str(file)]) == ExitCode.INPUT
-    assert "manifest.json" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert f"{file} is neither evidence nor part of a backup" in said
+    assert "manifest.json" in said
+
+
+def test_a_pipe_that_nobody_writes_into_is_never_waited_for(folder: Path, capsys: Said) -> None:
+    os.mkfifo(folder / "pipe")
+
+    assert line.main(["verify", str(folder / "pipe")]) == ExitCode.INPUT
+    assert "is neither evidence nor part of a backup" in capsys.readouterr().err
+
+
+def test_a_name_that_is_empty_is_never_taken_for_the_database(
+    folder: Path, capsys: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(folder)
+
+    assert line.main(["verify", ""]) == ExitCode.INPUT
+    assert "is no backup" in capsys.readouterr().err
 
 
 def test_what_lies_in_a_backup_is_part_of_it(folder: Path, capsys: Said) -> None:
@@ -84,6 +106,6 @@ def test_standard_input_is_evidence(
     assert "This is a receipt." in capsys.readouterr().out
 
 
-def test_a_backup_that_is_not_there_is_still_said_so(folder: Path, capsys: Said) -> None:
-    assert line.main(["verify", str(folder / "nothing")]) == ExitCode.INPUT
-    assert "manifest" in capsys.readouterr().err
+def test_what_is_not_there_is_told_so(folder: Path, capsys: Said) -> None:
+    assert line.main(["verify", str(folder / "nothing")]) == ExitCode.UNAVAILABLE
+    assert "there is no such file or folder" in capsys.readouterr().err

@@ -138,7 +138,7 @@ async def test_the_links_are_a_linkset_by_rfc_9264(server: ServerInHand) -> None
         assert said.headers["Content-Type"] == LINKSET
         (context,) = said.json()["linkset"]
         assert context["anchor"] == f"http://server{LOT_PAGE}"
-        assert context["itemDescription"] == "Beef"
+        assert (context["description"], context["itemDescription"]) == ("Beef", "Beef")
         assert context[f"{VOC}defaultLink"][0]["href"] == context["anchor"]
         (page_link,) = context[f"{VOC}pip"]
         assert page_link["href"] == f"http://server{batch}"

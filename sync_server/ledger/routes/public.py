@@ -9,11 +9,11 @@ from http import HTTPStatus
 from fastapi import APIRouter, Request, Response
 
 from shared.ledger.note import format_note
-from shared.ledger.tiles import Tile
+from shared.ledger.tiles import Tile, tile_at
 from shared.ledger.witness import Refusal, RefusedHeadError
 from sync_server.ledger.service.log import Log
 from sync_server.ledger.service.neighbours import Neighbours
-from sync_server.ledger.service.public_tiles import PublicTiles, tile_at
+from sync_server.ledger.service.public_tiles import PublicTiles
 from sync_server.ledger.service.sealing import newest_head
 from sync_server.ledger.service.witnesses import with_cosignatures
 from sync_server.platform.problems import Kind, ProblemError

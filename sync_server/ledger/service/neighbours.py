@@ -21,14 +21,14 @@ from sync_server.platform.clock import Clock
 from sync_server.platform.database import Database
 
 
-def known_logs(vkeys: Sequence[str]) -> Mapping[str, Verifier]:
-    """By their origins, out of the settings."""
-    found: dict[str, Verifier] = {}
+def known_logs(vkeys: Sequence[str]) -> Mapping[str, Sequence[Verifier]]:
+    """By their origins, out of the settings; a log that changes its key has two for a while."""
+    found: dict[str, list[Verifier]] = {}
     for vkey in vkeys:
         origin, algorithm, raw = read_verifier_key(vkey)
         if algorithm != ED25519:
             raise InputError(f"witness.logs: the key of {origin} is a witness's, not a log's.")
-        found[origin] = Verifier(origin, raw, PublicKey(raw).verify)
+        found.setdefault(origin, []).append(Verifier(origin, raw, PublicKey(raw).verify))
     return found
 
 
@@ -40,7 +40,7 @@ class Neighbours:
     clock: Clock
     key: SigningKey
     name: str
-    logs: Mapping[str, Verifier]
+    logs: Mapping[str, Sequence[Verifier]]
 
     async def cosigned(self, body: bytes) -> NoteSignature:
         """The cosignature, once it is kept that it was given; or `RefusedHeadError`."""
@@ -49,24 +49,26 @@ class Neighbours:
             origin = parse_checkpoint(submission.head.text).origin
         except InputError as error:
             raise RefusedHeadError(Refusal.MALFORMED, str(error)) from error
-        log = self.logs.get(origin)
-        if log is None:
+        keys = self.logs.get(origin)
+        if keys is None:
             sentence = f"No log is known as {origin[:80]!r}."
             raise RefusedHeadError(Refusal.UNKNOWN_LOG, sentence)
         # Anybody may send one: what is refused in any case never waits in the writers' lane.
         async with self.database.glance() as connection:
-            consider(submission, log, await WitnessedRows(connection).seen(origin))
-        await self._keep(submission, log)
+            consider(submission, keys, await WitnessedRows(connection).seen(origin))
+        await self._keep(submission, origin, keys)
         at_s, public = int(self.clock.now().timestamp()), self.key.public
         return cosign(submission.head.text, self.name, public.raw, self.key.sign, at_s)
 
-    async def _keep(self, submission: Submission, log: Verifier) -> None:
+    async def _keep(
+        self, submission: Submission, origin: str, keys: Sequence[Verifier]
+    ) -> None:
         async with self.database.write() as connection:
             rows = WitnessedRows(connection)
-            seen = await rows.seen(log.name)
-            head = consider(submission, log, seen)
-            if not await rows.keep(log.name, seen, Seen(head.size, head.root)):
+            seen = await rows.seen(origin)
+            head = consider(submission, keys, seen)
+            if not await rows.keep(origin, seen, Seen(head.size, head.root)):
                 sentence = "Another head of this log was cosigned just now."
-                newest = await rows.seen(log.name)
+                newest = await rows.seen(origin)
                 size = newest.size if newest else 0
                 raise RefusedHeadError(Refusal.CONFLICT, sentence, size)

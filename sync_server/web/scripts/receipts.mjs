@@ -309,7 +309,7 @@ function readCount(text, what) {
     ? BigInt(text) : refuse(`The ${what} is no number as logs write it.`);
 }
 
-const keyName = (name) => /^[^\s+\x00-\x20]+$/u.test(name) ? name : refuse("That is no key name.");
+const keyName = (name) => /^[^\p{White_Space}+\x00-\x20]+$/u.test(name) ? name : refuse("That is no key name.");
 
 function readNote(whole) {
   if (toBytes(whole).length > 128 * 1024) refuse("The note is too large.");
@@ -317,8 +317,8 @@ function readNote(whole) {
   if (at < 0) refuse("A note has an empty line between its text and its signatures.");
   const text = whole.slice(0, at + 1), lines = whole.slice(at + 2).split("\n");
   if (/[\x00-\x09\x0b-\x1f]/.test(text)) refuse("A note holds a control character.");
-  if (lines.pop() !== "" || !lines.length || lines.length > 64) {
-    refuse("A note ends in 1 to 64 signature lines and a newline.");
+  if (lines.pop() !== "" || !lines.length || lines.length > 100) {
+    refuse("A note ends in 1 to 100 signature lines and a newline.");
   }
   return { text, signatures: lines.map(readSignature), checkpoint: readCheckpoint(text) };
 }
@@ -432,10 +432,10 @@ export async function read(data) {
 // --- Whom somebody trusts (C2SP tlog-policy): octets, of which those from 0x80 on are opaque ---
 
 const KEY_SIZES = { [ED25519]: 32, [COSIGNATURE]: 32, [ML_DSA_44]: 1312 };
-const MOST = 256;
+const MOST = 256, MOST_WITNESSES = 4096;
 
 export async function readPolicy(data) {
-  if (data.length > 64 * 1024) refuse("A policy has at most 65536 bytes.");
+  if (data.length > LARGEST) refuse(`A policy has at most ${LARGEST} bytes.`);
   const text = Array.from(data, (byte) => String.fromCharCode(byte)).join("");
   if (/[^\t\n\x20-\x7e\x80-\xff]/.test(text)) refuse("A policy holds an octet it must not.");
   const lines = text.split("\n");
@@ -455,11 +455,12 @@ async function takeLine(policy, members, [word, name, ...rest]) {
     if (name === "none" || known(name)) refuse(`${name} has its meaning already.`);
   };
   if (word === "log" && name && rest.length <= 1) {
-    policy.logs.push(await newKey(name, [ED25519, ML_DSA_44], policy.logs));
+    policy.logs.push(await newKey(name, [ED25519, ML_DSA_44], policy.logs, MOST));
   } else if (word === "witness" && (rest.length === 1 || rest.length === 2)) {
     expectNew();
     const before = [...policy.witnesses.values()];
-    policy.witnesses.set(name, await newKey(rest[0], [COSIGNATURE, ML_DSA_44], before));
+    const key = await newKey(rest[0], [COSIGNATURE, ML_DSA_44], before, MOST_WITNESSES);
+    policy.witnesses.set(name, key);
   } else if (word === "group" && rest.length >= 1) {
     expectNew();
     policy.groups.set(name, readGroup(policy, members, known, rest));
@@ -485,11 +486,14 @@ function readGroup(policy, members, known, [count, ...own]) {
   return { needed, members: own };
 }
 
-async function newKey(vkey, kinds, known) {
+async function newKey(vkey, kinds, known, most) {
   const key = await readKey(vkey);
   if (!kinds.includes(key.algorithm)) refuse("A key of the policy is of another kind.");
   if (known.some((each) => same(each.key, key.key))) refuse("The policy has a key twice.");
-  return known.length === MOST ? refuse(`A policy has at most ${MOST} keys of a kind.`) : key;
+  if (known.some((each) => each.name === key.name && same(each.id, key.id))) {
+    refuse(`Two keys of ${key.name} have the ID ${hex(key.id)}.`);
+  }
+  return known.length === most ? refuse(`A policy has at most ${most} such keys.`) : key;
 }
 
 async function readKey(vkey) {

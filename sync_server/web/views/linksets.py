@@ -39,6 +39,8 @@ def linkset(anchor: str, title: str, targets: Sequence[Target]) -> Mapping[str, 
     links = [_link(each) for each in targets]
     context: dict[str, object] = {
         "anchor": anchor,
+        # Version 1.2 of the standard has the one, versions before it the other.
+        "description": title,
         "itemDescription": title,
         f"{VOCABULARY}{DEFAULT_LINK}": [{"href": anchor, "title": title}],
         **{f"{VOCABULARY}{each}": links for each in TYPES},

@@ -1,6 +1,7 @@
 """`kiosk verify`: a verdict with its exit code, in words and in JSON, by whom one trusts."""
 
 import io
+import os
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -180,6 +181,36 @@ def test_a_time_of_no_calendar_is_told_in_seconds(machine, tmp_path) -> None:
     said = machine.say("verify", file)
 
     assert "number 1 of that kiosk, at 281474976710 s" in said.out
+
+
+def test_a_pipe_that_nobody_writes_into_is_never_waited_for(machine, tmp_path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+
+    said = machine.say("verify", tmp_path / "pipe")
+
+    assert said.code == ExitCode.INPUT
+    assert "it begins with b''" in said.err
+
+
+def test_what_a_shell_puts_through_a_pipe_is_read(machine, policy: Path) -> None:
+    reading, writing = os.pipe()
+    os.write(writing, world.proof_file(world.head(at_s=now_s())))
+    os.close(writing)
+
+    said = machine.say("verify", f"/dev/fd/{reading}", "--policy", policy)
+    os.close(reading)
+
+    assert said.code == ExitCode.OK, said.err
+
+
+def test_of_a_file_too_large_no_more_is_read_than_shows_it(machine, tmp_path) -> None:
+    file = _written(tmp_path / "large.cose", b"\xd2")
+    os.truncate(file, 2**40)
+
+    said = machine.say("verify", file)
+
+    assert said.code == ExitCode.INPUT
+    assert "large.cose is larger than the 1048576 bytes that it may have." in said.err
 
 
 def _written(file: Path, data: bytes) -> Path:

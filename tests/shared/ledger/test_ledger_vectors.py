@@ -82,7 +82,7 @@ READERS: Mapping[str, Callable[[bytes], object]] = {
     "verifier-key": lambda data: read_verifier_key(data.decode()),
     "checkpoint": lambda data: parse_checkpoint(data.decode()),
     "cosignature": _cosigned,
-    "submission": lambda data: consider(parse_submission(data), LOG_KEY, Seen(5, root(5))),
+    "submission": lambda data: consider(parse_submission(data), [LOG_KEY], Seen(5, root(5))),
     "policy": parse_policy,
     "inclusion": _included,
     "consistency": _consistent,

@@ -119,7 +119,7 @@ EMPTY_SIGNATURE = base64.b64encode(b"1234").decode()
         ("hello\n\n\u2014 a AAAAAAB=\n".encode(), "not the base64 of its bytes"),
         (f"hello\n\n\u2014 a {EMPTY_SIGNATURE}\n".encode(), "is empty"),
         (bytes(LARGEST_NOTE + 1), "at most"),
-        (("hello\n\n" + f"{LINE}\n" * (MOST_SIGNATURES + 1)).encode(), "at most 64"),
+        (("hello\n\n" + f"{LINE}\n" * (MOST_SIGNATURES + 1)).encode(), "at most 100"),
     ],
 )
 def test_what_is_no_note_is_refused(data, why):

@@ -5,9 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shared.errors import InputError
-from shared.keys import SigningKey
+from shared.keys import PublicKey, SigningKey
 from shared.ledger.evidence import Outcome, judge, read
-from shared.ledger.policy import MOST, parse_policy
+from shared.ledger.note import ED25519
+from shared.ledger.policy import MOST, MOST_WITNESSES, parse_policy
+from sync_server.ledger.service.policy_text import KnownKiosk, policy_text
 from tests.support import evidence_world as world
 from tests.support.ml_dsa_keys import ml_dsa
 
@@ -73,8 +75,21 @@ def test_a_key_that_nobody_can_verify_keeps_its_quorum_from_being_met():
 def test_a_policy_may_be_as_large_as_the_standard_recommends_and_larger():
     names = " ".join(f"w{number}" for number in range(MOST))
     assert parse_policy(f"{witnesses(MOST)}group x all {names}\nquorum x\n".encode())
-    with pytest.raises(InputError, match="at most 256 lines for a witness"):
-        parse_policy(f"{witnesses(MOST + 1)}quorum none\n".encode())
+    logs = "".join(f"log {world.vkey(key(at), 'l', ED25519)}\n" for at in range(MOST + 1))
+    with pytest.raises(InputError, match="at most 256 lines for a log"):
+        parse_policy(f"{logs}quorum none\n".encode())
+
+
+def test_the_policy_of_a_chain_with_as_many_kiosks_as_there_may_be_is_read():
+    kiosks = [
+        KnownKiosk(f"{at:016x}", PublicKey(at.to_bytes(32, "big")), active=True)
+        for at in range(MOST_WITNESSES + 1)
+    ]
+    text = policy_text("a.example", PublicKey(bytes(32)), kiosks[:-1])
+
+    assert len(parse_policy(text.encode()).witnesses) == MOST_WITNESSES
+    with pytest.raises(InputError, match="at most 4096 lines for a witness"):
+        parse_policy(policy_text("a.example", PublicKey(bytes(32)), kiosks).encode())
 
 
 def test_groups_may_be_as_deep_as_there_may_be_groups():

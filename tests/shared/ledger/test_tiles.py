@@ -6,7 +6,14 @@ from hypothesis import strategies as st
 
 from shared.errors import EvidenceError, InputError
 from shared.ledger import merkle
-from shared.ledger.tiles import Tile, index_path, subtree_of, tiles_of
+from shared.ledger.tiles import (
+    Tile,
+    entry_bundle,
+    index_path,
+    subtree_of,
+    tile_at,
+    tiles_of,
+)
 
 LEAVES = [merkle.leaf_hash(number.to_bytes(4, "big")) for number in range(66_000)]
 
@@ -71,3 +78,27 @@ def test_a_tile_that_is_cut_short_is_found():
 def test_there_are_no_other_tiles(parts):
     with pytest.raises(InputError, match="tile"):
         Tile(*parts)
+
+
+@pytest.mark.parametrize(
+    ("level", "path"),
+    [
+        *(("00", "000"), ("64", "000"), ("-1", "000"), ("0", "0"), ("0", "0000")),
+        *(("0", "x000/000"), ("0", "001/000"), ("0", "x001/x000"), ("0", "000.p/0")),
+        *(("0", "000.p/256"), ("0", "000.p/01"), ("0", "000.p/"), ("0", "000/")),
+    ],
+)
+def test_a_tile_has_one_path_only(level: str, path: str) -> None:
+    assert tile_at(level, path) is None
+
+
+@pytest.mark.parametrize("tile", [Tile(0, 0), Tile(3, 1_234_067, 9), Tile(63, 999, 255)])
+def test_the_path_of_a_tile_leads_to_it(tile: Tile) -> None:
+    level, _, path = tile.path.removeprefix("tile/").partition("/")
+
+    assert tile_at(level, path) == tile
+
+
+def test_a_bundle_has_each_entry_behind_its_length() -> None:
+    assert entry_bundle([b"", b"one", b"x" * 256]) == b"\0\0\0\3one\1\0" + b"x" * 256
+    assert entry_bundle([]) == b""

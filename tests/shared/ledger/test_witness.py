@@ -44,12 +44,19 @@ def test_a_submission_reads_back_as_it_was_written():
 
 
 def test_the_first_head_is_taken_as_it_comes():
-    assert consider(Submission(0, (), head(5)), LOG, None).size == 5
+    assert consider(Submission(0, (), head(5)), [LOG], None).size == 5
 
 
 def test_a_head_that_holds_the_last_one_is_cosigned():
-    assert consider(grown(5, 9), LOG, seen(5)).size == 9
-    assert consider(grown(9, 9), LOG, seen(9)).size == 9
+    assert consider(grown(5, 9), [LOG], seen(5)).size == 9
+    assert consider(grown(9, 9), [LOG], seen(9)).size == 9
+
+
+def test_a_log_that_changes_its_key_has_two_for_a_while():
+    old = Verifier(ORIGIN, OTHER.public.raw, OTHER.public.verify)
+    for keys in ([old, LOG], [LOG, old]):
+        assert consider(Submission(0, (), head(5)), keys, None).size == 5
+        assert consider(Submission(0, (), head(5, key=OTHER)), keys, None).size == 5
 
 
 @pytest.mark.parametrize(
@@ -69,13 +76,13 @@ def test_a_head_that_holds_the_last_one_is_cosigned():
 )
 def test_a_head_that_does_not_fit_is_refused(submission, last, refusal):
     with pytest.raises(RefusedHeadError) as caught:
-        consider(submission, LOG, last)
+        consider(submission, [LOG], last)
     assert caught.value.refusal is refusal
 
 
 def test_a_conflict_names_the_size_that_was_cosigned_last():
     with pytest.raises(RefusedHeadError) as caught:
-        consider(grown(5, 9), LOG, seen(7))
+        consider(grown(5, 9), [LOG], seen(7))
     assert caught.value.size == 7
 
 

@@ -39,6 +39,8 @@ NOTES: Cases = {
     "good-empty-lines": good(
         note_file(sign_note("a\n\n\nb\n", ORIGIN, LOG.public.raw, LOG.sign))
     ),
+    "good-100-signatures": good(SIGNED + (STRANGERS_LINE.line * 99).encode()),
+    "good-no-blanks-in-name": good(SIGNED + f"{DASH} a\ufeff\u200bb AAAAAAA=\n".encode()),
     "nothing": bad(b"", "an empty line between"),
     "unsigned": bad(f"{TEXT}\n", "ends in a signature line"),
     "no-empty-line": bad(TEXT + LINE, "an empty line between"),
@@ -53,11 +55,12 @@ NOTES: Cases = {
     "no-name": bad(f"{TEXT}\n{DASH}  {EMPTY}\n", "'' is no key name"),
     "plus-in-name": bad(f"{TEXT}\n{DASH} a+b {EMPTY}\n", "'a+b' is no key name"),
     "wide-blank-in-name": bad(f"{TEXT}\n{DASH} a\u00a0b {EMPTY}\n", "is no key name"),
+    "next-line-in-name": bad(f"{TEXT}\n{DASH} a\x85b {EMPTY}\n", "is no key name"),
     "no-base64": bad(f"{TEXT}\n{DASH} a !!!!\n", "The signature is no base64: '!!!!'"),
     "no-padding": bad(SIGNED.replace(b"=", b""), "The signature is no base64"),
     "loose-bits": bad(f"{TEXT}\n{DASH} a AAAAAB==\n", "not the base64 of its bytes"),
     "no-signature": bad(f"{TEXT}\n{DASH} a {EMPTY}\n", "The signature of a is empty"),
-    "65-signatures": bad(f"{TEXT}\n" + LINE * 65, "at most 64 signatures"),
+    "101-signatures": bad(f"{TEXT}\n" + LINE * 101, "at most 100 signatures"),
     "oversize": bad(b"a" * (128 * 1024 + 1), "at most 131072 bytes"),
     "only-strangers": bad(note_file(Note(TEXT, (STRANGERS_LINE,))), "No key that is known"),
     "forged": bad(note_file(FORGED), "signature is not by the key"),

@@ -15,6 +15,7 @@ from tests.support.evidence_world import (
     vkey,
     witness_line,
 )
+from tests.support.keys_of_one_id import policy_of_two
 from tests.support.ml_dsa_keys import ml_dsa
 from tests.support.vector_case import Cases, bad, good
 
@@ -75,6 +76,7 @@ POLICIES: Cases = {
         "has the key of 'else.example/log'",
     ),
     "same-witness-key": bad(f"{ONE}{SAME_KEY}quorum a\n", "has the key of 'kiosk/00"),
+    "keys-of-one-id": bad(policy_of_two(), "have the ID 08866f37"),
     "note-key-of-witness": bad(f"{NOTE_KEY}quorum c\n", "type 0x01, which is not one of a"),
     "cosigner-as-log": bad(
         f"log {vkey(KIOSK, 'kiosk/1')}\nquorum none\n",
@@ -84,5 +86,5 @@ POLICIES: Cases = {
     "key-not-utf-8": bad(
         b"log \xff" + LOG_LINE.encode()[4:] + b"quorum none\n", "is not UTF-8"
     ),
-    "oversize": bad("# " + "x" * 65536 + f"\n{POLICY}", "at most 65536 bytes"),
+    "oversize": bad(f"{POLICY}# " + "x" * 1048576, "at most 1048576 bytes"),
 }

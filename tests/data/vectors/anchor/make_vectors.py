@@ -86,6 +86,7 @@ GOOD: Mapping[str, Case] = {
     "good": case(),
     "good-without-block-hash": case(wearing(block_hash=...)),
     "good-extra-fields": case(wearing(note={"digest": 1}, timestamp=3)),
+    "good-endless-extra-number": case(json.dumps(ENVELOPE)[:-1] + ', "x": ' + "9" * 5000 + "}"),
     "good-second-log": case(wearing(receipt_log_position="1"), [log(OTHER), log()]),
     "good-log-data-is-ignored": case(logs=[log(data="0x00ff")]),
     "good-node-writes-capitals": case(
