@@ -9,12 +9,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from sync_server.anchoring.tables import ANCHORS, TURNS
 from sync_server.ledger.tables import COSIGNATURES, EVIDENCE, LOG, WITNESSED
 from sync_server.operations.tables.raw import raw
+from sync_server.platform.row_marks import ROW_MARKS, ROW_TALLIES
 from sync_server.sync.tables import ERASURES
 
 Cells = Mapping[str, object]
 """By the names of the columns; a text may be bytes."""
 
-BESIDE_STATEMENTS = (LOG, COSIGNATURES, EVIDENCE, WITNESSED, ANCHORS, TURNS, ERASURES)
+MARKED = (LOG, COSIGNATURES, EVIDENCE, WITNESSED, ANCHORS, TURNS, ERASURES)
+BESIDE_STATEMENTS = (*MARKED, ROW_MARKS, ROW_TALLIES)
 
 
 @dataclass(frozen=True, slots=True)
