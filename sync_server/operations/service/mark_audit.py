@@ -11,13 +11,10 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from sqlalchemy import LargeBinary, Table
-from sqlalchemy.types import String
-
 from sync_server.ledger.tables import LOG, standing_digest
 from sync_server.operations.service.findings import Damage, Finding
 from sync_server.operations.service.row_places import place_of
-from sync_server.operations.tables.digested import MARKED, Cells
+from sync_server.operations.tables.digested import MARKED, Cells, key_names, key_of
 from sync_server.operations.tables.raw import as_bytes, as_number, as_text
 from sync_server.platform.row_digests import ROW_DIGEST
 from sync_server.platform.row_marks import (
@@ -25,7 +22,6 @@ from sync_server.platform.row_marks import (
     ROW_TALLIES,
     Mark,
     Tally,
-    key_text,
     total_of,
 )
 
@@ -46,32 +42,33 @@ class MarkAudit:
     """`found` is what was found so far; `looked` are the rows of each table, marks included."""
 
     found: list[Finding]
-    looked: Mapping[Table, Sequence[Looked]]
+    looked: Mapping[str, Sequence[Looked]]
     _unsure: bool = False
     _marks: dict[str, dict[str, Mark]] = field(default_factory=dict[str, dict[str, Mark]])
     _tallies: dict[str, Tally] = field(default_factory=dict[str, Tally])
 
     def compare(self) -> None:
         self._read()
-        for table in MARKED:
+        tables = [table.name for table in MARKED]
+        for table in tables:
             self._compare(table)
-        for name in self._marks.keys() - {each.name for each in MARKED}:
+        for name in self._marks.keys() - {*tables}:
             self._tell(f"row_marks, {name}", "There are marks of a table that has none.")
 
     def _read(self) -> None:
-        for row in self.looked[ROW_MARKS]:
+        for row in self.looked[ROW_MARKS.name]:
             mark = _mark(row.cells) if row.sound else None
             if mark is None:
                 self._unsure = True
             else:
                 self._marks.setdefault(mark.table, {})[mark.key] = mark
-        for row in self.looked[ROW_TALLIES]:
+        for row in self.looked[ROW_TALLIES.name]:
             tally = _tally(row.cells) if row.sound else None
             if tally is not None:
                 self._tallies[tally.table] = tally
 
-    def _compare(self, table: Table) -> None:
-        marks = self._marks.get(table.name, {})
+    def _compare(self, table: str) -> None:
+        marks = self._marks.get(table, {})
         rows = {key_of(table, row.cells): row for row in self.looked[table]}
         before = len(self.found)
         # A row of which nothing is certain may be the one that a mark misses.
@@ -88,47 +85,47 @@ class MarkAudit:
         if tally is not None and len(self.found) == before and not self._unsure:
             self._against_tally(table, tally)
 
-    def _gone(self, table: Table, mark: Mark) -> None:
-        place = place_of(table.name, _cells_of(table, mark.key))
+    def _gone(self, table: str, mark: Mark) -> None:
+        place = place_of(table, _cells_of(table, mark.key))
         expected = f"the row of change {mark.number}, with the digest {mark.digest.hex()}"
         if not any(each.place.startswith((f"{place}, ", f"{place}\n")) for each in self.found):
             self._tell(place, GONE, expected)
 
-    def _tally_of(self, table: Table) -> Tally | None:
-        tally = self._tallies.get(table.name)
-        place = f"row_tallies, {table.name}"
+    def _tally_of(self, table: str) -> Tally | None:
+        tally = self._tallies.get(table)
+        place = f"row_tallies, {table}"
         if tally is None and not any(each.place.startswith(place) for each in self.found):
             self._tell(place, GONE)
         return tally
 
-    def _unmarked(self, table: Table, key: str, tally: Tally | None, marks: int) -> None:
+    def _unmarked(self, table: str, key: str, tally: Tally | None, marks: int) -> None:
         if tally is not None and tally.rows <= marks:
-            place = place_of(table.name, _cells_of(table, key))
+            place = place_of(table, _cells_of(table, key))
             self._tell(place, "The server never wrote this row.")
             return
-        self._tell(f"row_marks, {table.name} {key}", "The mark of this row is gone.")
+        self._tell(f"row_marks, {table} {key}", "The mark of this row is gone.")
 
-    def _differ(self, table: Table, cells: Cells, mark: Mark, tally: Tally | None) -> None:
-        place, digest = place_of(table.name, cells), _digest(table, cells)
-        marks = [*self._marks[table.name].values()]
+    def _differ(self, table: str, cells: Cells, mark: Mark, tally: Tally | None) -> None:
+        place, digest = place_of(table, cells), _digest(table, cells)
+        marks = [*self._marks[table].values()]
         if tally is not None and total_of(marks) != tally.total:
             for newer in _candidates(replace(mark, digest=digest), tally):
                 if total_of([newer, *(each for each in marks if each != mark)]) == tally.total:
                     said = "This mark was put back: an older one is in its place."
                     expected = f"change {newer.number}, with the digest {digest.hex()}"
-                    self._tell(f"row_marks, {table.name} {mark.key}", said, expected)
+                    self._tell(f"row_marks, {table} {mark.key}", said, expected)
                     return
         said = "This row was put back: an older one is in its place."
         expected = f"the row of change {mark.number}, with the digest {mark.digest.hex()}"
         self._tell(place, said, expected)
 
-    def _against_tally(self, table: Table, tally: Tally) -> None:
-        marks = [*self._marks.get(table.name, {}).values()]
+    def _against_tally(self, table: str, tally: Tally) -> None:
+        marks = [*self._marks.get(table, {}).values()]
         newest = max((mark.number for mark in marks), default=0)
         gone = tally.rows - len(marks)
         if newest > tally.number or gone < 0:
             said = "This tally was put back: there were more changes."
-            self._tell(f"row_tallies, {table.name}", said, f"change {newest}")
+            self._tell(f"row_tallies, {table}", said, f"change {newest}")
         elif gone > 0:
             rows = "A row is" if gone == 1 else f"{gone} rows are"
             last = (
@@ -136,43 +133,27 @@ class MarkAudit:
                 if newest < tally.number
                 else ""
             )
-            said = f"{rows} gone from {table.name}, with its mark.{last}"
-            self._tell(table.name, said, f"{tally.rows} rows")
+            said = f"{rows} gone from {table}, with its mark.{last}"
+            self._tell(table, said, f"{tally.rows} rows")
         elif newest < tally.number:
             said = f"A row was put back, with its mark: that of change {tally.number} is gone."
-            self._tell(table.name, said, f"change {tally.number}")
+            self._tell(table, said, f"change {tally.number}")
         elif total_of(marks) != tally.total:
             said = "A row was put back, with its mark: together they are not what was written."
-            self._tell(table.name, said)
+            self._tell(table, said)
 
     def _tell(self, place: str, sentence: str, expected: str = "") -> None:
         self.found.append(Finding(Damage.ROW, None, sentence, place, expected))
 
 
-def key_of(table: Table, cells: Cells) -> str:
-    return key_text([_plain(table, name, cells[name]) for name in _key_names(table)])
-
-
-def _key_names(table: Table) -> Sequence[str]:
-    return [column.name for column in table.primary_key]
-
-
-def _plain(table: Table, name: str, value: object) -> object:
-    """A text is bytes where SQLite was asked for it as it lies there."""
-    kind = table.c[name].type
-    if isinstance(kind, LargeBinary):
-        return as_bytes(value)
-    return as_text(value) if isinstance(kind, String) else as_number(value)
-
-
-def _cells_of(table: Table, key: str) -> Cells:
+def _cells_of(table: str, key: str) -> Cells:
     """The key of a row that is not there; its bytes are told in hex."""
     values: list[object] = json.loads(key)
-    return dict(zip(_key_names(table), values, strict=True))
+    return dict(zip(key_names(table), values, strict=True))
 
 
-def _digest(table: Table, cells: Cells) -> bytes:
-    if table is LOG:
+def _digest(table: str, cells: Cells) -> bytes:
+    if table == LOG.name:
         return standing_digest(cells)
     return as_bytes(cells[ROW_DIGEST]) or b""
 

@@ -6,8 +6,6 @@ A damage that was found by other means already is not told again.
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Table
-
 from sync_server.anchoring.tables import State
 from sync_server.ledger.tables import Hold, Misfit
 from sync_server.operations.service.findings import Damage, Finding
@@ -43,22 +41,23 @@ class RowAudit:
 
     async def beside_statements(self, digested: DigestedRows) -> None:
         looked = {
-            table: self._looked(table, await digested.of(table)) for table in BESIDE_STATEMENTS
+            table.name: self._looked(table.name, await digested.of(table))
+            for table in BESIDE_STATEMENTS
         }
         MarkAudit(self.found, looked).compare()
         for table, rows in looked.items():
-            for place in _missing(table.name, [row.cells for row in rows]):
+            for place in _missing(table, [row.cells for row in rows]):
                 if not any(each.place == place for each in self.found):
                     self.found.append(Finding(Damage.ROW, None, GONE, place))
 
-    def _looked(self, table: Table, rows: Sequence[Cells]) -> Sequence[Looked]:
+    def _looked(self, table: str, rows: Sequence[Cells]) -> Sequence[Looked]:
         looked: list[Looked] = []
         for cells in rows:
-            if cells[ROW_DIGEST] == row_digest(table.name, cells):
+            if cells[ROW_DIGEST] == row_digest(table, cells):
                 looked.append(Looked(cells))
                 continue
-            known = self._known(place_of(table.name, cells))
-            was = self._damaged(table.name, cells, known)
+            known = self._known(place_of(table, cells))
+            was = self._damaged(table, cells, known)
             sound = was is not None
             looked.append(Looked({**cells, was[0]: was[1]} if was else cells, sound=sound))
         return looked
