@@ -20,6 +20,7 @@ from sync_server.platform.row_digests import ROW_DIGEST, digest_column, with_dig
 from sync_server.platform.tables import SCHEMA
 
 TOTAL_SIZE = 256
+_MARKED = "rows-marked"
 _MODULUS = 1 << 8 * TOTAL_SIZE
 
 ROW_MARKS = Table(
@@ -113,8 +114,26 @@ async def mark(connection: AsyncConnection, table: Table, row: Mapping[str, obje
     before = await _before(connection, table.name, key)
     after = Mark(table.name, key, tally.number + 1, digest)
     dialect = connection.dialect.name
+    tally = tally.after(before, after)
     await connection.execute(_PUT_MARK[dialect], after.row())
-    await connection.execute(_PUT_TALLY[dialect], tally.after(before, after).row())
+    await connection.execute(_PUT_TALLY[dialect], tally.row())
+    marked: dict[str, Tally] = connection.info.setdefault(_MARKED, {})
+    marked[table.name] = tally
+
+
+async def tallies(connection: AsyncConnection) -> Sequence[Tally]:
+    found = await connection.execute(select(ROW_TALLIES))
+    return [_tally(row.of_table, row.number, row.rows, row.total) for row in found]
+
+
+def begin_marking(connection: AsyncConnection) -> None:
+    connection.info.pop(_MARKED, None)
+
+
+def marked(connection: AsyncConnection) -> Sequence[Tally]:
+    """The tables of which this transaction marked rows, as they are with it."""
+    found: dict[str, Tally] = connection.info.pop(_MARKED, {})
+    return [*found.values()]
 
 
 async def _locked(connection: AsyncConnection, table: str) -> Tally:
@@ -123,7 +142,11 @@ async def _locked(connection: AsyncConnection, table: str) -> Tally:
     row = (await connection.execute(mine)).one_or_none()
     if row is None:
         return Tally(table)  # somebody took it away, which `verify` tells; the row comes first
-    return Tally(table, row.number, row.rows, int.from_bytes(row.total))
+    return _tally(table, row.number, row.rows, row.total)
+
+
+def _tally(table: str, number: int, rows: int, total: bytes) -> Tally:
+    return Tally(table, number, rows, int.from_bytes(total))
 
 
 async def _before(connection: AsyncConnection, table: str, key: str) -> Mark | None:

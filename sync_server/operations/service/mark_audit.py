@@ -45,7 +45,7 @@ class MarkAudit:
     looked: Mapping[str, Sequence[Looked]]
     _unsure: bool = False
     _marks: dict[str, dict[str, Mark]] = field(default_factory=dict[str, dict[str, Mark]])
-    _tallies: dict[str, Tally] = field(default_factory=dict[str, Tally])
+    tallies: dict[str, Tally] = field(default_factory=dict[str, Tally])
 
     def compare(self) -> None:
         self._read()
@@ -65,7 +65,7 @@ class MarkAudit:
         for row in self.looked[ROW_TALLIES.name]:
             tally = _tally(row.cells) if row.sound else None
             if tally is not None:
-                self._tallies[tally.table] = tally
+                self.tallies[tally.table] = tally
 
     def _compare(self, table: str) -> None:
         marks = self._marks.get(table, {})
@@ -92,7 +92,7 @@ class MarkAudit:
             self._tell(place, GONE, expected)
 
     def _tally_of(self, table: str) -> Tally | None:
-        tally = self._tallies.get(table)
+        tally = self.tallies.get(table)
         place = f"row_tallies, {table}"
         if tally is None and not any(each.place.startswith(place) for each in self.found):
             self._tell(place, GONE)

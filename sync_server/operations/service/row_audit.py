@@ -14,6 +14,7 @@ from sync_server.operations.service.row_places import STATEMENTS, place_of
 from sync_server.operations.tables.digested import BESIDE_STATEMENTS, Cells, DigestedRows
 from sync_server.operations.tables.raw import as_number
 from sync_server.platform.row_digests import DIGEST_SIZE, ROW_DIGEST, row_digest
+from sync_server.platform.row_marks import Tally
 
 _MOST_TRIED = 64  # rows whose damaged cell is looked for: each may take thousands of hashes
 _MOST_BITS = 1 << 17
@@ -39,16 +40,19 @@ class RowAudit:
             known = [each for each in self.found[before:] if each.number == number]
             self._damaged(STATEMENTS, cells, known, number)
 
-    async def beside_statements(self, digested: DigestedRows) -> None:
+    async def beside_statements(self, digested: DigestedRows) -> Mapping[str, Tally]:
+        """The tallies of tables, as they were written."""
         looked = {
             table.name: self._looked(table.name, await digested.of(table))
             for table in BESIDE_STATEMENTS
         }
-        MarkAudit(self.found, looked).compare()
+        marks = MarkAudit(self.found, looked)
+        marks.compare()
         for table, rows in looked.items():
             for place in _missing(table, [row.cells for row in rows]):
                 if not any(each.place == place for each in self.found):
                     self.found.append(Finding(Damage.ROW, None, GONE, place))
+        return marks.tallies
 
     def _looked(self, table: str, rows: Sequence[Cells]) -> Sequence[Looked]:
         looked: list[Looked] = []
