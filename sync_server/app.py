@@ -69,6 +69,7 @@ from sync_server.platform.observing import Observing
 from sync_server.platform.openapi import DescribedApi
 from sync_server.platform.rates import Quota, RateLimit
 from sync_server.platform.request_ids import RequestIds
+from sync_server.platform.rows_file import RowsFile
 from sync_server.settings import Settings
 from sync_server.sync.routes import STATEMENTS, SyncRoutes
 from sync_server.sync.service.feed import Feed
@@ -180,6 +181,7 @@ def compose(ground: Ground) -> Application:
 
 def log_of(ground: Ground, metrics: Metrics) -> Log:
     database, folder = ground.database, ground.settings.paths.data_dir
+    database.watch = RowsFile(folder, ground.key)
     trees = Trees(database, LoggedStatements())
     sealing, origin = Sealing(ground.key), origin_by(ground.settings, ground.key.public)
     parts = LogParts(

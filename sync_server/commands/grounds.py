@@ -20,6 +20,7 @@ from sync_server.platform.database import Database
 from sync_server.platform.dumps import copier_of
 from sync_server.platform.job_engine import JobPlace, place_of_jobs
 from sync_server.platform.jobs import Job
+from sync_server.platform.rows_file import RowsFile
 from sync_server.platform.server_key import server_key
 from sync_server.settings import Settings
 
@@ -44,7 +45,8 @@ class Care:
         """Of the database in use its file of the last head counts too."""
         public = server_key(self.data, secrets.token_bytes).public
         file = HeadFile(self.data) if live else None
-        return LogGrounds(public, [head_in(each, public) for each in heads], file)
+        known = [head_in(each, public) for each in heads]
+        return LogGrounds(public, known, file, self.data if live else None)
 
     def jobs(self) -> Sequence[Job]:
         return jobs_of(self.settings, self.backups())
@@ -63,4 +65,5 @@ async def ground(settings: Settings) -> AsyncGenerator[Ground]:
     async with Database.opened(place_of(settings)) as database:
         await schema.ready(database, migrate_old=settings.database.migrate_on_start)
         key = server_key(settings.paths.data_dir, secrets.token_bytes)
+        database.watch = RowsFile(settings.paths.data_dir, key)
         yield Ground(settings, database, SystemClock(), secrets.token_bytes, key)

@@ -40,9 +40,14 @@ async def _migrate(settings: "Settings") -> "Version":
     from sync_server.app import place_of  # noqa: PLC0415  (SQLAlchemy and FastAPI load slowly)
     from sync_server.platform import schema  # noqa: PLC0415  (as above)
     from sync_server.platform.database import Database  # noqa: PLC0415  (as above)
+    from sync_server.platform.row_marks import tallies  # noqa: PLC0415  (as above)
+    from sync_server.platform.rows_file import RowsFile  # noqa: PLC0415  (as above)
     from sync_server.platform.server_key import server_key  # noqa: PLC0415  (as above)
 
     async with Database.opened(place_of(settings)) as database:
         before = await schema.migrate(database)
-    server_key(settings.paths.data_dir, secrets.token_bytes)
+        key = server_key(settings.paths.data_dir, secrets.token_bytes)
+        async with database.read() as connection:
+            there = await tallies(connection)
+        await RowsFile(settings.paths.data_dir, key).keep(there)
     return before

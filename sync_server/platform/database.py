@@ -1,10 +1,10 @@
 """The open database: transactions that end with their block, in whichever database it is."""
 
 import secrets
-from collections.abc import AsyncGenerator, Callable, Mapping
+from collections.abc import AsyncGenerator, Callable, Collection, Mapping
 from contextlib import asynccontextmanager
 from functools import cache
-from typing import Self
+from typing import Protocol, Self
 
 from sqlalchemy import Insert, Table
 from sqlalchemy.dialects import postgresql, sqlite
@@ -16,19 +16,34 @@ from shared.errors import EvidenceError, UnavailableError
 from sync_server.platform.changes import begin_noting, end_noting
 from sync_server.platform.engines import Engines, Place, engines, make_file
 from sync_server.platform.news import News
+from sync_server.platform.row_marks import Tally, begin_marking, marked
 
 Transaction = AsyncConnection
 """What `read` and `write` give to their block."""
 
 
+class Watch(Protocol):
+    """Keeps outside of the database how far the marks of its rows had come."""
+
+    async def begin(self, tallies: Collection[Tally]) -> Collection[str]: ...
+
+    async def keep(self, tallies: Collection[Tally]) -> None: ...
+
+    async def anew(self, tallies: Collection[Tally]) -> None: ...
+
+
 class Database:
-    """Owns its connections: whoever opens it closes it. `news` tells of what it wrote."""
+    """Owns its connections: whoever opens it closes it. `news` tells of what it wrote.
+
+    `watch` is told of rows that were marked, when that is on the disk.
+    """
 
     def __init__(
         self, place: Place, opened: Engines, random: Callable[[int], bytes] | None = None
     ) -> None:
         self.place = place
         self.news = News()
+        self.watch: Watch | None = None
         self._engines = opened
         self._random = random or secrets.token_bytes
 
@@ -69,12 +84,16 @@ class Database:
         """All of the block or nothing of it; on the disk when the block has ended."""
         async with self._explained(), self._engines.writer.begin() as connection:
             noted = begin_noting(connection, self.new_feed)
+            begin_marking(connection)
             try:
                 yield connection
                 await noted.number(connection)
+                tallies = marked(connection)
             finally:
                 end_noting(connection)
         self.news.tell(noted.numbered)
+        if tallies and self.watch is not None:
+            await self.watch.keep(tallies)
 
     def new_feed(self) -> str:
         return self._random(16).hex()

@@ -7,12 +7,14 @@ from pathlib import Path
 from sqlalchemy import select, update
 
 from shared.keys import SigningKey
+from shared.ledger.anchor import SHA2_256, Envelope, digest_of, format_envelope
 from shared.ledger.checkpoint import parse_checkpoint
 from shared.ledger.cosignature import cosign
+from shared.ledger.keccak import keccak_256
 from shared.ledger.note import Note, format_note, parse_note
 from shared.ledger.witness import Seen
 from shared.wire.log import witness_name
-from sync_server.anchoring.tables import Turn
+from sync_server.anchoring.tables import Anchor, State, Turn
 from sync_server.kiosks.service.claims import kiosk_id_of
 from sync_server.ledger.tables import CosignatureRows, Cosigned, LogRow, WitnessedRows
 from sync_server.operations.service.findings import Verified
@@ -78,6 +80,41 @@ async def beside(server: ServerInHand) -> None:
         which = STATEMENTS.c.server_index == 60
         digested = with_digest(STATEMENTS.name, lost)
         await connection.execute(update(STATEMENTS).where(which).values(digested))
+
+
+def anchor_of(head: Note) -> Anchor:
+    checkpoint, digest = parse_checkpoint(head.text), digest_of(head.text)
+    raw = b"a signed transaction"
+    name, contract, sender, block = keccak_256(raw), b"c" * 20, b"s" * 20, b"b" * 32
+    envelope = Envelope(digest, SHA2_256, 31337, contract, name, 7, 0, sender, block)
+    return Anchor(
+        1,
+        State.FINAL,
+        checkpoint.origin,
+        checkpoint.size,
+        format_note(head),
+        digest,
+        31337,
+        contract,
+        sender,
+        0,
+        START,
+        0,
+        raw,
+        (name,),
+        max_fee=70,
+        priority_fee=2,
+        tx_hash=name,
+        block_number=7,
+        block_hash=block,
+        position=0,
+        envelope=format_envelope(envelope).decode(),
+        waiting="for a block",
+        signed_at=START,
+        sent_at=START,
+        mined_at=START,
+        final_at=START,
+    )
 
 
 async def audited(server: ServerInHand, *outside: Note) -> Verified:

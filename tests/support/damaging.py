@@ -1,12 +1,13 @@
 """Turns single bits of what a database keeps, and puts them back."""
 
 import sqlite3
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 _INTEGER_BITS = 63
+Row = Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +78,32 @@ class Damaging:
         try:
             yield
         finally:
-            marks = ", ".join("?" * len(values))
-            self._run(f'INSERT INTO "{table}" VALUES ({marks})', values)  # noqa: S608
+            self._insert(table, values)
+
+    def content(self, table: str) -> Sequence[Row]:
+        names = [name for (name,) in self._read(f"name FROM pragma_table_info('{table}')")]
+        found = self._read(f'* FROM "{table}" ORDER BY rowid')
+        return [dict(zip(names, values, strict=True)) for values in found]
+
+    @contextmanager
+    def instead(self, **contents: Sequence[Row]) -> Generator[None]:
+        """Other rows in the tables that are named."""
+        before = {table: self.content(table) for table in contents}
+        self._fill(contents)
+        try:
+            yield
+        finally:
+            self._fill(before)
+
+    def _fill(self, contents: Mapping[str, Sequence[Row]]) -> None:
+        for table, rows in contents.items():
+            self._run(f'DELETE FROM "{table}"', [])  # noqa: S608
+            for row in rows:
+                self._insert(table, [*row.values()])
+
+    def _insert(self, table: str, values: Sequence[object]) -> None:
+        marks = ", ".join("?" * len(values))
+        self._run(f'INSERT INTO "{table}" VALUES ({marks})', values)  # noqa: S608
 
     def _set(self, cell: Cell, value: object) -> bool:
         text = isinstance(cell.value, str) and isinstance(value, bytes)

@@ -216,8 +216,9 @@ async def test_an_erasure_that_is_gone_shows_at_its_statement(
     await erasing.erase([ByHash(await hash_at(server, 3))], "asked for it", "ann")
     async with server.database.write() as connection:
         await connection.execute(delete(ERASURES))
-    (found,) = (await audited(server)).findings
-    assert (found.damage, found.number) == (Damage.BODY, 3)
+    at_statement, row = (await audited(server)).findings
+    assert (at_statement.damage, at_statement.number) == (Damage.BODY, 3)
+    assert row.place == f"erasures {(await hash_at(server, 3)).hex()}"
 
 
 @on_both
@@ -230,9 +231,12 @@ async def test_a_restore_does_not_bring_it_back(
     name = await hash_at(server, 3)
     await erasing.erase([ByHash(name)], "asked for it", "ann")
     await server.database.close()
+    seen = restoring.data / "log.rows"
+    assert seen.exists()
 
     done = await restoring.restore(made, START + timedelta(seconds=5), silent)
 
+    assert not seen.exists()
     assert (done.erased, 3 in await bodies(server)) == (1, False)
     found = await audited(server)
     assert (found.findings, found.erased) == ((), 1)

@@ -10,6 +10,7 @@ from sqlalchemy import update
 from sync_server.anchoring.tables import TURNS
 from sync_server.ledger.tables import COSIGNATURES, LOG, TILES, WITNESSED
 from sync_server.operations.service.findings import Damage, Finding
+from sync_server.platform.row_marks import ROW_MARKS, ROW_TALLIES
 from sync_server.sync.tables import ERASURES, STATEMENT_BODIES, STATEMENTS
 from tests.support.audited_log import Grown, audited, beside, grow
 from tests.support.damaging import Cell, Damaging
@@ -23,7 +24,7 @@ TABLES = {
     table.name: table
     for table in (
         *(LOG, TILES, COSIGNATURES, WITNESSED, TURNS, ERASURES),
-        *(STATEMENTS, STATEMENT_BODIES),
+        *(STATEMENTS, STATEMENT_BODIES, ROW_MARKS, ROW_TALLIES),
     )
 }
 

@@ -8,11 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from shared.ledger.anchor import SHA2_256, Envelope, digest_of, format_envelope
 from shared.ledger.checkpoint import Checkpoint, format_checkpoint, parse_checkpoint
-from shared.ledger.keccak import keccak_256
 from shared.ledger.note import Note, format_note, sign_note
-from sync_server.anchoring.tables import ANCHORS, Anchor, AnchorRows, State
+from sync_server.anchoring.tables import ANCHORS, AnchorRows
 from sync_server.ledger.service.head_file import HeadFile, Standing
 from sync_server.ledger.service.outside import OutsideHeads
 from sync_server.ledger.tables import EVIDENCE, LOG, Hold, hold
@@ -20,10 +18,10 @@ from sync_server.operations.service.findings import Damage, Finding
 from sync_server.operations.service.log_audit import LogGrounds
 from sync_server.operations.service.log_file import look_at_file
 from sync_server.operations.service.verifying import verify
-from tests.support.audited_log import KEY, Grown, audited, grow, head_file
+from tests.support.audited_log import KEY, Grown, anchor_of, audited, grow, head_file
 from tests.support.damaging import Cell, Damaging
 from tests.support.kept_statements import keep
-from tests.support.sync_server import START, ServerInHand, serving, settings_of
+from tests.support.sync_server import ServerInHand, serving, settings_of
 
 pytestmark = pytest.mark.anyio
 _PRIME = 7919
@@ -215,38 +213,3 @@ async def test_an_anchor_tells_that_history_was_changed(server: ServerInHand) ->
     (found,) = (await audited(server)).findings
     assert (found.damage, found.number) == (Damage.REWRITTEN, 10)
     assert "anchor 1 has a head of the size 30" in found.sentence
-
-
-def anchor_of(head: Note) -> Anchor:
-    checkpoint, digest = parse_checkpoint(head.text), digest_of(head.text)
-    raw = b"a signed transaction"
-    name, contract, sender, block = keccak_256(raw), b"c" * 20, b"s" * 20, b"b" * 32
-    envelope = Envelope(digest, SHA2_256, 31337, contract, name, 7, 0, sender, block)
-    return Anchor(
-        1,
-        State.FINAL,
-        checkpoint.origin,
-        checkpoint.size,
-        format_note(head),
-        digest,
-        31337,
-        contract,
-        sender,
-        0,
-        START,
-        0,
-        raw,
-        (name,),
-        max_fee=70,
-        priority_fee=2,
-        tx_hash=name,
-        block_number=7,
-        block_hash=block,
-        position=0,
-        envelope=format_envelope(envelope).decode(),
-        waiting="for a block",
-        signed_at=START,
-        sent_at=START,
-        mined_at=START,
-        final_at=START,
-    )

@@ -31,6 +31,7 @@ from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from sync_server.platform.row_digests import digest_column, with_digest
+from sync_server.platform.row_marks import mark
 from sync_server.platform.tables import SCHEMA, Instant
 
 LONGEST_WAITING = 500
@@ -127,11 +128,15 @@ class AnchorRows:
     connection: AsyncConnection
 
     async def add(self, anchor: Anchor) -> None:
-        await self.connection.execute(insert(ANCHORS).values(_row_of(anchor)))
+        row = _row_of(anchor)
+        await self.connection.execute(insert(ANCHORS).values(row))
+        await mark(self.connection, ANCHORS, row)
 
     async def put(self, anchor: Anchor) -> None:
+        row = _row_of(anchor)
         changed = update(ANCHORS).where(ANCHORS.c.number == anchor.number)
-        await self.connection.execute(changed.values(_row_of(anchor)))
+        await self.connection.execute(changed.values(row))
+        await mark(self.connection, ANCHORS, row)
 
     async def one(self, number: int) -> Anchor:
         found = await self.connection.execute(select(ANCHORS).where(ANCHORS.c.number == number))

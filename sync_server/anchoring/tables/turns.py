@@ -3,13 +3,15 @@
 Several servers may work on one database; two that sign for one account would use a nonce twice.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Column, Integer, String, Table, or_, update
+from sqlalchemy import Column, Integer, String, Table, Update, or_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from sync_server.platform.row_digests import digest_column, with_digest
+from sync_server.platform.row_marks import mark
 from sync_server.platform.tables import SCHEMA, Instant
 
 LASTS = timedelta(minutes=2)
@@ -36,15 +38,19 @@ class Turn:
         # A clock that was put back must not keep everybody out for long.
         odd = TURNS.c.until > now + LASTS + LASTS
         change = update(TURNS).where(TURNS.c.id == 1, or_(mine, odd))
-        taken = await self.connection.execute(
-            change.values(_row(holder, now + LASTS)),
-            execution_options={"preserve_rowcount": True},
-        )
-        return taken.rowcount == 1
+        return await self._written(change, _row(holder, now + LASTS))
 
     async def give_back(self, holder: str, now: datetime) -> None:
         change = update(TURNS).where(TURNS.c.id == 1, TURNS.c.holder == holder)
-        await self.connection.execute(change.values(_row(holder, now)))
+        await self._written(change, _row(holder, now))
+
+    async def _written(self, change: Update, row: Mapping[str, object]) -> bool:
+        written = await self.connection.execute(
+            change.values(row), execution_options={"preserve_rowcount": True}
+        )
+        if written.rowcount == 1:
+            await mark(self.connection, TURNS, row)
+        return written.rowcount == 1
 
 
 def _row(holder: str, until: datetime) -> dict[str, object]:

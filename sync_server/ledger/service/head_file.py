@@ -1,24 +1,18 @@
 """The last signed head in a file of its own, which no restore of the database takes back.
 
-Two places in it are written in turns, each with a number and a checksum: whatever a power cut
-leaves of the one, the other is whole. Whoever waits while the disk is busy shares the next
-write with all others who do.
+Whoever waits while the disk is busy shares the next write with all others who do.
 """
 
 import asyncio
-import hashlib
-import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from shared.errors import InputError
 from shared.ledger.note import Note, parse_note
-from sync_server.platform import durable
+from sync_server.platform.two_places import TwoPlaces
 
 FILE = "log.head"
-_SLOT = 4096
-_SLOTS = 2
 
 
 class UnreadableHeadError(InputError):
@@ -42,13 +36,14 @@ _NOTHING = Standing(0, -1)
 class HeadFile:
     def __init__(self, folder: Path) -> None:
         self.file = folder / FILE
+        self._places = TwoPlaces(self.file)
         self._kept = self._wanted = _NOTHING
         self._note = ""
         self._writing = asyncio.Lock()
 
     def read(self) -> Note | None:
         """None where there was never one."""
-        found = self._newest()
+        found = self._places.newest()
         if found is None:
             if self.file.exists():
                 raise UnreadableHeadError(f"{self.file} holds no head of the log any more.")
@@ -57,15 +52,7 @@ class HeadFile:
 
     def damaged(self) -> Sequence[str]:
         """Which bytes of it are not as they were written; one place is enough to read it."""
-        if not self.file.exists():
-            return ()
-        with durable.explained("read", self.file):
-            content = self.file.read_bytes()
-        places = [content[at : at + _SLOT] for at in range(0, _SLOTS * _SLOT, _SLOT)]
-        wrong = [at for at, place in enumerate(places) if not _is_whole(at, place, content)]
-        if len(content) > _SLOTS * _SLOT:
-            return (f"bytes from {_SLOTS * _SLOT} on",)
-        return [f"bytes {at * _SLOT} to {(at + 1) * _SLOT - 1}" for at in wrong]
+        return self._places.damaged()
 
     async def keep(self, standing: Standing, note: str) -> None:
         """On the disk when it returns, or one that came after it."""
@@ -86,61 +73,7 @@ class HeadFile:
         self._kept = standing
 
     def _write(self, note: bytes) -> None:
-        before = self._newest()
-        number = before[0] + 1 if before else 0
-        slot = _slot(number, note)
-        if before is None:
-            self._make(slot)
-            return
-        with durable.explained("write", self.file):
-            handle = os.open(self.file, os.O_WRONLY | os.O_CLOEXEC)
-            try:
-                os.pwrite(handle, slot, number % _SLOTS * _SLOT)
-                os.fdatasync(handle)
-            finally:
-                os.close(handle)
-
-    def _make(self, slot: bytes) -> None:
-        draft = self.file.with_name(f"{FILE}.{os.getpid()}")
-        durable.make_folder(self.file.parent)
-        durable.write(draft, slot + bytes(_SLOT))
-        durable.publish(draft, self.file)
-
-    def _newest(self) -> tuple[int, bytes] | None:
-        if not self.file.exists():
-            return None
-        with durable.explained("read", self.file):
-            content = self.file.read_bytes()
-        slots = (_content(content[at : at + _SLOT]) for at in range(0, len(content), _SLOT))
-        return max((each for each in slots if each is not None), default=None)
-
-
-def _slot(number: int, note: bytes) -> bytes:
-    head = f"{number} {len(note)} {hashlib.sha256(b'%d ' % number + note).hexdigest()}\n"
-    slot = head.encode() + note
-    if len(slot) > _SLOT:
-        raise InputError(f"A head of {len(note)} bytes does not fit into {FILE}.")
-    return slot.ljust(_SLOT, b"\n")
-
-
-def _is_whole(at: int, place: bytes, file: bytes) -> bool:
-    """As it was written; the second one may never have been."""
-    found = _content(place)
-    if found is None:
-        first = _content(file[:_SLOT])
-        return at == 1 and place == bytes(_SLOT) and first is not None and first[0] == 0
-    return found[0] % _SLOTS == at and place == _slot(*found)
-
-
-def _content(slot: bytes) -> tuple[int, bytes] | None:
-    head, _, rest = slot.partition(b"\n")
-    match head.split(b" "):
-        case [number, length, digest] if number.isdigit() and length.isdigit():
-            note = rest[: int(length)]
-            said = hashlib.sha256(b"%d " % int(number) + note).hexdigest()
-            return (int(number), note) if said.encode() == digest else None
-        case _:
-            return None
+        self._places.write(note)
 
 
 async def _to_its_end(content: bytes, write: Callable[[bytes], None]) -> None:

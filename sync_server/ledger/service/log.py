@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import structlog
 
-from shared.errors import CounterproofError, EvidenceError
+from shared.errors import CounterproofError, EvidenceError, InputError
 from shared.ledger.checkpoint import parse_checkpoint
 from shared.ledger.merkle import Proof, Subtree, consistency_path, inclusion_path
 from shared.ledger.note import Note
@@ -21,6 +21,7 @@ from sync_server.platform.changes import begin_again
 from sync_server.platform.clock import Clock
 from sync_server.platform.database import Database, Transaction
 from sync_server.platform.metrics import LogMetrics
+from sync_server.platform.row_marks import tallies
 
 Made = TypeVar("Made")
 _log = structlog.stdlib.get_logger("sync_server.ledger")
@@ -123,6 +124,9 @@ class Log:
             )
             after = self.parts.sealing.sealed(anew)
             await LogRow(connection).swap(before, after)
+            there = await tallies(connection)
+        if self.parts.database.watch is not None:
+            await self.parts.database.watch.anew(there)
         _log.warning("log begun again", origin=after.origin, size=after.size)
         await self._keep(after)
         return after
@@ -134,11 +138,12 @@ class Log:
     async def _begin(self) -> None:
         parts = self.parts
         kept, readable = await self._from_file()
+        fits = await self._rows_fit()
         async with parts.database.write() as connection:
             before = await LogRow(connection).lock()
             view = await parts.trees.view(connection, before)
             state = replace(before, origin=before.origin or parts.origin)
-            if not readable:
+            if not (readable and fits):
                 state = replace(state, held=state.held or Hold.RESTORED)
             state = self._with_own_key(state)
             if kept is not None:
@@ -159,6 +164,23 @@ class Log:
         except UnreadableHeadError as error:
             _log.error("log.head cannot be read", reason=str(error))
             return None, False
+
+    async def _rows_fit(self) -> bool:
+        """What the log keeps beside statements may have been put back, and they not."""
+        watch = self.parts.database.watch
+        if watch is None:
+            return True
+        async with self.parts.database.read() as connection:
+            there = await tallies(connection)
+        try:
+            put_back = await watch.begin(there)
+        except (InputError, EvidenceError) as error:
+            _log.error("log.rows cannot be read", reason=str(error))
+            await watch.anew(there)
+            return False
+        if put_back:
+            _log.error("tables of the log were put back", tables=sorted(put_back))
+        return not put_back
 
     def _with_own_key(self, state: LogState) -> LogState:
         head = newest_head(state)

@@ -2,7 +2,15 @@
 
 from sync_server.ledger.tables.cosignatures import COSIGNATURES, CosignatureRows, Cosigned
 from sync_server.ledger.tables.evidence import EVIDENCE, Evidence, EvidenceRows, Misfit
-from sync_server.ledger.tables.row import LOG, NOTHING_SIGNED, Hold, LogRow, LogState, hold
+from sync_server.ledger.tables.row import (
+    LOG,
+    NOTHING_SIGNED,
+    Hold,
+    LogRow,
+    LogState,
+    hold,
+    standing_digest,
+)
 from sync_server.ledger.tables.tiles import TILES, TileRows
 from sync_server.ledger.tables.witnessed import WITNESSED, WitnessedRows
 
@@ -24,4 +32,5 @@ __all__ = [
     "TileRows",
     "WitnessedRows",
     "hold",
+    "standing_digest",
 ]

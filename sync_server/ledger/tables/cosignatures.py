@@ -9,6 +9,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from sync_server.platform.row_digests import ROW_DIGEST, digest_column, with_digest
+from sync_server.platform.row_marks import mark
 from sync_server.platform.tables import SCHEMA, Instant
 
 COSIGNATURES = Table(
@@ -50,7 +51,13 @@ class CosignatureRows:
             "at": cosigned.at,
         }
         digested = with_digest(COSIGNATURES.name, row)
-        await self.connection.execute(_PUT[self.connection.dialect.name], digested)
+        put = await self.connection.execute(
+            _PUT[self.connection.dialect.name],
+            digested,
+            execution_options={"preserve_rowcount": True},
+        )
+        if put.rowcount == 1:
+            await mark(self.connection, COSIGNATURES, digested)
 
     async def of(self, origin: str, kiosk_id: str) -> Cosigned | None:
         mine = _TABLE.origin == origin, _TABLE.kiosk_id == kiosk_id

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from sync_server.platform.database import insert_unless_there
 from sync_server.platform.row_digests import digest_column, with_digest
+from sync_server.platform.row_marks import mark
 from sync_server.platform.tables import SCHEMA, Instant
 
 EVIDENCE = Table(
@@ -73,7 +74,10 @@ class EvidenceRows:
             "at": evidence.at,
         }
         digested = with_digest(EVIDENCE.name, row)
-        return await insert_unless_there(self.connection, EVIDENCE, digested)
+        new = await insert_unless_there(self.connection, EVIDENCE, digested)
+        if new:
+            await mark(self.connection, EVIDENCE, digested)
+        return new
 
     async def count(self, origin: str) -> int:
         counted = select(func.count()).select_from(EVIDENCE).where(EVIDENCE.c.origin == origin)

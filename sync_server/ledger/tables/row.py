@@ -24,7 +24,13 @@ from sqlalchemy import (
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from sync_server.platform.row_digests import digest_column, with_digest
+from sync_server.platform.row_digests import (
+    ROW_DIGEST,
+    digest_column,
+    row_digest,
+    with_digest,
+)
+from sync_server.platform.row_marks import mark
 from sync_server.platform.tables import SCHEMA
 
 NOTHING_SIGNED = -1
@@ -97,6 +103,15 @@ class LogRow:
         )
         if result.rowcount != 1:
             raise RuntimeError(f"the log moved from {before.size} while it was locked")
+        if (before.epoch, before.held) != (after.epoch, after.held):
+            digest = standing_digest(_values(after))
+            await mark(self.connection, LOG, {"id": _ID, ROW_DIGEST: digest})
+
+
+def standing_digest(cells: Mapping[str, object]) -> bytes:
+    """What its mark is of: no append changes these, and all else is signed or counted."""
+    standing = {"id": _ID, "epoch": cells["epoch"], "held": cells["held"]}
+    return row_digest(LOG.name, standing)
 
 
 async def hold(connection: AsyncConnection, why: Hold) -> None:

@@ -25,6 +25,7 @@ class Damage(StrEnum):
     COSIGNATURE = "cosignature"  # a kiosk's, damaged or not under what it was given for
     EVIDENCE = "evidence"  # a head that was kept because it does not fit, damaged since
     HEAD_FILE = "head-file"  # log.head is damaged, or older than the database
+    ROWS_FILE = "rows-file"  # log.rows is damaged, or older than the database
     LOST = "lost"  # a head from outside is larger: entries are missing from an index on
     REWRITTEN = "rewritten"  # a head from outside has another root: history was changed
     ROW = "row"  # a cell is not the one its row was written with

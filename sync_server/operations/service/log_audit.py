@@ -6,6 +6,7 @@ log is.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from shared.keys import PublicKey
 from shared.ledger.growing import GrowingTree
@@ -26,11 +27,15 @@ _LONGEST_GAP = 1 << 16
 
 @dataclass(frozen=True, slots=True)
 class LogGrounds:
-    """The server's key, heads from outside of the database, and the file of the last one."""
+    """The server's key, heads from outside of the database, and the file of the last one.
+
+    `rows` is the folder of the file that tells how far the marks of rows had come.
+    """
 
     key: PublicKey
     heads: Sequence[Head] = ()
     file: HeadFile | None = None
+    rows: Path | None = None
 
 
 @dataclass(slots=True)
@@ -83,6 +88,11 @@ class LogAudit:
     @property
     def size(self) -> int | None:
         return self.record.size
+
+    @property
+    def held(self) -> bool:
+        cells = self.record.cells
+        return cells is not None and cells.held is not None
 
     async def add(self, index: int, leaf: Leaf) -> None:
         """The statement under this index; those before it that are missing are left out."""

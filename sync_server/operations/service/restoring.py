@@ -25,6 +25,7 @@ from sync_server.platform import durable
 from sync_server.platform.copies import Copier
 from sync_server.platform.database import Database
 from sync_server.platform.occupied import UNFINISHED
+from sync_server.platform.rows_file import FILE as ROWS_FILE
 
 BeginFeeds = Callable[[Database], Awaitable[int]]
 """Gives each organisation another feed; says how many there are."""
@@ -72,6 +73,8 @@ class Restoring:
             durable.write(self.data / UNFINISHED, f"{backup.folder}\n".encode())
             durable.sync_folder(self.data)
             kept = await self.copier.replace(file, aside, database)
+        # It tells of a database put back that nobody says so of; here somebody does.
+        (self.data / ROWS_FILE).unlink(missing_ok=True)
         (self.data / UNFINISHED).unlink()
         durable.sync_folder(self.data)
         return Restored(backup, kept, organisations, erased)

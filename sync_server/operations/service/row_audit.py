@@ -3,17 +3,19 @@
 A damage that was found by other means already is not told again.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sync_server.anchoring.tables import State
 from sync_server.ledger.tables import Hold, Misfit
 from sync_server.operations.service.findings import Damage, Finding
+from sync_server.operations.service.mark_audit import GONE, Looked, MarkAudit
+from sync_server.operations.service.row_places import STATEMENTS, place_of
 from sync_server.operations.tables.digested import BESIDE_STATEMENTS, Cells, DigestedRows
-from sync_server.operations.tables.raw import as_number, as_text
+from sync_server.operations.tables.raw import as_number
 from sync_server.platform.row_digests import DIGEST_SIZE, ROW_DIGEST, row_digest
+from sync_server.platform.row_marks import Tally
 
-_STATEMENTS = "statements"
 _MOST_TRIED = 64  # rows whose damaged cell is looked for: each may take thousands of hashes
 _MOST_BITS = 1 << 17
 _NUMBER_BITS = 63
@@ -22,20 +24,6 @@ _WORDS: Mapping[str, Collection[str]] = {
     "held": [each.value for each in Hold],
     "kind": [each.value for each in Misfit],
     "state": [each.value for each in State],
-}
-_PLACES: Mapping[str, Callable[[Cells], str]] = {
-    "log": lambda _: "log",
-    "log_cosignatures": lambda row: (
-        f"log_cosignatures, origin {as_text(row['origin'])}, kiosk {as_text(row['kiosk_id'])}"
-    ),
-    "log_evidence": lambda row: (
-        f"log_evidence, origin {as_text(row['origin'])}, size {as_number(row['size'])}"
-    ),
-    "witnessed": lambda row: f"witnessed, origin {as_text(row['origin'])}",
-    "anchors": lambda row: f"anchors {as_number(row['number'])}",
-    "anchor_turns": lambda row: f"anchor_turns {as_number(row['id'])}",
-    "erasures": lambda row: f"erasures {_hex(row['entry_hash'])}",
-    _STATEMENTS: lambda row: f"statements {as_number(row['server_index'])}",
 }
 
 
@@ -48,19 +36,35 @@ class RowAudit:
 
     def statement(self, number: int, cells: Cells, before: int) -> None:
         """After all else was looked at: what was found of it is there from `before` on."""
-        if cells[ROW_DIGEST] != row_digest(_STATEMENTS, cells):
+        if cells[ROW_DIGEST] != row_digest(STATEMENTS, cells):
             known = [each for each in self.found[before:] if each.number == number]
-            self._damaged(_STATEMENTS, cells, known, number)
+            self._damaged(STATEMENTS, cells, known, number)
 
-    async def beside_statements(self, digested: DigestedRows) -> None:
-        for table in BESIDE_STATEMENTS:
-            rows = await digested.of(table)
-            for cells in rows:
-                if cells[ROW_DIGEST] != row_digest(table.name, cells):
-                    place = _PLACES[table.name](cells)
-                    self._damaged(table.name, cells, self._known(place))
-            for place in _missing(table.name, rows):
-                self.found.append(Finding(Damage.ROW, None, "This row is gone.", place))
+    async def beside_statements(self, digested: DigestedRows) -> Mapping[str, Tally]:
+        """The tallies of tables, as they were written."""
+        looked = {
+            table.name: self._looked(table.name, await digested.of(table))
+            for table in BESIDE_STATEMENTS
+        }
+        marks = MarkAudit(self.found, looked)
+        marks.compare()
+        for table, rows in looked.items():
+            for place in _missing(table, [row.cells for row in rows]):
+                if not any(each.place == place for each in self.found):
+                    self.found.append(Finding(Damage.ROW, None, GONE, place))
+        return marks.tallies
+
+    def _looked(self, table: str, rows: Sequence[Cells]) -> Sequence[Looked]:
+        looked: list[Looked] = []
+        for cells in rows:
+            if cells[ROW_DIGEST] == row_digest(table, cells):
+                looked.append(Looked(cells))
+                continue
+            known = self._known(place_of(table, cells))
+            was = self._damaged(table, cells, known)
+            sound = was is not None
+            looked.append(Looked({**cells, was[0]: was[1]} if was else cells, sound=sound))
+        return looked
 
     def _known(self, place: str) -> Sequence[Finding]:
         begins = f"{place}, "
@@ -72,20 +76,22 @@ class RowAudit:
 
     def _damaged(
         self, table: str, cells: Cells, known: Sequence[Finding], number: int | None = None
-    ) -> None:
+    ) -> tuple[str, object] | None:
+        """The cell that is not what it was, and what it was, where that can be told."""
         self._tried += 1
         was = _was(table, cells) if self._tried <= _MOST_TRIED else None
-        place = _PLACES[table](cells)
+        place = place_of(table, cells)
         if was is None:
             if not known:
                 said = "A cell of this row was changed; no other copy of it tells which."
                 self.found.append(Finding(Damage.ROW, number, said, f"{place}, {ROW_DIGEST}"))
-            return
+            return None
         cell, value = was
         if not any(cell in each.place.removeprefix(place) for each in known):
             said = f"The cell {cell} is not the one that was written."
             told = Finding(Damage.ROW, number, said, f"{place}, {cell}", _told(value))
             self.found.append(told)
+        return was
 
 
 def _was(table: str, cells: Cells) -> tuple[str, object] | None:
@@ -145,7 +151,3 @@ def _told(value: object) -> str:
         except UnicodeDecodeError:
             return value.hex()
     return "nothing" if value is None else str(value)
-
-
-def _hex(value: object) -> str:
-    return value.hex() if isinstance(value, bytes) else str(value)

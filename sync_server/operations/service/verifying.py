@@ -12,6 +12,7 @@ from sync_server.operations.service.inspecting import Inspection
 from sync_server.operations.service.log_audit import LogAudit, LogGrounds
 from sync_server.operations.service.manifests import LogNoted
 from sync_server.operations.service.row_audit import RowAudit
+from sync_server.operations.service.rows_file_audit import RowsFileAudit
 from sync_server.operations.tables.digested import DigestedRows
 from sync_server.operations.tables.feeds import FeedRows
 from sync_server.operations.tables.kept import KeptRows, one_view
@@ -32,18 +33,20 @@ async def verify(
     """With `log` everything kept of the log too; without `feeds` not what kiosks are told."""
     inspection = Inspection({})
     facts: list[str] = []
+    rows_file = None if log is None else RowsFileAudit.begin(log.rows, log.key)
     try:
         async with one_view(database) as rows:
             for fault in await rows.file_faults(thorough=log is not None):
                 inspection.tell(Damage.FILE, None, fault)
             audit = await _audit(inspection, rows, log)
             await _inspect(inspection, rows, audit, progress)
-            if audit is not None:
+            if audit is not None and rows_file is not None:
                 await audit.end()
-                await RowAudit(inspection.found).beside_statements(
-                    DigestedRows(rows.connection)
-                )
-                facts += audit.facts
+                looked = DigestedRows(rows.connection)
+                tallies = await RowAudit(inspection.found).beside_statements(looked)
+                rows_file.compare(tallies, shared=audit.rows.shared, held=audit.held)
+                inspection.found += rows_file.found
+                facts += (*audit.facts, *rows_file.facts)
             if feeds:
                 await _look_at_feeds(inspection, rows)
     except EvidenceError as error:

@@ -17,6 +17,7 @@ from shared.wire.log import ERASURE
 from sync_server.platform.changes import About, note
 from sync_server.platform.database import insert_unless_there
 from sync_server.platform.row_digests import digest_column, with_digest
+from sync_server.platform.row_marks import mark
 from sync_server.platform.tables import SCHEMA, Instant
 from sync_server.sync.tables.quarantine import QUARANTINE
 from sync_server.sync.tables.statements import STATEMENT_BODIES, STATEMENTS
@@ -84,6 +85,8 @@ class ErasureRows:
         }
         digested = with_digest(ERASURES.name, row)
         new = await insert_unless_there(self.connection, ERASURES, digested)
+        if new:
+            await mark(self.connection, ERASURES, digested)
         number = select(STATEMENTS.c.server_index).where(
             STATEMENTS.c.entry_hash == erasure.entry_hash
         )

@@ -1,7 +1,7 @@
 // Checks receipts on the reader's own device: bytes and a policy in, a verdict out, no network.
 //
 // The rules are those of shared/ledger (evidence.py says them in English); every format has the
-// same name here. Not checked here: the checksums of an anchor's addresses, which need Keccak.
+// same name here.
 
 const RECEIPTS = 394n, PROOFS = 396n, STRUCTURE = 395n;
 const ED25519 = 1, COSIGNATURE = 4, ML_DSA_44 = 6;
@@ -28,9 +28,22 @@ async function sha256(...parts) {
   return new Uint8Array(await crypto.subtle.digest("SHA-256", join(...parts)));
 }
 
+// Points of small order, by their y: such a key would have signed every message. Browsers differ
+// about these, and about points that are not written in their one form; shared/keys.py does not.
+const PRIME = (1n << 255n) - 19n;
+const SMALL = new Set([0n, 1n, PRIME - 1n,
+  0x05fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826n,
+  0x7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd84d3d706a17c7n]);
+
+function isSound(point) {
+  const number = point.reduceRight((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
+  const y = number & ((1n << 255n) - 1n);
+  return y < PRIME && !SMALL.has(y);
+}
+
 // False also where the browser knows no Ed25519: `able` is asked before.
 async function signedBy(key, message, signature) {
-  if (signature.length !== 64) return false;
+  if (signature.length !== 64 || !isSound(key) || !isSound(signature.slice(0, 32))) return false;
   const imported = await crypto.subtle.importKey("raw", key, "Ed25519", false, ["verify"]);
   return crypto.subtle.verify("Ed25519", imported, signature, message);
 }
@@ -151,6 +164,69 @@ const byteString = (data) => join(head(2, data.length), data);
 const toSign = (header, payload) => join(head(4, 4), head(3, 10), toBytes("Signature1"),
   byteString(header), byteString(new Uint8Array()), byteString(payload));
 
+// --- Keccak-256 as Ethereum has it, and the checksum it puts into the letters of addresses ---
+
+const LANE = (1n << 64n) - 1n, RATE = 136;
+const rotated = (lane, by) => ((lane << by) | (lane >> (64n - by))) & LANE;
+
+// Of iota: bits of a shift register, each at a place that is a power of two less one.
+const ROUNDS = (() => {
+  let register = 1;
+  return Array.from({ length: 24 }, () => {
+    let constant = 0n;
+    for (let power = 0; power < 7; power += 1) {
+      if (register & 1) constant |= 1n << ((1n << BigInt(power)) - 1n);
+      register <<= 1;
+      if (register & 0x100) register ^= 0x171;
+    }
+    return constant;
+  });
+})();
+
+function permuted(state) {
+  let lanes = state;
+  for (const constant of ROUNDS) {
+    const columns = [0, 1, 2, 3, 4].map((x) =>
+      lanes[x] ^ lanes[x + 5] ^ lanes[x + 10] ^ lanes[x + 15] ^ lanes[x + 20]);
+    const mixed = columns.map((_, x) => columns[(x + 4) % 5] ^ rotated(columns[(x + 1) % 5], 1n));
+    const theta = lanes.map((lane, at) => lane ^ mixed[at % 5]);
+    const moved = [...theta];
+    for (let step = 1, x = 1, y = 0; step <= 24; step += 1) {
+      const turned = rotated(theta[x + 5 * y], BigInt(step * (step + 1) / 2 % 64));
+      [x, y] = [y, (2 * x + 3 * y) % 5];
+      moved[x + 5 * y] = turned;
+    }
+    lanes = moved.map((lane, at) => {
+      const row = at - at % 5, after = moved[row + (at + 1) % 5], next = moved[row + (at + 2) % 5];
+      return lane ^ (~after & LANE & next);
+    });
+    lanes[0] ^= constant;
+  }
+  return lanes;
+}
+
+export function keccak256(data) {
+  const padding = new Uint8Array(RATE - data.length % RATE);
+  padding[0] ^= 0x01;
+  padding[padding.length - 1] ^= 0x80;
+  const padded = join(data, padding), view = new DataView(padded.buffer);
+  let lanes = Array(25).fill(0n);
+  for (let at = 0; at < padded.length; at += RATE) {
+    lanes = permuted(lanes.map((lane, number) =>
+      number < RATE / 8 ? lane ^ view.getBigUint64(at + 8 * number, true) : lane));
+  }
+  const found = new DataView(new ArrayBuffer(32));
+  for (let number = 0; number < 4; number += 1) found.setBigUint64(8 * number, lanes[number], true);
+  return new Uint8Array(found.buffer);
+}
+
+// EIP-55.
+function checksummed(address) {
+  const digits = address.slice(2).toLowerCase(), nibbles = hex(keccak256(toBytes(digits)));
+  return `0x${Array.from(digits, (digit, at) =>
+    parseInt(nibbles[at], 16) >= 8 ? digit.toUpperCase() : digit).join("")}`;
+}
+
 // --- Statements and receipts ---
 
 function expectKeys(map, keys, what) {
@@ -268,8 +344,8 @@ async function rootFrom(leaf, index, size, hashes) {
   return found;
 }
 
-async function expectGrown(one, two, hashes) {
-  const [first, second] = one.size <= two.size ? [one, two] : [two, one];
+async function expectGrown(first, second, hashes) {
+  if (first.size > second.size) throw new Rejected("No tree grows out of a larger one.");
   if (first.size === 0n) throw new Rejected("Nothing proves what grew out of nothing.");
   if (first.size === second.size) {
     if (hashes.length) throw new Rejected("A tree and itself need no proof.");
@@ -311,16 +387,26 @@ function readCount(text, what) {
 
 const keyName = (name) => /^[^\p{White_Space}+\x00-\x20]+$/u.test(name) ? name : refuse("That is no key name.");
 
+function expectText(text) {
+  if (!text.endsWith("\n")) refuse("The text of a note ends in a newline.");
+  if (/[\x00-\x09\x0b-\x1f]/.test(text)) refuse("A note holds a control character.");
+}
+
 function readNote(whole) {
   if (toBytes(whole).length > 128 * 1024) refuse("The note is too large.");
   const at = whole.lastIndexOf("\n\n");
   if (at < 0) refuse("A note has an empty line between its text and its signatures.");
   const text = whole.slice(0, at + 1), lines = whole.slice(at + 2).split("\n");
-  if (/[\x00-\x09\x0b-\x1f]/.test(text)) refuse("A note holds a control character.");
+  expectText(text);
   if (lines.pop() !== "" || !lines.length || lines.length > 100) {
     refuse("A note ends in 1 to 100 signature lines and a newline.");
   }
-  return { text, signatures: lines.map(readSignature), checkpoint: readCheckpoint(text) };
+  return { text, signatures: lines.map(readSignature) };
+}
+
+function readHead(whole) {
+  const note = readNote(whole);
+  return { ...note, checkpoint: readCheckpoint(note.text) };
 }
 
 function readSignature(line) {
@@ -332,6 +418,7 @@ function readSignature(line) {
 }
 
 function readCheckpoint(text) {
+  expectText(text);
   const [origin, size, root, ...extensions] = text.split("\n").slice(0, -1);
   if (!origin || root === undefined || extensions.some((line) => !line)) {
     refuse("A checkpoint has an origin, a size and a root, each on its line.");
@@ -352,7 +439,7 @@ async function readProof(data) {
     level: 2, statement: await readStatement(fromBase64(extra.slice(6), "extra data")),
     index: readCount(index.slice(6), "index"),
     hashes: hashes.map((line) => asHash(fromBase64(line, "hash"), "hash")),
-    head: readNote(text.slice(at + 2)),
+    head: readHead(text.slice(at + 2)),
   };
 }
 
@@ -403,9 +490,16 @@ function readAnchored({ anchor, consistency }) {
     if (typeof envelope[name] !== "string" || !form.test(envelope[name])) {
       refuse(`The ${name} of the bundle's anchor is not as ERC-8281 writes it.`);
     }
+    if (form === ADDRESS && envelope[name] !== checksummed(envelope[name])) {
+      refuse(`The ${name} ${envelope[name]} has not the letters of its checksum (EIP-55).`);
+    }
+  }
+  const { block_hash: block } = envelope;
+  if (block !== undefined && (typeof block !== "string" || !HASH.test(block))) {
+    refuse("The block_hash of the bundle's anchor is not as ERC-8281 writes it.");
   }
   const hashes = consistency.map((each) => asHash(fromBase64(each, "hash"), "hash"));
-  return { head: readNote(anchor.checkpoint), envelope, hashes };
+  return { head: readHead(anchor.checkpoint), envelope, hashes };
 }
 
 async function readLink(text) {
@@ -638,7 +732,9 @@ async function examineAnchor({ anchored, head }, policy, nowS) {
     return reason("anchor", "invalid", "The anchor's digest is not that of the anchored head.");
   }
   try {
-    await expectGrown(head.checkpoint, anchored.head.checkpoint, anchored.hashes);
+    const both = [head.checkpoint, anchored.head.checkpoint];
+    const [first, second] = both[0].size <= both[1].size ? both : both.reverse();
+    await expectGrown(first, second, anchored.hashes);
   } catch (error) {
     if (!(error instanceof Rejected)) throw error;
     return reason("consistency", "invalid",
@@ -702,6 +798,12 @@ function conclude(file, heads, policy, nowS, more) {
   const { origin: log, size } = file.head.checkpoint;
   return { proven: { log, index: file.index, size, seenBy }, reasons: [...reasons, ...more] };
 }
+
+// Each format and proof alone, for whoever holds them against vectors.
+export {
+  Rejected, byReceipt, decodeText, examine, expectGrown, readCheckpoint, readHead, readKey,
+  readNote, readReceipt, rootFrom, signedBy,
+};
 
 // --- The page: a fragment that never left the browser, or a file that was chosen or dropped ---
 

@@ -134,6 +134,15 @@ BUNDLES: Cases = {
     "envelope-without-checksum": bad(
         in_envelope("committer", f"0x{'ab' * 20}"), "has not the letters of its checksum"
     ),
+    "contract-without-checksum": bad(
+        in_envelope("contract", f"0x{'AB' * 20}"), "has not the letters of its checksum"
+    ),
+    "block-hash-in-capitals": bad(
+        in_envelope("block_hash", f"0x{'AB' * 32}"), "block_hash is not 0x and 64 lowercase"
+    ),
+    "block-hash-in-a-list": bad(
+        in_envelope("block_hash", [f"0x{'ab' * 32}"]), "block_hash is missing or no text"
+    ),
     "envelope-block-number": bad(
         in_envelope("block_number", 1234), "block_number is missing or no text"
     ),
