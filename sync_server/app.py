@@ -6,7 +6,6 @@ from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from fastapi import APIRouter
 from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp
 
@@ -69,6 +68,7 @@ from sync_server.platform.observing import Observing
 from sync_server.platform.openapi import DescribedApi
 from sync_server.platform.rates import Quota, RateLimit
 from sync_server.platform.request_ids import RequestIds
+from sync_server.platform.routing import Routes, Served, served
 from sync_server.settings import Settings
 from sync_server.sync.routes import STATEMENTS, SyncRoutes
 from sync_server.sync.service.feed import Feed
@@ -89,9 +89,9 @@ _ANSWERED_WITH = ("DPoP-Nonce", "ETag", "Location", "RateLimit", "Retry-After", 
 
 @dataclass(frozen=True, slots=True)
 class Application:
-    """`asgi` is what is served; `api` is its innermost part, which describes itself."""
+    """`asgi` is what is served; `api` is its innermost part."""
 
-    api: DescribedApi
+    api: Served
     asgi: ASGIApp
     keys: Keys
     log: Log
@@ -153,7 +153,22 @@ async def begin_feeds(database: Database) -> int:
 def compose(ground: Ground) -> Application:
     settings, database = ground.settings, ground.database
     keys, metrics = Keys(database, ground.clock, ground.random), Metrics()
-    roster = Roster(database, ground.clock)
+    roster, door, log = Roster(database, ground.clock), _door(ground), log_of(ground, metrics)
+    routes = Routes()
+    routes.include_router(_features(ground, door, roster, metrics, log), prefix=API)
+    health = HealthRoutes(database, metrics, settings.metrics.public, LogCondition(database))
+    routes.include_router(health.router())
+    routes.include_router(PublicRoutes(log, PublicTiles(log), neighbours_of(ground)).router())
+    routes.include_router(pair_page_router())
+    zone, made = settings.freshness.time_zone, receipts_of(log)
+    pages = PublicPages(database, ground.clock, zone, settings.http.public_url, made)
+    routes.include_router(pages.router())
+    kiosk_access = KioskAccess(door, settings.http.public_url)
+    api = served(_empty_api, routes, access=_access(ground, keys), kiosk_access=kiosk_access)
+    return Application(api, _wrapped(api, ground, metrics), keys, log, metrics)
+
+
+def _empty_api() -> DescribedApi:
     api = DescribedApi(
         title="Counterproof sync server",
         version=__version__,
@@ -163,19 +178,7 @@ def compose(ground: Ground) -> Application:
         redoc_url=None,
     )
     problem_handlers.install(api)
-    door = _door(ground)
-    api.state.access = _access(ground, keys)
-    api.state.kiosk_access = KioskAccess(door, settings.http.public_url)
-    log = log_of(ground, metrics)
-    api.include_router(_features(ground, door, roster, metrics, log), prefix=API)
-    health = HealthRoutes(database, metrics, settings.metrics.public, LogCondition(database))
-    api.include_router(health.router())
-    api.include_router(PublicRoutes(log, PublicTiles(log), neighbours_of(ground)).router())
-    api.include_router(pair_page_router())
-    zone, made = settings.freshness.time_zone, receipts_of(log)
-    pages = PublicPages(database, ground.clock, zone, settings.http.public_url, made)
-    api.include_router(pages.router())
-    return Application(api, _wrapped(api, ground, metrics), keys, log, metrics)
+    return api
 
 
 def log_of(ground: Ground, metrics: Metrics) -> Log:
@@ -210,11 +213,9 @@ def neighbours_of(ground: Ground) -> Neighbours:
     return Neighbours(ground.database, ground.clock, ground.key, name, logs)
 
 
-def _features(
-    ground: Ground, door: Door, roster: Roster, metrics: Metrics, log: Log
-) -> APIRouter:
+def _features(ground: Ground, door: Door, roster: Roster, metrics: Metrics, log: Log) -> Routes:
     """Each feature's routes and effects; a new feature is added here and nowhere else."""
-    features, public_url = APIRouter(), ground.settings.http.public_url
+    features, public_url = Routes(), ground.settings.http.public_url
     database, clock, zone = ground.database, ground.clock, ground.settings.freshness.time_zone
     features.include_router(
         freshness_router(Products(database), Batches(database, clock, zone), public_url)
@@ -229,7 +230,7 @@ def _features(
     return features
 
 
-def _kiosks(ground: Ground, door: Door, roster: Roster) -> APIRouter:
+def _kiosks(ground: Ground, door: Door, roster: Roster) -> Routes:
     limits, claims = ground.settings.limits, claims_of(ground)
     pairing = PairingRoutes(
         claims,

@@ -62,7 +62,7 @@ class Access:
 
 
 def access_of(request: Request) -> Access:
-    access = request.app.state.access
+    access = request.state.access
     if not isinstance(access, Access):
         raise TypeError("the application was composed without Access")
     return access

@@ -97,7 +97,7 @@ class KioskAccess:
 
 
 def kiosk_access_of(request: Request) -> KioskAccess:
-    access = request.app.state.kiosk_access
+    access = request.state.kiosk_access
     if not isinstance(access, KioskAccess):
         raise TypeError("the application was composed without KioskAccess")
     return access

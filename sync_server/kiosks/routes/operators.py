@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query, Request
+from fastapi import Path, Query, Request
 
 from sync_server.kiosks.schemas import (
     ApprovalIn,
@@ -32,6 +32,7 @@ from sync_server.platform.facts import facts_of
 from sync_server.platform.openapi import problems
 from sync_server.platform.problems import At, Kind, ProblemError
 from sync_server.platform.rates import RateLimit
+from sync_server.platform.routing import Routes
 from sync_server.scopes import Scope
 
 Reader = Annotated[Caller, require(Scope.KIOSKS_READ)]
@@ -89,7 +90,7 @@ class OperatorRoutes:
         """After an alarm: only one kiosk has this key, and it may go on."""
         return _details(await self.roster.readmit(_scoped(caller), kiosk_id))
 
-    def add_to(self, routes: APIRouter) -> None:
+    def add_to(self, routes: Routes) -> None:
         routes.add_api_route(
             "/approvals",
             self.approve_kiosk,
