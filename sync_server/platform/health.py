@@ -7,7 +7,8 @@ import structlog
 from fastapi import Response
 
 from shared.errors import EvidenceError, UnavailableError
-from sync_server.platform.access import Caller, require
+from sync_server.platform.access import require
+from sync_server.platform.callers import Caller
 from sync_server.platform.database import Database
 from sync_server.platform.metrics import MEDIA_TYPE, Metrics
 from sync_server.platform.models import Told

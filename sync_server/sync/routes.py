@@ -23,7 +23,8 @@ from shared.wire.uploads import (
     UploadTold,
     read_items,
 )
-from sync_server.platform.kiosk_access import KioskCaller, kiosk_problems, require_kiosk
+from sync_server.platform.callers import KioskCaller
+from sync_server.platform.kiosk_access import kiosk_problems, require_kiosk
 from sync_server.platform.models import Asked
 from sync_server.platform.problems import At, Kind, ProblemError
 from sync_server.platform.routing import Routes

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from sqlalchemy import insert, select
 
 from shared.keys import SigningKey
-from sync_server.app import backups_of, jobs_of, place_of
+from sync_server.ground import place_of
 from sync_server.kiosks.tables import KIOSK_CLAIMS, KIOSK_PROOFS, KIOSKS
 from sync_server.operations.service.backups import listed, name_at
 from sync_server.operations.service.jobs import TidySteps
@@ -22,6 +22,7 @@ from sync_server.platform.job_list import job_list
 from sync_server.platform.jobs import Run
 from sync_server.platform.replays import ANSWERED_REQUESTS
 from sync_server.sync.tables import QUARANTINE
+from sync_server.upkeep import backups_of, jobs_of
 from tests.support.sync_server import START, ServerInHand, on_both, settings_of
 
 ROOT = Path(__file__).resolve().parents[2]

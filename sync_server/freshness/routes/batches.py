@@ -19,7 +19,8 @@ from sync_server.freshness.schemas.batches import (
 )
 from sync_server.freshness.service.batches import Batches
 from sync_server.freshness.service.outcomes import Faulty, Judged, Made, Missing, Stale, Unseen
-from sync_server.platform.access import Caller, require
+from sync_server.platform.access import require
+from sync_server.platform.callers import Caller
 from sync_server.platform.conditions import IfMatch, IfNoneMatch, fits, told
 from sync_server.platform.cursors import cursor_of, instant_of, values_of
 from sync_server.platform.models import IdempotencyKey

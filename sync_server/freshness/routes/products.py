@@ -17,7 +17,8 @@ from sync_server.freshness.schemas.products import (
 from sync_server.freshness.service.outcomes import PutProduct
 from sync_server.freshness.service.products import Products
 from sync_server.freshness.tables import KeptProduct
-from sync_server.platform.access import Caller, require
+from sync_server.platform.access import require
+from sync_server.platform.callers import Caller
 from sync_server.platform.conditions import IfMatch, IfNoneMatch, fits, only_new, told
 from sync_server.platform.cursors import cursor_of, values_of
 from sync_server.platform.openapi import NOT_MODIFIED, TAGGED, problems

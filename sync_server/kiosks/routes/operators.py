@@ -25,8 +25,9 @@ from sync_server.kiosks.service.outcomes import (
     Told,
 )
 from sync_server.kiosks.service.roster import Roster, Scoped
-from sync_server.platform.access import Caller, require
+from sync_server.platform.access import require
 from sync_server.platform.address_limit import too_many
+from sync_server.platform.callers import Caller
 from sync_server.platform.cursors import cursor_of, values_of
 from sync_server.platform.facts import facts_of
 from sync_server.platform.openapi import problems

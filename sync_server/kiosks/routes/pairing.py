@@ -23,10 +23,10 @@ from sync_server.kiosks.service.door import TOKEN_LASTS, Door
 from sync_server.kiosks.service.outcomes import Known
 from sync_server.kiosks.tables import Kiosk
 from sync_server.platform.address_limit import too_many
+from sync_server.platform.callers import KioskTurned
 from sync_server.platform.facts import facts_of
 from sync_server.platform.kiosk_access import (
     NONCE_HEADER,
-    KioskTurned,
     kiosk_access_of,
     kiosk_problems,
     require_proof,

@@ -9,7 +9,8 @@ from shared.errors import EvidenceError, InputError
 from shared.ledger.witness import format_submission
 from shared.wire.log import HEAD, HEAD_MEDIA_TYPE
 from sync_server.ledger.service.witnesses import Witnesses
-from sync_server.platform.kiosk_access import KioskCaller, kiosk_problems, require_kiosk
+from sync_server.platform.callers import KioskCaller
+from sync_server.platform.kiosk_access import kiosk_problems, require_kiosk
 from sync_server.platform.problems import Kind, ProblemError
 from sync_server.platform.routing import Routes
 
