@@ -1,7 +1,7 @@
 """Processes that have their modules already: forked from one that did no more than import them.
 
-Each is a process of its own that can be killed. To start an interpreter and to import the server
-takes ten times as long as what most of them do.
+Each is a process of its own that can be killed. To start an interpreter and to import the
+server takes ten times as long as what most of them do.
 """
 
 from collections.abc import Callable
