@@ -18,7 +18,7 @@ from sync_server.anchoring.service.heads import LoggedHeads
 from sync_server.anchoring.service.machine import Machine, Rhythm
 from sync_server.anchoring.service.moves import Terms
 from sync_server.anchoring.service.opening import Nodes, chain_opened, moves_of
-from sync_server.app import Ground
+from sync_server.ground import Ground
 from sync_server.ledger.service.log import Log
 from sync_server.ledger.service.outside import OutsideHeads
 from sync_server.platform.metrics import AnchorMetrics

@@ -18,8 +18,9 @@ import uvloop
 
 from shared.errors import UnavailableError
 from sync_server.anchored import anchoring
-from sync_server.app import Application, Ground, backups_of, compose, jobs_of, place_of
+from sync_server.app import Application, compose
 from sync_server.exit_codes import ExitCode
+from sync_server.ground import Ground, place_of
 from sync_server.platform import logs, schema
 from sync_server.platform.clock import SystemClock
 from sync_server.platform.database import Database
@@ -30,6 +31,7 @@ from sync_server.platform.news import News
 from sync_server.platform.occupied import expect_finished, occupied
 from sync_server.platform.server_key import server_key
 from sync_server.settings import Settings
+from sync_server.upkeep import backups_of, jobs_of
 
 _log = structlog.stdlib.get_logger("sync_server")
 

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from sync_server.anchoring.schemas import AnchorList, AnchorsAsked, anchor_told
 from sync_server.anchoring.service.anchoring import Anchors
 from sync_server.platform.openapi import problems
 from sync_server.platform.problems import Kind
+from sync_server.platform.routing import Routes
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +21,8 @@ class AnchorRoutes:
         found = await self.anchors.newest(asked.limit, asked.before)
         return AnchorList(items=[anchor_told(each) for each in found])
 
-    def router(self) -> APIRouter:
-        routes = APIRouter(tags=["log"])
+    def router(self) -> Routes:
+        routes = Routes(tags=["log"])
         routes.add_api_route(
             "/anchors",
             self.list_anchors,

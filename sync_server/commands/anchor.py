@@ -110,8 +110,8 @@ async def _newest(settings: "Settings") -> "list[Anchor]":
 
 async def _go_on(settings: "Settings") -> None:
     from sync_server.anchored import committer, machine_of  # noqa: PLC0415  (as above)
-    from sync_server.app import log_of  # noqa: PLC0415  (as above)
     from sync_server.commands.grounds import ground  # noqa: PLC0415  (as above)
+    from sync_server.parts import log_of  # noqa: PLC0415  (as above)
     from sync_server.platform.metrics import Metrics  # noqa: PLC0415  (as above)
     from sync_server.platform.occupied import occupied  # noqa: PLC0415  (as above)
 

@@ -17,7 +17,8 @@ from sync_server.commands.configured import JsonOption
 from sync_server.exit_codes import ExitCode
 
 if TYPE_CHECKING:
-    from sync_server.app import Application, Ground
+    from sync_server.app import Application
+    from sync_server.ground import Ground
 
 Folder = Annotated[
     Path | None,

@@ -7,8 +7,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from sync_server.app import Ground, backups_of, jobs_of, place_of
 from sync_server.commands.configured import configured
+from sync_server.ground import Ground, place_of
 from sync_server.ledger.service.head_file import HeadFile
 from sync_server.operations.service.backups import Backups
 from sync_server.operations.service.log_audit import LogGrounds
@@ -23,6 +23,7 @@ from sync_server.platform.jobs import Job
 from sync_server.platform.rows_file import RowsFile
 from sync_server.platform.server_key import server_key
 from sync_server.settings import Settings
+from sync_server.upkeep import backups_of, jobs_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,7 +117,7 @@ async def _keys(config: Path | None) -> AsyncGenerator["Keys"]:
     # The application takes a second to import, which --help need not wait for.
     import secrets  # noqa: PLC0415
 
-    from sync_server.app import place_of  # noqa: PLC0415
+    from sync_server.ground import place_of  # noqa: PLC0415
     from sync_server.keys.service import Keys  # noqa: PLC0415
     from sync_server.platform import logs, schema  # noqa: PLC0415
     from sync_server.platform.clock import SystemClock  # noqa: PLC0415

@@ -19,7 +19,7 @@ from sync_server.commands.keys import plain_name
 from sync_server.exit_codes import ExitCode
 
 if TYPE_CHECKING:
-    from sync_server.app import Ground
+    from sync_server.ground import Ground
     from sync_server.kiosks.schemas import KioskDetails, KioskOut
 
 cli = typer.Typer(
@@ -53,7 +53,7 @@ def approve(
     from sync_server.kiosks.tables import Kiosk  # noqa: PLC0415  (as above)
 
     async def work() -> "KioskOut":
-        from sync_server.app import claims_of  # noqa: PLC0415  (as above)
+        from sync_server.parts import claims_of  # noqa: PLC0415  (as above)
 
         async with _ground(config) as ground:
             wish = Wish(code, organisation, site, name, BY)
@@ -70,7 +70,7 @@ def deny(code: Code, *, config: ConfigOption = None, as_json: JsonOption = False
     """Turn away the kiosk that shows this code."""
 
     async def work() -> None:
-        from sync_server.app import claims_of  # noqa: PLC0415  (SQLAlchemy loads slowly)
+        from sync_server.parts import claims_of  # noqa: PLC0415  (SQLAlchemy loads slowly)
 
         async with _ground(config) as ground:
             if await claims_of(ground).deny(code, BY) is not None:
@@ -151,7 +151,7 @@ async def _ground(config: Path | None) -> AsyncGenerator["Ground"]:
     # The application takes a second to import, which --help need not wait for.
     import secrets  # noqa: PLC0415
 
-    from sync_server.app import Ground, place_of  # noqa: PLC0415
+    from sync_server.ground import Ground, place_of  # noqa: PLC0415
     from sync_server.platform import logs, schema  # noqa: PLC0415
     from sync_server.platform.clock import SystemClock  # noqa: PLC0415
     from sync_server.platform.database import Database  # noqa: PLC0415

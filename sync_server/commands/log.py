@@ -13,7 +13,7 @@ from sync_server.commands.configured import ConfigOption, JsonOption, configured
 from sync_server.exit_codes import ExitCode
 
 if TYPE_CHECKING:
-    from sync_server.app import Ground
+    from sync_server.ground import Ground
     from sync_server.kiosks.tables import Kiosk
     from sync_server.ledger.service.log import Log
     from sync_server.ledger.tables import Evidence, LogState
@@ -126,8 +126,8 @@ def begin_again(*, config: ConfigOption = None, as_json: JsonOption = False) -> 
 
 async def _on_log(config: Path | None, work: Callable[[Here], Awaitable[Answer]]) -> Answer:
     # The application takes a second to import, which --help need not wait for.
-    from sync_server.app import log_of  # noqa: PLC0415
     from sync_server.commands.grounds import ground  # noqa: PLC0415
+    from sync_server.parts import log_of  # noqa: PLC0415
     from sync_server.platform.metrics import Metrics  # noqa: PLC0415
 
     async with ground(configured(config)) as here:

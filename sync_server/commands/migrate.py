@@ -37,7 +37,7 @@ def migrate(*, config: ConfigOption = None, as_json: JsonOption = False) -> int:
 async def _migrate(settings: "Settings") -> "Version":
     import secrets  # noqa: PLC0415  (as below)
 
-    from sync_server.app import place_of  # noqa: PLC0415  (SQLAlchemy and FastAPI load slowly)
+    from sync_server.ground import place_of  # noqa: PLC0415  (SQLAlchemy and FastAPI load slowly)
     from sync_server.platform import schema  # noqa: PLC0415  (as above)
     from sync_server.platform.database import Database  # noqa: PLC0415  (as above)
     from sync_server.platform.row_marks import tallies  # noqa: PLC0415  (as above)

@@ -9,10 +9,11 @@ from pathlib import Path
 from shared.errors import UnavailableError
 from shared.keys import PublicKey
 from shared.ledger.policy import MOST_WITNESSES, Policy, parse_policy
-from sync_server.app import origin_by, place_of
 from sync_server.commands.configured import configured
+from sync_server.ground import place_of
 from sync_server.ledger.service.policy_text import policy_text
 from sync_server.ledger.tables import LogRow
+from sync_server.parts import origin_by
 from sync_server.platform import schema
 from sync_server.platform.database import Database
 from sync_server.platform.server_key import FILE, read_server_key

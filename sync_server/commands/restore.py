@@ -63,12 +63,12 @@ def restore(
 def _restore(
     caring: "Care", backup: "Backup", *, dry_run: bool, other_key: bool
 ) -> "Restored | None":
-    from sync_server.app import begin_feeds  # noqa: PLC0415  (SQLAlchemy loads slowly)
     from sync_server.commands.told import counting  # noqa: PLC0415  (as above)
     from sync_server.operations.service.restoring import (  # noqa: PLC0415  (as above)
         Restoring,
         expect_sound,
     )
+    from sync_server.parts import begin_feeds  # noqa: PLC0415  (SQLAlchemy loads slowly)
     from sync_server.platform.occupied import occupied  # noqa: PLC0415  (as above)
 
     # What another key signed says nothing to this one: the log stays held until begun again.

@@ -91,11 +91,11 @@ class _Wish:
 async def _verified(
     caring: "Care", source: Path | None, wish: _Wish, progress: "Progress"
 ) -> "Verified":
-    from sync_server.app import begin_feeds  # noqa: PLC0415  (SQLAlchemy loads slowly)
     from sync_server.commands.grounds import ground  # noqa: PLC0415  (as above)
     from sync_server.operations.service import verifying  # noqa: PLC0415  (as above)
     from sync_server.operations.service.backups import backup_at  # noqa: PLC0415  (as above)
     from sync_server.operations.service.restoring import Restoring  # noqa: PLC0415  (as above)
+    from sync_server.parts import begin_feeds  # noqa: PLC0415  (SQLAlchemy loads slowly)
 
     log = caring.log_grounds(wish.heads, live=source is None)
     if source is not None:

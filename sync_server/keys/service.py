@@ -9,7 +9,7 @@ import structlog
 from shared.errors import InputError, UnavailableError
 from sync_server.keys.secret import Presented, RandomBytes, hash_of, new_secret, understood
 from sync_server.keys.tables import ApiKey, KeyRows
-from sync_server.platform.access import Caller, Turned
+from sync_server.platform.callers import Caller, Turned
 from sync_server.platform.clock import Clock
 from sync_server.platform.database import Database
 from sync_server.scopes import Scope

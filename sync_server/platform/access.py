@@ -1,7 +1,6 @@
 """Who is asking: an API key in the Authorization header, and what it may do (RFC 6750)."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Annotated, Protocol
 
 from fastapi import Request, Security
@@ -9,28 +8,11 @@ from fastapi.params import Security as SecurityParameter
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer, SecurityScopes
 
 from sync_server.platform.address_limit import too_many
+from sync_server.platform.callers import Caller, Turned
 from sync_server.platform.facts import Facts, facts_of
 from sync_server.platform.problems import Kind, ProblemError
 from sync_server.platform.rates import RateLimit
 from sync_server.scopes import Scope
-
-
-@dataclass(frozen=True, slots=True)
-class Caller:
-    """Somebody who was let in; without a `site` all sites of the organisation are open."""
-
-    key_id: str
-    organisation: str
-    site: str | None
-    scopes: frozenset[Scope]
-
-
-class Turned(StrEnum):
-    """Why somebody is not let in, as the answer says it."""
-
-    UNKNOWN = "This API key is not known."
-    EXPIRED = "This API key has expired. Ask for a new one."
-    REVOKED = "This API key was revoked."
 
 
 class Doorkeeper(Protocol):
@@ -62,7 +44,7 @@ class Access:
 
 
 def access_of(request: Request) -> Access:
-    access = request.app.state.access
+    access = request.state.access
     if not isinstance(access, Access):
         raise TypeError("the application was composed without Access")
     return access

@@ -4,15 +4,17 @@ from dataclasses import dataclass
 from typing import Annotated, Literal, Protocol
 
 import structlog
-from fastapi import APIRouter, Response
+from fastapi import Response
 
 from shared.errors import EvidenceError, UnavailableError
-from sync_server.platform.access import Caller, require
+from sync_server.platform.access import require
+from sync_server.platform.callers import Caller
 from sync_server.platform.database import Database
 from sync_server.platform.metrics import MEDIA_TYPE, Metrics
 from sync_server.platform.models import Told
 from sync_server.platform.openapi import problems
 from sync_server.platform.problems import Kind, ProblemError
+from sync_server.platform.routing import Routes
 from sync_server.platform.schema import State, version_of
 from sync_server.scopes import Scope
 
@@ -87,8 +89,8 @@ class HealthRoutes:
         del caller
         return await self.public_metrics()
 
-    def router(self) -> APIRouter:
-        routes = APIRouter(tags=["operation"])
+    def router(self) -> Routes:
+        routes = Routes(tags=["operation"])
         routes.add_api_route(
             "/livez", self.livez, operation_id="livez", responses=problems(open_to_all=True)
         )

@@ -1,7 +1,6 @@
 """Which kiosk is asking: a token and a proof of the key it is bound to (RFC 9449)."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Annotated, Protocol
 
 from fastapi import Request, Security
@@ -9,8 +8,8 @@ from fastapi.params import Security as SecurityParameter
 from fastapi.security import APIKeyHeader, HTTPAuthorizationCredentials
 from fastapi.security.http import HTTPBase
 
-from shared.keys import PublicKey
 from shared.wire.dpop import ALGORITHMS, Proof
+from sync_server.platform.callers import Fault, KioskCaller, KioskTurned, Shown
 from sync_server.platform.facts import facts_of
 from sync_server.platform.openapi import Responses, problems
 from sync_server.platform.problems import Kind, ProblemError
@@ -18,47 +17,7 @@ from sync_server.platform.problems import Kind, ProblemError
 NONCE_HEADER = "DPoP-Nonce"
 
 
-@dataclass(frozen=True, slots=True)
-class KioskCaller:
-    """A kiosk that was let in."""
-
-    kiosk_id: str
-    organisation: str
-    site: str
-    key: PublicKey
-    name: str = ""
-
-
-class Fault(StrEnum):
-    """Why a kiosk is not let in: error codes of RFC 6750 and RFC 9449, and three of our own.
-
-    The last three are the problem's `kiosk_state`, which kiosks go by.
-    """
-
-    TOKEN = "invalid_token"  # noqa: S105  (a code, not a secret)
-    PROOF = "invalid_dpop_proof"
-    NONCE = "use_dpop_nonce"
-    UNPAIRED = "unpaired"
-    REVOKED = "revoked"
-    SUSPENDED = "suspended"
-
-
 _STATES = frozenset((Fault.UNPAIRED, Fault.REVOKED, Fault.SUSPENDED))
-
-
-@dataclass(frozen=True, slots=True)
-class KioskTurned:
-    fault: Fault
-    detail: str
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What came with a request: its `DPoP` headers, and the address it was sent to."""
-
-    proofs: tuple[str, ...]
-    method: str
-    url: str
 
 
 class KioskDoorkeeper(Protocol):
@@ -97,7 +56,7 @@ class KioskAccess:
 
 
 def kiosk_access_of(request: Request) -> KioskAccess:
-    access = request.app.state.kiosk_access
+    access = request.state.kiosk_access
     if not isinstance(access, KioskAccess):
         raise TypeError("the application was composed without KioskAccess")
     return access

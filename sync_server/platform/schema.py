@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -77,10 +78,16 @@ def _refuse_unknown(database: Database, version: Version) -> None:
 
 
 def _version(connection: Connection) -> Version:
-    scripts = ScriptDirectory(str(_SCRIPTS))
+    scripts = _scripts()
     found = MigrationContext.configure(connection).get_current_revision()
     needed = scripts.get_current_head() or ""
     return Version(found, needed, _state(connection, scripts, found, needed))
+
+
+@cache
+def _scripts() -> ScriptDirectory:
+    """Read once: /readyz asks for the newest each time, and all are run for that."""
+    return ScriptDirectory(str(_SCRIPTS))
 
 
 def _state(

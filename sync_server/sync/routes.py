@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import Query, Request, Response
 from pydantic import Field
 
 from shared.errors import InputError
@@ -23,9 +23,11 @@ from shared.wire.uploads import (
     UploadTold,
     read_items,
 )
-from sync_server.platform.kiosk_access import KioskCaller, kiosk_problems, require_kiosk
+from sync_server.platform.callers import KioskCaller
+from sync_server.platform.kiosk_access import kiosk_problems, require_kiosk
 from sync_server.platform.models import Asked
 from sync_server.platform.problems import At, Kind, ProblemError
+from sync_server.platform.routing import Routes
 from sync_server.sync.service.feed import Feed, Gone
 from sync_server.sync.service.taking import Taken
 from sync_server.sync.service.uploads import Standing, Uploads
@@ -35,7 +37,7 @@ STATE = "/sync/state"
 CHANGES = "/sync/changes"
 
 KioskHere = Annotated[KioskCaller, require_kiosk()]
-_BODY = {
+_BODY: dict[str, object] = {
     "requestBody": {
         "required": True,
         "description": "A CBOR sequence (RFC 8742) of [statement, body or null, kind]; with "
@@ -139,8 +141,8 @@ class SyncRoutes:
             content, headers["Content-Encoding"] = pack(content), ENCODING
         return CborSequence(content, headers=headers)
 
-    def router(self) -> APIRouter:
-        routes = APIRouter(tags=["sync"])
+    def router(self) -> Routes:
+        routes = Routes(tags=["sync"])
         routes.add_api_route(
             STATEMENTS,
             self.upload_statements,

@@ -4,6 +4,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PACKAGES = ("kiosk", "sync_server", "shared")
-LINT = (str(Path(sys.executable).with_name("lint-imports")), "--no-logo", "--no-cache")
+LINT = (str(Path(sys.executable).with_name("lint-imports")), "--no-logo")
 RULES = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]
 CONTRACTS = {contract["id"] for contract in RULES["importlinter"]["contracts"]}
 
@@ -98,6 +99,7 @@ OFFENCES = (
     Offence("web", "sync_server/keys/service.py", "import fastapi", "fastapi"),
     Offence("web", "sync_server/freshness/schemas/planted.py", "import starlette", "starlette"),
     Offence("web", "kiosk/planted.py", "import uvicorn", "uvicorn"),
+    Offence("quick", "sync_server/ground.py", "import sync_server.platform.access", "fastapi"),
     Offence(
         "server-settings",
         "sync_server/platform/planted.py",
@@ -114,31 +116,47 @@ COMPANIONS = {
 }
 
 
-@pytest.fixture
-def tree(tmp_path):
-    """The sources alone, in a place of their own."""
+@pytest.fixture(scope="module")
+def tree(tmp_path_factory):
+    """The sources alone, in a place of their own; who plants an offence there takes it away."""
+    folder = tmp_path_factory.mktemp("tree")
     for name in PACKAGES:
         shutil.copytree(
-            ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__")
+            ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__")
         )
-    shutil.copy(ROOT / "pyproject.toml", tmp_path)
-    return tmp_path
+    shutil.copy(ROOT / "pyproject.toml", folder)
+    return folder
 
 
 def lint(folder, *contracts):
     limits = [word for contract in contracts for word in ("--contract", contract)]
+    # What it kept of a file counts while the file is not written again.
+    kept = ("--cache-dir", str(folder / "kept"))
     return subprocess.run(  # noqa: S603
-        [*LINT, *limits], cwd=folder, capture_output=True, text=True, check=False
+        [*LINT, *kept, *limits], cwd=folder, capture_output=True, text=True, check=False
     )
 
 
-def plant(folder, offence):
+@contextmanager
+def planted(folder, offence):
+    before = {
+        path: path.read_text(encoding="utf-8") if path.exists() else None
+        for path in (folder / name for name in (*COMPANIONS, offence.module))
+    }
     for name, text in COMPANIONS.items():
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")
     path = folder / offence.module
-    before = path.read_text(encoding="utf-8") if path.exists() else ""
-    path.write_text(f"{before}\n{offence.text.replace('/', '.')}\n", encoding="utf-8")
+    text = offence.text.replace("/", ".")
+    path.write_text(f"{before[path] or ''}\n{text}\n", encoding="utf-8")
+    try:
+        yield
+    finally:
+        for each, text in before.items():
+            each.unlink()
+            if text is not None:
+                each.write_text(text, encoding="utf-8")
+        shutil.rmtree(folder / PLANTED)
 
 
 def test_the_code_as_it_is_keeps_every_contract(tree):
@@ -156,8 +174,8 @@ def _label(offence):
 
 @pytest.mark.parametrize("offence", OFFENCES, ids=_label)
 def test_an_offence_breaks_its_contract(tree, offence):
-    plant(tree, offence)
-    outcome = lint(tree, offence.contract)
+    with planted(tree, offence):
+        outcome = lint(tree, offence.contract)
     assert outcome.returncode == 1
     assert "BROKEN" in outcome.stdout, outcome.stdout
     assert offence.named in outcome.stdout.partition("Broken contracts")[2], outcome.stdout

@@ -41,8 +41,8 @@ from shared.wire.changes import (  # noqa: E402
 from shared.wire.packing import unpack  # noqa: E402
 from sync_server.kiosks.service.claims import kiosk_id_of  # noqa: E402
 from sync_server.platform import engines, logs  # noqa: E402
+from sync_server.platform.callers import KioskCaller  # noqa: E402
 from sync_server.platform.changes import About, note  # noqa: E402
-from sync_server.platform.kiosk_access import KioskCaller  # noqa: E402
 from sync_server.platform.metrics import Metrics  # noqa: E402
 from sync_server.scopes import Scope  # noqa: E402
 from sync_server.sync.service.feed import Feed, Gone  # noqa: E402

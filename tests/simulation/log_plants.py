@@ -14,8 +14,8 @@ from sync_server.ledger.service.log import Log, Standpoint
 from sync_server.ledger.service.outside import OutsideHeads
 from sync_server.ledger.service.witnesses import Witnesses
 from sync_server.ledger.tables import LogState
+from sync_server.platform.callers import KioskCaller
 from sync_server.platform.database import Transaction
-from sync_server.platform.kiosk_access import KioskCaller
 from tests.simulation.faults import Fault
 from tests.simulation.plant import Plant
 from tests.simulation.server import KEY, MachineHeadFile

@@ -32,10 +32,9 @@ from sync_server.ledger.service.sealing import Sealing
 from sync_server.ledger.service.trees import Trees
 from sync_server.ledger.service.witnesses import Witnesses
 from sync_server.ledger.tables import Hold, LogState, hold
-from sync_server.platform.access import Caller
+from sync_server.platform.callers import Caller, KioskCaller
 from sync_server.platform.changes import begin_again
 from sync_server.platform.database import Database
-from sync_server.platform.kiosk_access import KioskCaller
 from sync_server.platform.metrics import Metrics
 from sync_server.sync.routes import StateAsked, SyncRoutes, UploadAsked
 from sync_server.sync.service.feed import Feed, Gone

@@ -3,7 +3,6 @@
 import asyncio
 import os
 import signal
-import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -42,7 +41,8 @@ async def filled(place: engines.Place) -> None:
         await schema.ready(database, migrate_old=False)
 
 
-def main(folder: Path, name: str, deadly_step: str, moment: str) -> None:
+def main(where: str, name: str, deadly_step: str, moment: str) -> None:
+    folder = Path(where)
     place = engines.in_file(folder / "server.sqlite3", 2, timedelta(seconds=5))
     asyncio.run(filled(place))
     backups = Backups(copier_of(place), folder / "backups", 3, "key 1")
@@ -62,7 +62,3 @@ def main(folder: Path, name: str, deadly_step: str, moment: str) -> None:
         with job_list(where) as there:
             begun = there.newest(1)
         running.wait(begun[0].job_id if begun else running.begin(name, START))
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]), *sys.argv[2:5])

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from shared.ledger.note import format_note
-from sync_server.app import begin_feeds
 from sync_server.ledger.tables import LogRow, LogState
+from sync_server.parts import begin_feeds
 from sync_server.platform.changes import organisations, positions
 from sync_server.platform.database import Database
 from sync_server.platform.engines import Place

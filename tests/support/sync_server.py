@@ -11,7 +11,8 @@ import httpx2
 import pytest
 
 from shared.keys import SigningKey
-from sync_server.app import Application, Ground, compose
+from sync_server.app import Application, compose
+from sync_server.ground import Ground
 from sync_server.keys.service import Wish
 from sync_server.platform import schema
 from sync_server.platform.database import Database

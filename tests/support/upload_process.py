@@ -19,9 +19,9 @@ from shared.wire.acts import CONTENT_TYPE, ActBody, write_body
 from shared.wire.uploads import Item, Outcome
 from sync_server.kiosks.service.claims import kiosk_id_of
 from sync_server.platform import engines
+from sync_server.platform.callers import KioskCaller
 from sync_server.platform.clock import SystemClock
 from sync_server.platform.database import Database, Transaction
-from sync_server.platform.kiosk_access import KioskCaller
 from sync_server.platform.metrics import Metrics
 from sync_server.sync.service.uploads import Uploads
 from tests.support.log_in_hand import log_on

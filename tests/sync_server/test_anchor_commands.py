@@ -13,9 +13,9 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from shared.keys import SigningKey
-from sync_server.app import place_of
 from sync_server.commands import line
 from sync_server.exit_codes import ExitCode
+from sync_server.ground import place_of
 from tests.support.log_in_hand import acts, watching
 from tests.support.sync_server import serving, settings_of
 

@@ -20,8 +20,9 @@ from sync_server.anchoring.secret import FILE
 from sync_server.anchoring.service.covering import CoveringAnchors
 from sync_server.anchoring.service.machine import Machine
 from sync_server.anchoring.tables import ANCHORS
-from sync_server.app import Ground, begin_feeds
+from sync_server.ground import Ground
 from sync_server.ledger.tables import Hold, hold
+from sync_server.parts import begin_feeds
 from sync_server.platform.changes import EVERY_SITE, Shelf
 from sync_server.platform.clock import SystemClock
 from sync_server.platform.database import Database

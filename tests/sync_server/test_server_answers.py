@@ -8,7 +8,6 @@ from pathlib import Path
 import httpx2
 import pytest
 import structlog
-from fastapi import APIRouter
 
 from shared.errors import InputError, UnavailableError
 from shared.ledger.checkpoint import Checkpoint, format_checkpoint
@@ -16,6 +15,7 @@ from shared.ledger.note import sign_note
 from sync_server.ledger.service.outside import OutsideHeads
 from sync_server.platform import logs
 from sync_server.platform.engines import Place
+from sync_server.platform.health import HealthRoutes
 from sync_server.scopes import Scope
 from tests.support.audited_log import KEY, grow
 from tests.support.sync_server import (
@@ -52,13 +52,11 @@ def spoil(folder: Path) -> None:
     (folder / "server.sqlite3").write_bytes(b"no database at all" * 100)
 
 
-def add(server: ServerInHand, error: Exception) -> None:
+def break_livez(server: ServerInHand, error: Exception) -> None:
     async def fail() -> None:
         raise error
 
-    routes = APIRouter()
-    routes.add_api_route("/planted", fail, operation_id="planted")
-    server.application.api.include_router(routes)
+    server.application.api.handlers[HealthRoutes.livez] = fail
 
 
 async def test_a_request_keeps_its_id_or_gets_one(server: ServerInHand) -> None:
@@ -122,9 +120,9 @@ async def test_what_is_not_there_is_a_problem_too(
 async def test_a_defect_tells_the_caller_nothing_and_the_log_only_the_place(
     server: ServerInHand, log: io.StringIO
 ) -> None:
-    add(server, RuntimeError("Ann Example, born 1999"))
+    break_livez(server, RuntimeError("Ann Example, born 1999"))
 
-    said = await server.client.get("/planted")
+    said = await server.client.get("/livez")
     structlog.stdlib.get_logger("sync_server").error("x", exc_info=RuntimeError("Ann Example"))
 
     assert (said.status_code, said.headers["Content-Type"]) == (500, PROBLEM)
@@ -137,9 +135,9 @@ async def test_a_defect_tells_the_caller_nothing_and_the_log_only_the_place(
 async def test_a_world_that_does_not_answer_is_named_in_the_log_alone(
     server: ServerInHand, log: io.StringIO
 ) -> None:
-    add(server, UnavailableError("The disk of db7 is full."))
+    break_livez(server, UnavailableError("The disk of db7 is full."))
 
-    said = await server.client.get("/planted")
+    said = await server.client.get("/livez")
 
     assert (said.status_code, said.headers["Retry-After"]) == (503, "5")
     assert "db7" not in said.text
@@ -147,9 +145,9 @@ async def test_a_world_that_does_not_answer_is_named_in_the_log_alone(
 
 
 async def test_input_the_domain_refuses_is_told_to_the_caller(server: ServerInHand) -> None:
-    add(server, InputError("A week has seven days."))
+    break_livez(server, InputError("A week has seven days."))
 
-    said = await server.client.get("/planted")
+    said = await server.client.get("/livez")
 
     assert (said.status_code, said.json()["detail"]) == (422, "A week has seven days.")
 

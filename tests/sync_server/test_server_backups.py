@@ -9,7 +9,6 @@ import pytest
 from sqlalchemy import select, update
 
 from shared.errors import EvidenceError, InputError, UnavailableError
-from sync_server.app import begin_feeds
 from sync_server.ledger.tables import LOG, LogRow
 from sync_server.operations.service import backups as backups_module
 from sync_server.operations.service import manifests
@@ -17,6 +16,7 @@ from sync_server.operations.service.backups import Backups, backup_at, listed, n
 from sync_server.operations.service.findings import Damage
 from sync_server.operations.service.restoring import Restoring
 from sync_server.operations.service.verifying import verify
+from sync_server.parts import begin_feeds
 from sync_server.platform import occupied
 from sync_server.platform.database import Database
 from sync_server.platform.dumps import copier_of

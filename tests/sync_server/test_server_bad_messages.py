@@ -216,7 +216,7 @@ def issued(kiosk: SimulatedKiosk, key: bytes, issuer: str, lasts_s: int = 300) -
 
 
 def own_tokens(kiosk: SimulatedKiosk) -> Tokens:
-    return kiosk.server.application.api.state.kiosk_access.doorkeeper.tokens
+    return kiosk.server.application.api.state["kiosk_access"].doorkeeper.tokens
 
 
 BAD_TOKENS: Mapping[str, Callable[[SimulatedKiosk], str]] = {

@@ -11,9 +11,9 @@ from sqlalchemy import delete, select, update
 
 from shared.ledger.note import format_note
 from shared.wire.base64url import to_text
-from sync_server.app import FILE
 from sync_server.commands import line
 from sync_server.exit_codes import ExitCode
+from sync_server.ground import FILE
 from sync_server.ledger.tables import LOG
 from sync_server.platform import engines
 from sync_server.platform.occupied import occupied

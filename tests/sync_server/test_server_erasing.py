@@ -13,12 +13,12 @@ from shared.wire.acts import ActBody, write_body
 from shared.wire.base64url import to_text
 from shared.wire.log import ERASURE, ErasureTold
 from shared.wire.uploads import Item
-from sync_server.app import begin_feeds
 from sync_server.operations.service.backups import Backups
 from sync_server.operations.service.erasing import ByHash, ByNumber, Erasing
 from sync_server.operations.service.erasure_files import FOLDER, ErasureFiles
 from sync_server.operations.service.findings import Damage
 from sync_server.operations.service.restoring import Restoring
+from sync_server.parts import begin_feeds
 from sync_server.platform.changes import CHANGES
 from sync_server.platform.database import Database
 from sync_server.platform.dumps import copier_of

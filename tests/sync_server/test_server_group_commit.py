@@ -12,9 +12,9 @@ from shared.keys import SigningKey
 from shared.wire.uploads import Outcome
 from sync_server.kiosks.service.claims import kiosk_id_of
 from sync_server.platform import engines, schema
+from sync_server.platform.callers import KioskCaller
 from sync_server.platform.database import Database, Transaction
 from sync_server.platform.effects import Effects, Lost, Origin
-from sync_server.platform.kiosk_access import KioskCaller
 from sync_server.platform.metrics import Metrics
 from sync_server.sync.service.uploads import Answered, Uploads
 from tests.support.log_in_hand import log_on

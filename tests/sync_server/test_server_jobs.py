@@ -1,8 +1,6 @@
 """Jobs go on after a kill -9 in the middle of any step, and do no finished step again."""
 
 import signal
-import subprocess
-import sys
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,7 +9,7 @@ from pydantic import ValidationError
 from sqlalchemy import insert, select
 
 from shared.keys import SigningKey
-from sync_server.app import backups_of, jobs_of, place_of
+from sync_server.ground import place_of
 from sync_server.kiosks.tables import KIOSK_CLAIMS, KIOSK_PROOFS, KIOSKS
 from sync_server.operations.service.backups import listed, name_at
 from sync_server.operations.service.jobs import TidySteps
@@ -22,9 +20,11 @@ from sync_server.platform.job_list import job_list
 from sync_server.platform.jobs import Run
 from sync_server.platform.replays import ANSWERED_REQUESTS
 from sync_server.sync.tables import QUARANTINE
+from sync_server.upkeep import backups_of, jobs_of
+from tests.support import job_process
+from tests.support.forked import run_forked
 from tests.support.sync_server import START, ServerInHand, on_both, settings_of
 
-ROOT = Path(__file__).resolve().parents[2]
 STEPS = {
     "backup": ("copy", "try-out", "publish", "prune"),
     "tidy": ("claims", "proofs", "replays", "quarantine"),
@@ -33,9 +33,7 @@ LONG_AGO = START - timedelta(days=200)
 
 
 def go_on(folder: Path, name: str, deadly_step: str, moment: str) -> int:
-    words = ["-m", "tests.support.job_process", str(folder), name, deadly_step, moment]
-    done = subprocess.run([sys.executable, *words], cwd=ROOT, timeout=60, check=False)  # noqa: S603
-    return done.returncode
+    return run_forked(job_process.main, str(folder), name, deadly_step, moment)
 
 
 @pytest.mark.parametrize(

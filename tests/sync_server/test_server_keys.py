@@ -13,7 +13,7 @@ from sync_server.keys.secret import hash_of, new_secret, understood
 from sync_server.keys.service import Keys, Wish
 from sync_server.keys.tables import API_KEYS
 from sync_server.platform import engines, schema
-from sync_server.platform.access import Caller, Turned
+from sync_server.platform.callers import Caller, Turned
 from sync_server.platform.database import Database
 from sync_server.scopes import Scope
 from tests.support.sync_server import HandClock, counted, on_both

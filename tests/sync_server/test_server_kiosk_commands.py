@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 from shared.keys import SigningKey
-from sync_server.app import FILE, Ground, claims_of
 from sync_server.commands import line
 from sync_server.exit_codes import ExitCode
+from sync_server.ground import FILE, Ground
 from sync_server.kiosks.service.claims import Open, kiosk_id_of
 from sync_server.kiosks.service.roster import Roster
+from sync_server.parts import claims_of
 from sync_server.platform import engines, schema
 from sync_server.platform.clock import SystemClock
 from sync_server.platform.database import Database

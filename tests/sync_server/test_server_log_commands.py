@@ -9,11 +9,12 @@ import pytest
 
 from shared.keys import SigningKey
 from shared.ledger.policy import parse_policy
-from sync_server.app import FILE, begin_feeds
 from sync_server.commands import line
 from sync_server.exit_codes import ExitCode
+from sync_server.ground import FILE
 from sync_server.kiosks.service.claims import kiosk_id_of
 from sync_server.kiosks.tables import Kiosk, KioskRows
+from sync_server.parts import begin_feeds
 from sync_server.platform import engines, schema
 from sync_server.platform.database import Database
 from tests.support.sync_server import START

@@ -12,7 +12,7 @@ Operation = dict[str, object]
 
 
 def operations(server: ServerInHand) -> Iterator[tuple[str, str, Operation]]:
-    for path, item in server.application.api.openapi()["paths"].items():
+    for path, item in server.application.api.api.openapi()["paths"].items():
         for method, operation in item.items():
             yield path, method, operation
 
@@ -69,7 +69,7 @@ async def test_every_operation_of_the_api_names_the_scope_it_needs(
 
 
 async def test_bodies_and_parameters_come_with_examples(server: ServerInHand) -> None:
-    text = json.dumps(server.application.api.openapi())
+    text = json.dumps(server.application.api.api.openapi())
 
     for example in ("4006381333931", "L2611A", "Salmonella found", "2026-11-20"):
         assert example in text

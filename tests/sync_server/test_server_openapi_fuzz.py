@@ -140,7 +140,7 @@ def fuzzed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Fuzzed]:
 
 
 def test_no_operation_is_left_out(fuzzed: Fuzzed) -> None:
-    paths = fuzzed.server.application.api.openapi()["paths"].values()
+    paths = fuzzed.server.application.api.api.openapi()["paths"].values()
 
     assert {each["operationId"] for item in paths for each in item.values()} == set(OPERATIONS)
 
@@ -161,7 +161,7 @@ def lead_on(case: Case, batch_id: str, kiosk_id: str) -> None:
 def test_a_defect_and_an_answer_nobody_described_would_be_noticed(
     fuzzed: Fuzzed, status: int
 ) -> None:
-    description = schemathesis.openapi.from_dict(fuzzed.server.application.api.openapi())
+    description = schemathesis.openapi.from_dict(fuzzed.server.application.api.api.openapi())
     case = description.find_operation_by_id("livez").Case()
     answer = httpx2.Response(status, request=httpx2.Request("GET", "http://server/livez"))
     answer.elapsed = timedelta(0)
@@ -175,7 +175,7 @@ def test_a_defect_and_an_answer_nobody_described_would_be_noticed(
 def test_every_answer_is_one_of_the_description(
     fuzzed: Fuzzed, operation_id: str, mode: GenerationMode
 ) -> None:
-    description = schemathesis.openapi.from_dict(fuzzed.server.application.api.openapi())
+    description = schemathesis.openapi.from_dict(fuzzed.server.application.api.api.openapi())
     operation = description.find_operation_by_id(operation_id)
     if mode is GenerationMode.NEGATIVE and operation_id in NOTHING_TO_GET_WRONG:
         return  # nothing about them can be wrong

@@ -221,7 +221,7 @@ async def test_used_proofs_are_forgotten_when_they_are_too_old_to_come_again(
     operated: ServerInHand,
 ) -> None:
     kiosk = await paired(operated)
-    used = operated.application.api.state.kiosk_access.doorkeeper.used
+    used = operated.application.api.state["kiosk_access"].doorkeeper.used
     operated.clock.advance(timedelta(minutes=7))
     await kiosk.fetch_token()
 

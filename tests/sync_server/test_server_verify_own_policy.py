@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from sync_server.app import FILE, receipts_of
+from sync_server.app import receipts_of
 from sync_server.commands import line
 from sync_server.exit_codes import ExitCode
+from sync_server.ground import FILE
 from sync_server.platform import engines
 from sync_server.platform.server_key import server_key
 from tests.support.audited_log import grow

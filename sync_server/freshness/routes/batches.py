@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query, Response
+from fastapi import Path, Query, Response
 
 from sync_server.freshness.routes.refusals import problem
 from sync_server.freshness.schemas.batches import (
@@ -19,13 +19,15 @@ from sync_server.freshness.schemas.batches import (
 )
 from sync_server.freshness.service.batches import Batches
 from sync_server.freshness.service.outcomes import Faulty, Judged, Made, Missing, Stale, Unseen
-from sync_server.platform.access import Caller, require
+from sync_server.platform.access import require
+from sync_server.platform.callers import Caller
 from sync_server.platform.conditions import IfMatch, IfNoneMatch, fits, told
 from sync_server.platform.cursors import cursor_of, instant_of, values_of
 from sync_server.platform.models import IdempotencyKey
 from sync_server.platform.openapi import NOT_MODIFIED, PLACE, TAG, TAGGED, Responses, problems
 from sync_server.platform.problems import Kind
 from sync_server.platform.replays import Attempt
+from sync_server.platform.routing import Routes
 from sync_server.scopes import Scope
 
 Reader = Annotated[Caller, require(Scope.FRESHNESS_READ)]
@@ -108,8 +110,8 @@ class BatchRoutes:
         """Bring a batch back to the shelf."""
         return _answer(await self.batches.archive(caller, batch_id, fits(seen), archived=False))
 
-    def router(self) -> APIRouter:
-        routes = APIRouter(prefix="/batches", tags=["batches"])
+    def router(self) -> Routes:
+        routes = Routes(prefix="/batches", tags=["batches"])
         routes.add_api_route(
             "", self.list_batches, operation_id="list_batches", responses=problems()
         )
@@ -135,7 +137,7 @@ class BatchRoutes:
         self._add_changes(routes)
         return routes
 
-    def _add_changes(self, routes: APIRouter) -> None:
+    def _add_changes(self, routes: Routes) -> None:
         routes.add_api_route(
             "/{batch_id}",
             self.change_batch,

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Annotated
 
 import segno
-from fastapi import APIRouter, Header, Request, Response
+from fastapi import Header, Request, Response
 from pydantic import Field
 
 from shared.codes.elements import Elements
@@ -20,6 +20,7 @@ from sync_server.freshness.tables import KeptBatch
 from sync_server.platform.models import Told
 from sync_server.platform.openapi import problems
 from sync_server.platform.problems import Kind, ProblemError
+from sync_server.platform.routing import Routes
 
 SVG = "image/svg+xml"
 _QUIET_ZONE = 4  # ISO/IEC 18004
@@ -73,8 +74,8 @@ class LabelRoutes:
         )
         return Response(told.model_dump_json(), media_type="application/json", headers=headers)
 
-    def router(self) -> APIRouter:
-        routes = APIRouter(prefix="/batches", tags=["batches"])
+    def router(self) -> Routes:
+        routes = Routes(prefix="/batches", tags=["batches"])
         picture: dict[str, object] = {"schema": {"type": "string"}}
         routes.add_api_route(
             "/{batch_id}/label",

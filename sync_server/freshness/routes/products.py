@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query, Response
+from fastapi import Path, Query, Response
 
 from sync_server.freshness.routes.refusals import problem
 from sync_server.freshness.schemas.products import (
@@ -17,11 +17,13 @@ from sync_server.freshness.schemas.products import (
 from sync_server.freshness.service.outcomes import PutProduct
 from sync_server.freshness.service.products import Products
 from sync_server.freshness.tables import KeptProduct
-from sync_server.platform.access import Caller, require
+from sync_server.platform.access import require
+from sync_server.platform.callers import Caller
 from sync_server.platform.conditions import IfMatch, IfNoneMatch, fits, only_new, told
 from sync_server.platform.cursors import cursor_of, values_of
 from sync_server.platform.openapi import NOT_MODIFIED, TAGGED, problems
 from sync_server.platform.problems import Kind
+from sync_server.platform.routing import Routes
 from sync_server.scopes import Scope
 
 Reader = Annotated[Caller, require(Scope.FRESHNESS_READ)]
@@ -70,8 +72,8 @@ class ProductRoutes:
         status = HTTPStatus.CREATED if put.new else HTTPStatus.OK
         return told(product_told(put.kept), put.kept.revision, status=status)
 
-    def router(self) -> APIRouter:
-        routes = APIRouter(prefix="/products", tags=["products"])
+    def router(self) -> Routes:
+        routes = Routes(prefix="/products", tags=["products"])
         routes.add_api_route(
             "",
             self.list_products,

@@ -32,7 +32,7 @@ from sync_server.freshness.tables import (
     PolicyRows,
     ProductRows,
 )
-from sync_server.platform.access import Caller
+from sync_server.platform.callers import Caller
 from sync_server.platform.clock import Clock
 from sync_server.platform.database import Database
 from sync_server.platform.replays import Attempt, Earlier, Replays, Reused

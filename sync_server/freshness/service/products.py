@@ -16,7 +16,7 @@ from sync_server.freshness.service.outcomes import (
     unfit,
 )
 from sync_server.freshness.tables import KeptProduct, ProductRows
-from sync_server.platform.access import Caller
+from sync_server.platform.callers import Caller
 from sync_server.platform.database import Database
 
 

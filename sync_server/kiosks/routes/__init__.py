@@ -1,13 +1,12 @@
 """The addresses of kiosks: for the kiosks themselves, and for operators."""
 
-from fastapi import APIRouter
-
 from sync_server.kiosks.routes.operators import OperatorRoutes
 from sync_server.kiosks.routes.pairing import PairingRoutes
+from sync_server.platform.routing import Routes
 
 
-def router(pairing: PairingRoutes, operators: OperatorRoutes) -> APIRouter:
-    routes = APIRouter(prefix="/kiosks", tags=["kiosks"])
+def router(pairing: PairingRoutes, operators: OperatorRoutes) -> Routes:
+    routes = Routes(prefix="/kiosks", tags=["kiosks"])
     pairing.add_to(routes)
     operators.add_to(routes)
     return routes

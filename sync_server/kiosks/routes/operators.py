@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query, Request
+from fastapi import Path, Query, Request
 
 from sync_server.kiosks.schemas import (
     ApprovalIn,
@@ -25,13 +25,15 @@ from sync_server.kiosks.service.outcomes import (
     Told,
 )
 from sync_server.kiosks.service.roster import Roster, Scoped
-from sync_server.platform.access import Caller, require
+from sync_server.platform.access import require
 from sync_server.platform.address_limit import too_many
+from sync_server.platform.callers import Caller
 from sync_server.platform.cursors import cursor_of, values_of
 from sync_server.platform.facts import facts_of
 from sync_server.platform.openapi import problems
 from sync_server.platform.problems import At, Kind, ProblemError
 from sync_server.platform.rates import RateLimit
+from sync_server.platform.routing import Routes
 from sync_server.scopes import Scope
 
 Reader = Annotated[Caller, require(Scope.KIOSKS_READ)]
@@ -89,7 +91,7 @@ class OperatorRoutes:
         """After an alarm: only one kiosk has this key, and it may go on."""
         return _details(await self.roster.readmit(_scoped(caller), kiosk_id))
 
-    def add_to(self, routes: APIRouter) -> None:
+    def add_to(self, routes: Routes) -> None:
         routes.add_api_route(
             "/approvals",
             self.approve_kiosk,

@@ -2,12 +2,13 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Header, Query, Response
+from fastapi import Header, Query, Response
 
 from shared.wire.pairing import CODE_LENGTH, CODE_LETTERS, shown, typed
 from sync_server.kiosks.routes.pair_words import WORDS
 from sync_server.platform.languages import language_for
 from sync_server.platform.pages import Pages, page_headers
+from sync_server.platform.routing import Routes
 
 _PAGES = Pages("sync_server.kiosks.routes")
 _LONGEST = 500
@@ -26,8 +27,8 @@ async def pair_page(
     return Response(page, headers=headers)
 
 
-def router() -> APIRouter:
-    routes = APIRouter()
+def router() -> Routes:
+    routes = Routes()
     routes.add_api_route("/pair", pair_page, include_in_schema=False)
     return routes
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Annotated
 
-from fastapi import APIRouter, Request, Response
+from fastapi import Request, Response
 
 from shared.keys import PublicKey
 from shared.wire.dpop import Proof
@@ -23,10 +23,10 @@ from sync_server.kiosks.service.door import TOKEN_LASTS, Door
 from sync_server.kiosks.service.outcomes import Known
 from sync_server.kiosks.tables import Kiosk
 from sync_server.platform.address_limit import too_many
+from sync_server.platform.callers import KioskTurned
 from sync_server.platform.facts import facts_of
 from sync_server.platform.kiosk_access import (
     NONCE_HEADER,
-    KioskTurned,
     kiosk_access_of,
     kiosk_problems,
     require_proof,
@@ -34,6 +34,7 @@ from sync_server.platform.kiosk_access import (
 from sync_server.platform.openapi import header
 from sync_server.platform.problems import Kind, ProblemError
 from sync_server.platform.rates import RateLimit
+from sync_server.platform.routing import Routes
 
 Proven = Annotated[Proof, require_proof()]
 _NONCE = header("For the next proof, instead of a clock that is right.", "AAZJ2xU0cAB8ZQ")
@@ -92,7 +93,7 @@ class PairingRoutes:
             clock_offset_ms=issued.clock_offset_ms,
         )
 
-    def add_to(self, routes: APIRouter) -> None:
+    def add_to(self, routes: Routes) -> None:
         routes.add_api_route(
             "/claims",
             self.claim_kiosk,

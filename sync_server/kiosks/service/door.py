@@ -14,9 +14,9 @@ from sync_server.kiosks.secret.tokens import TokenClaims, Tokens
 from sync_server.kiosks.service.claims import kiosk_id_of
 from sync_server.kiosks.service.used_proofs import UsedProofs
 from sync_server.kiosks.tables import Kiosk, KioskRows
+from sync_server.platform.callers import Fault, KioskCaller, KioskTurned, Shown
 from sync_server.platform.clock import Clock
 from sync_server.platform.database import Database
-from sync_server.platform.kiosk_access import Fault, KioskCaller, KioskTurned, Shown
 
 TOKEN_LASTS = timedelta(minutes=5)
 PROOF_LASTS = timedelta(minutes=1)

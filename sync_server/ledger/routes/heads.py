@@ -3,19 +3,21 @@
 from dataclasses import dataclass
 from typing import Annotated
 
-from fastapi import APIRouter, Request, Response
+from fastapi import Request, Response
 
 from shared.errors import EvidenceError, InputError
 from shared.ledger.witness import format_submission
 from shared.wire.log import HEAD, HEAD_MEDIA_TYPE
 from sync_server.ledger.service.witnesses import Witnesses
-from sync_server.platform.kiosk_access import KioskCaller, kiosk_problems, require_kiosk
+from sync_server.platform.callers import KioskCaller
+from sync_server.platform.kiosk_access import kiosk_problems, require_kiosk
 from sync_server.platform.problems import Kind, ProblemError
+from sync_server.platform.routing import Routes
 
 KioskHere = Annotated[KioskCaller, require_kiosk()]
 MEDIA_TYPE = HEAD_MEDIA_TYPE.partition(";")[0]
 HELD = "The log was put back, or a head is known that does not fit it: see 'sync-server log'."
-_BODY = {
+_BODY: dict[str, object] = {
     "requestBody": {
         "required": False,
         "description": "The last head that the kiosk verified: a signed note (C2SP "
@@ -49,8 +51,8 @@ class HeadRoutes:
             raise ProblemError(Kind.LOG_HELD, HELD)
         return NoteText(format_submission(submission), headers={"Cache-Control": "no-store"})
 
-    def router(self) -> APIRouter:
-        routes = APIRouter(tags=["sync"])
+    def router(self) -> Routes:
+        routes = Routes(tags=["sync"])
         routes.add_api_route(
             HEAD,
             self.exchange_heads,

@@ -6,7 +6,7 @@ These addresses and their answers are those of the standards: they are not part 
 from dataclasses import dataclass
 from http import HTTPStatus
 
-from fastapi import APIRouter, Request, Response
+from fastapi import Request, Response
 
 from shared.ledger.note import format_note
 from shared.ledger.tiles import Tile, tile_at
@@ -17,6 +17,7 @@ from sync_server.ledger.service.public_tiles import PublicTiles
 from sync_server.ledger.service.sealing import newest_head
 from sync_server.ledger.service.witnesses import with_cosignatures
 from sync_server.platform.problems import Kind, ProblemError
+from sync_server.platform.routing import Routes
 
 ADD_CHECKPOINT = "/add-checkpoint"
 _FOR_EVER = {"Cache-Control": "public, max-age=31536000, immutable"}
@@ -57,8 +58,8 @@ class PublicRoutes:
             return _refused(error)
         return Response(signature.line, media_type=_TEXT)
 
-    def router(self) -> APIRouter:
-        routes = APIRouter(include_in_schema=False)
+    def router(self) -> Routes:
+        routes = Routes(include_in_schema=False)
         for path, endpoint in (
             ("/checkpoint", self.checkpoint),
             ("/tile/entries/{path:path}", self.entries),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query, Response
+from fastapi import Path, Query, Response
 from pydantic import Field
 
 from shared.wire.base64url import to_bytes
@@ -11,6 +11,7 @@ from sync_server.ledger.service.receipts import Missing, Receipts
 from sync_server.platform.models import Asked
 from sync_server.platform.openapi import problems
 from sync_server.platform.problems import Kind, ProblemError
+from sync_server.platform.routing import Routes
 
 RECEIPT = "/receipts/{entry_hash}"
 _HASH = r"^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$"
@@ -56,8 +57,8 @@ class ReceiptRoutes:
             raise ProblemError(kind, found.value)
         return Response(found, media_type=media_type, headers={"Cache-Control": "no-cache"})
 
-    def router(self) -> APIRouter:
-        routes = APIRouter(tags=["log"])
+    def router(self) -> Routes:
+        routes = Routes(tags=["log"])
         kinds = (Kind.INVALID, Kind.NOT_FOUND, Kind.LOG_HELD, Kind.UNAVAILABLE)
         routes.add_api_route(
             RECEIPT,

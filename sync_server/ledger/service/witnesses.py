@@ -15,8 +15,8 @@ from sync_server.ledger.service.log import Log, Standpoint
 from sync_server.ledger.service.outside import Fate, OutsideHeads, Shown
 from sync_server.ledger.service.sealing import newest_head
 from sync_server.ledger.tables import CosignatureRows, Cosigned
+from sync_server.platform.callers import KioskCaller
 from sync_server.platform.database import Transaction
-from sync_server.platform.kiosk_access import KioskCaller
 
 
 @dataclass(frozen=True, slots=True)

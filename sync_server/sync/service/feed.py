@@ -10,9 +10,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from shared.wire.changes import Cursor, Page
+from sync_server.platform.callers import KioskCaller
 from sync_server.platform.changes import positions
 from sync_server.platform.database import Database
-from sync_server.platform.kiosk_access import KioskCaller
 from sync_server.platform.metrics import FeedMetrics
 from sync_server.platform.news import shelves_of
 from sync_server.sync.tables import FeedRows, newest_numbers

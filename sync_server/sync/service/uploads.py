@@ -14,11 +14,11 @@ from shared.wire import acknowledgement
 from shared.wire.acknowledgement import Acknowledgement
 from shared.wire.log import LogTold
 from shared.wire.uploads import Item, Outcome
+from sync_server.platform.callers import KioskCaller
 from sync_server.platform.changes import Position, Shelf, positions
 from sync_server.platform.clock import Clock
 from sync_server.platform.database import Database, Transaction
 from sync_server.platform.effects import KEPT_ONLY, Effects, Origin
-from sync_server.platform.kiosk_access import KioskCaller
 from sync_server.platform.metrics import Metrics
 from sync_server.sync.service.awaited import Awaited
 from sync_server.sync.service.checking import Bad, Checking, Good

@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from fastapi import APIRouter
-
 from sync_server.ledger.service.receipts import Receipts as MadeReceipts
 from sync_server.platform.clock import Clock
 from sync_server.platform.database import Database
 from sync_server.platform.pages import Pages
+from sync_server.platform.routing import Routes
 from sync_server.web.routes.checking import PATH as CHECK
 from sync_server.web.routes.checking import CheckPages
 from sync_server.web.routes.receipts import ReceiptPages
@@ -33,12 +32,12 @@ class PublicPages:
     public_url: str | None
     made: MadeReceipts
 
-    def router(self) -> APIRouter:
+    def router(self) -> Routes:
         pages, words = Pages("sync_server.web"), read_vocabulary()
         shelf = PublicShelf(self.database, self.clock, self.zone)
         policy = OwnPolicy(self.database, self.made.log)
         receipts = Receipts(self.database, self.made)
-        routes = APIRouter()
+        routes = Routes()
         for each in (
             DescriptionRoute(self.public_url),
             ShelfPages(shelf, ShelfAnswers(shelf, pages), words, self.public_url),

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 
-from fastapi import APIRouter, Request, Response
+from fastapi import Request, Response
 
 from shared.auditing import telling
 from shared.errors import InputError
@@ -15,6 +15,7 @@ from sync_server.platform.forms import MEDIA_TYPE, fields_of
 from sync_server.platform.openapi import Responses
 from sync_server.platform.pages import Pages
 from sync_server.platform.problems import Kind, ProblemError
+from sync_server.platform.routing import Routes
 from sync_server.web.routes import described
 from sync_server.web.routes.asking import HTML, JSON, OPEN, Asking, Shown, show
 from sync_server.web.routes.script import SCRIPT
@@ -113,8 +114,8 @@ class CheckPages:
         shown = Shown("check.html", words("check"), context, status, scripts=True, forms=True)
         return show(self.pages, asking, shown, _NONE)
 
-    def router(self) -> APIRouter:
-        routes = APIRouter(tags=["public pages"])
+    def router(self) -> Routes:
+        routes = Routes(tags=["public pages"])
         routes.add_api_route(
             PATH,
             self.show_check,

@@ -6,7 +6,7 @@ from http import HTTPStatus
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
-from fastapi import APIRouter, Path, Request, Response
+from fastapi import Path, Request, Response
 
 from shared.errors import InputError
 from shared.wire.base64url import to_bytes, to_text
@@ -14,6 +14,7 @@ from sync_server.platform import conditions
 from sync_server.platform.openapi import NOT_MODIFIED, Responses, problems
 from sync_server.platform.pages import Pages
 from sync_server.platform.problems import Kind, ProblemError
+from sync_server.platform.routing import Routes
 from sync_server.web.routes import described
 from sync_server.web.routes.asking import HTML, JSON, OPEN, Asking, Shown, show
 from sync_server.web.routes.script import SCRIPT
@@ -94,8 +95,8 @@ class ReceiptPages:
             return None
         return await self.receipts.find(entry_hash)
 
-    def router(self) -> APIRouter:
-        routes = APIRouter(tags=["public pages"])
+    def router(self) -> Routes:
+        routes = Routes(tags=["public pages"])
         page = described.page(Kind.NOT_FOUND, Kind.UNAVAILABLE)
         policy: Responses = {
             200: {"content": {"text/plain": described.TEXT}},

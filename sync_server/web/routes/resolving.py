@@ -4,11 +4,12 @@ import json
 from collections.abc import Sequence
 from http import HTTPStatus
 
-from fastapi import APIRouter, Request, Response
+from fastapi import Request, Response
 
 from sync_server.platform import conditions
 from sync_server.platform.openapi import Responses, problems
 from sync_server.platform.problems import Kind, ProblemError
+from sync_server.platform.routing import Routes
 from sync_server.web.routes.asking import OPEN, Asking
 from sync_server.web.views.linksets import (
     CONTEXT,
@@ -76,8 +77,8 @@ class DescriptionRoute:
         seen = request.headers.get("If-None-Match")
         return conditions.page(content, headers, seen, HTTPStatus.OK)
 
-    def router(self) -> APIRouter:
-        routes = APIRouter(tags=["public pages"])
+    def router(self) -> Routes:
+        routes = Routes(tags=["public pages"])
         path = "/.well-known/gs1resolver"
         schema: dict[str, object] = {"schema": {"type": "object"}}
         described: Responses = {

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from importlib.resources import files
 
-from fastapi import APIRouter, Response
+from fastapi import Response
+
+from sync_server.platform.routing import Routes
 
 _YEAR_S = 365 * 24 * 60 * 60
 
@@ -38,8 +40,8 @@ async def script() -> Response:
     return Response(SCRIPT.content, HTTPStatus.OK, headers)
 
 
-def router() -> APIRouter:
-    routes = APIRouter()
+def router() -> Routes:
+    routes = Routes()
     methods = ["GET", "HEAD"]
     routes.add_api_route(SCRIPT.address, script, methods=methods, include_in_schema=False)
     return routes

@@ -6,9 +6,10 @@ from http import HTTPStatus
 from typing import Annotated
 from urllib.parse import quote
 
-from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi import Path, Query, Request, Response
 
 from sync_server.platform.problems import Kind
+from sync_server.platform.routing import Routes
 from sync_server.web.routes import described
 from sync_server.web.routes.asking import HTML, JSON, Asking
 from sync_server.web.routes.resolving import resolved, wants_links
@@ -103,8 +104,8 @@ class ShelfPages:
             return await self.shelf.of_product(asked.gtin)
         return await self.shelf.by_lot(asked.gtin, asked.lot, asked.printed)
 
-    def router(self) -> APIRouter:
-        routes = APIRouter(tags=["public pages"])
+    def router(self) -> Routes:
+        routes = Routes(tags=["public pages"])
         links = described.digital_link(Kind.NOT_FOUND, Kind.UNAVAILABLE)
         batch = described.page(Kind.NOT_FOUND, Kind.UNAVAILABLE)
         for path, answer, name, told in (
@@ -121,7 +122,7 @@ class ShelfPages:
             routes.add_api_route(path, options, methods=["OPTIONS"], include_in_schema=False)
         return routes
 
-    def _add_unlisted(self, routes: APIRouter) -> None:
+    def _add_unlisted(self, routes: Routes) -> None:
         both, product = ["GET", "HEAD"], "/product/{gtin}"
         page, other = self.show_product_page, self.show_other
         routes.add_api_route(product, page, methods=both, include_in_schema=False)

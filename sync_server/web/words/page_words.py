@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files
 
 from shared.errors import InputError
@@ -35,6 +36,7 @@ class PageWords:
 Vocabulary = Mapping[str, PageWords]
 
 
+@cache
 def read_vocabulary() -> Vocabulary:
     words = {code: _words(language) for code, language in LANGUAGES.items()}
     expected = set(words["en"].own)
