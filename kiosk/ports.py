@@ -7,12 +7,14 @@ gone, and works again once the device is back and `open` was called anew.
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
-Pixels = NDArray[np.uint8]
+# In quotes: who keeps the clock or the cache need not wait for the arithmetic of pictures.
+Pixels: TypeAlias = "NDArray[np.uint8]"
 
 
 class Clock(Protocol):

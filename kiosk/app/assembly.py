@@ -18,7 +18,7 @@ from kiosk.app.stations.staff import CHECKUP
 from kiosk.app.upkeep import Upkeep
 from kiosk.app.wedge import Wedge
 from kiosk.logbook import LogFacts
-from kiosk.parts import Parts
+from kiosk.parts.devices import Parts
 from kiosk.ports import Scan
 from kiosk.settings import Settings
 from kiosk.stations.home.screen import AttractScreen, HomePage

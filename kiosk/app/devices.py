@@ -12,7 +12,7 @@ from kiosk.devices.health import DeviceHealth, Ready
 from kiosk.devices.health import Lost as WentAway
 from kiosk.devices.latest import Latest
 from kiosk.devices.supervision import supervise_camera, supervise_scanner
-from kiosk.parts import Parts
+from kiosk.parts.devices import Parts
 from kiosk.ports import Camera, Frame
 from kiosk.stations.staff.flow import (
     Absent,

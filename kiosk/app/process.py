@@ -23,8 +23,10 @@ from kiosk.devices.system_clock import SystemClock
 from kiosk.exit_codes import ExitCode
 from kiosk.lifeline import Lifeline
 from kiosk.options import OutOfService, RunOptions, Trouble
-from kiosk.parts import Parts, camera_present, chosen_parts, open_kiosk_cache, simulated_parts
-from kiosk.parts.sync import at_its_site, pairing_of, syncing
+from kiosk.parts.cache import open_kiosk_cache
+from kiosk.parts.devices import Parts, camera_present, chosen_parts, simulated_parts
+from kiosk.parts.looking import at_its_site
+from kiosk.parts.sync import pairing_of, syncing
 from kiosk.settings import Paths, Settings
 from kiosk.store.cache import Cache, OpenedCache
 from kiosk.ui import crash

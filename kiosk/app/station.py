@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.app.devices import DeviceWatch
-from kiosk.parts import Parts
+from kiosk.parts.devices import Parts
 from kiosk.settings import Settings
 from kiosk.stations.staff.screen import StaffEntry
 from kiosk.ui.shell import Shell

@@ -7,8 +7,7 @@ from pathlib import Path
 
 from kiosk.commands.data_progress import bar
 from kiosk.exit_codes import ExitCode
-from kiosk.parts import look_into_kiosk_cache
-from kiosk.parts.sync import at_its_site
+from kiosk.parts.looking import at_its_site, look_into_kiosk_cache
 from kiosk.settings import Settings
 from kiosk.store.exchange.export import Export, export_list
 from kiosk.store.exchange.tables import FileFormat, format_of

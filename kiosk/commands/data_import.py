@@ -11,8 +11,8 @@ from pathlib import Path
 from kiosk.commands.data_progress import bar
 from kiosk.devices.system_clock import SystemClock
 from kiosk.exit_codes import ExitCode
-from kiosk.parts import look_into_kiosk_cache, open_kiosk_cache
-from kiosk.parts.sync import at_its_site
+from kiosk.parts.cache import open_kiosk_cache
+from kiosk.parts.looking import at_its_site, look_into_kiosk_cache
 from kiosk.settings import Settings
 from kiosk.store.cache import Cache
 from kiosk.store.database import Readable

@@ -56,8 +56,7 @@ def _terminal(settings: "Settings") -> Callable[[str, bytes], "Reply"]:
     # The devices come along with the parts of a kiosk and take a while to load.
     from kiosk.commands.freshness_reply import Terminal  # noqa: PLC0415
     from kiosk.devices.system_clock import SystemClock  # noqa: PLC0415
-    from kiosk.parts import look_into_kiosk_cache  # noqa: PLC0415
-    from kiosk.parts.sync import at_its_site  # noqa: PLC0415
+    from kiosk.parts.looking import at_its_site, look_into_kiosk_cache  # noqa: PLC0415
     from kiosk.stations.freshness.actions import CheckFreshness  # noqa: PLC0415
     from kiosk.store.freshness import FreshnessShelf  # noqa: PLC0415
     from kiosk.store.sync_view import SyncView  # noqa: PLC0415

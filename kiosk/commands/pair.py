@@ -51,7 +51,7 @@ def pair(
     settings = configured(config)
     # SQLAlchemy and SQLCipher load with the cache: a wrong line need not wait for them.
     from kiosk.devices.system_clock import SystemClock  # noqa: PLC0415
-    from kiosk.parts import open_kiosk_cache  # noqa: PLC0415
+    from kiosk.parts.cache import open_kiosk_cache  # noqa: PLC0415
 
     opened = open_kiosk_cache(settings, os.environ, SystemClock())
     try:

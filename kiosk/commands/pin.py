@@ -34,7 +34,7 @@ def pin(
     chosen = None if clear else _accepted(_asked() if sys.stdin.isatty() else _read())
     # SQLAlchemy and SQLCipher load with the cache: a wrong line need not wait for them.
     from kiosk.devices.system_clock import SystemClock  # noqa: PLC0415
-    from kiosk.parts import open_kiosk_cache  # noqa: PLC0415
+    from kiosk.parts.cache import open_kiosk_cache  # noqa: PLC0415
     from kiosk.stations.staff.actions import set_pin  # noqa: PLC0415
     from shared.hashing import SecretHasher  # noqa: PLC0415
 

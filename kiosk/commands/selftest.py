@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 def selftest(*, config: ConfigOption = None, as_json: JsonOption = False) -> int:
     """Check settings, devices, models, files and rights, and say what to do."""
     # Reading numpy and the devices takes a while that --help need not wait for.
-    from kiosk import parts  # noqa: PLC0415
+    from kiosk.parts.checks import checks  # noqa: PLC0415
     from kiosk.selftest import passed  # noqa: PLC0415
 
     settings, check = _settings(config)
-    results = _watched([check, *parts.checks(settings)])
+    results = _watched([check, *checks(settings)])
     if as_json:
         json.dump([_fields(each) for each in results], sys.stdout, ensure_ascii=False, indent=2)
         sys.stdout.write("\n")

@@ -47,7 +47,7 @@ def sync(
         return _status(settings, as_json=as_json)
     # SQLAlchemy and SQLCipher load with the cache: a wrong line need not wait for them.
     from kiosk.devices.system_clock import SystemClock  # noqa: PLC0415
-    from kiosk.parts import open_kiosk_cache  # noqa: PLC0415
+    from kiosk.parts.cache import open_kiosk_cache  # noqa: PLC0415
 
     opened = open_kiosk_cache(settings, os.environ, SystemClock())
     try:
@@ -123,7 +123,7 @@ def _expected(paired: "Paired | None") -> "Paired":
 
 
 def _status(settings: "Settings", *, as_json: bool) -> ExitCode:
-    from kiosk.parts import look_into_kiosk_cache  # noqa: PLC0415  (as above)
+    from kiosk.parts.looking import look_into_kiosk_cache  # noqa: PLC0415  (as above)
     from kiosk.store.log_view import LogView  # noqa: PLC0415  (as above)
     from kiosk.store.sync_view import SyncView  # noqa: PLC0415  (as above)
 

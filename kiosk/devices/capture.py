@@ -50,7 +50,7 @@ class Capture:
 
         return self._cv.get(cv2.CAP_PROP_FPS)
 
-    def read(self, timeout_s: float) -> Pixels | None:
+    def read(self, timeout_s: float) -> "Pixels | None":
         """Wait for the next picture; None when there is none (any more)."""
         try:
             if self._cv.getBackendName() == _V4L2 and not self._ready(timeout_s):

@@ -60,7 +60,7 @@ class VideoCamera:
             raise UnavailableError(f"{self._path} holds no picture; choose another video")
         return pixels
 
-    def _read(self) -> Pixels | None:
+    def _read(self) -> "Pixels | None":
         return None if self._capture is None else self._capture.read(_PATIENCE_S)
 
     def _rewind(self) -> None:

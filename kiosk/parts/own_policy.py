@@ -3,7 +3,8 @@
 import secrets
 from collections.abc import Mapping
 
-from kiosk.parts.cache import key_source, look_into_kiosk_cache
+from kiosk.parts.looking import look_into_kiosk_cache
+from kiosk.parts.place import key_source
 from kiosk.settings import Settings
 from kiosk.store.author import author_of
 from kiosk.store.sync_view import SyncView

@@ -23,21 +23,11 @@ from kiosk.stations.sync.flow.connection import (
 from kiosk.stations.sync.flow.connection import Link as LinkShown
 from kiosk.stations.sync.flow.pairing import Belonging
 from kiosk.store.cache import Cache
-from kiosk.store.sync_view import SyncView
 from kiosk.sync import standing as told
 from kiosk.sync.agent import Agent
 from kiosk.sync.pairing import Connect, Pairing
 from kiosk.sync.standing import Link, unasked
 from kiosk.syncing import Paired, Refusal, SyncFacts, SyncPeer
-
-
-def at_its_site(settings: Settings, sync: SyncView) -> Settings:
-    """A paired kiosk stands where its server says, whatever the settings say."""
-    paired = sync.paired()
-    if paired is None:
-        return settings
-    site = settings.site.model_copy(update={"name": paired.site})
-    return settings.model_copy(update={"site": site})
 
 
 def connect_by(cache: Cache, clock: Clock) -> Connect:

@@ -27,7 +27,8 @@ from kiosk.devices.pacing import EventPacer
 from kiosk.devices.scenes.codes import Symbology
 from kiosk.devices.scenes.scene import EMPTY_COUNTER, Scene
 from kiosk.devices.scripted_camera import Look, ScriptedCamera
-from kiosk.parts import open_kiosk_cache, simulated_parts
+from kiosk.parts.cache import open_kiosk_cache
+from kiosk.parts.devices import simulated_parts
 from kiosk.stations.freshness.flow import CodeSeen, Waiting, advance
 from kiosk.stations.freshness.screen import FreshnessPage
 from kiosk.stations.freshness.screen.answer import AnswerPanel

@@ -12,7 +12,7 @@ from freshness_station_lists import lists, percentiles
 from freshness_station_shop import Chain, plain_copy, settings_in
 from kiosk_process_measure import Measure
 
-from kiosk.parts import open_kiosk_cache
+from kiosk.parts.cache import open_kiosk_cache
 from kiosk.ports import Clock
 from kiosk.stations.freshness.actions import CheckFreshness
 from kiosk.stations.freshness.flow import ByCode, ById

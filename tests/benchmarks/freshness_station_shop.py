@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from itertools import islice
 from pathlib import Path
 
-from kiosk.parts import open_kiosk_cache
+from kiosk.parts.cache import open_kiosk_cache
 from kiosk.ports import Clock
 from kiosk.settings import Paths, Settings
 from kiosk.store.freshness import put_batches, put_policies, put_products

@@ -15,7 +15,8 @@ from kiosk.app.demo.rehearsal import Rehearsal
 from kiosk.app.process import new_visit
 from kiosk.devices.pacing import EventPacer
 from kiosk.devices.scripted_camera import Look, ScriptedCamera
-from kiosk.parts import open_kiosk_cache, simulated_parts
+from kiosk.parts.cache import open_kiosk_cache
+from kiosk.parts.devices import simulated_parts
 from kiosk.store.cache import OpenedCache
 from kiosk.ui.first_paint import FirstPaint
 

@@ -22,7 +22,8 @@ from kiosk.app.stations.freshness import FRESHNESS
 from kiosk.app.stations.staff import CHECKUP
 from kiosk.devices.scenes.codes import Symbology, draw_code
 from kiosk.devices.scenes.scene import Scene
-from kiosk.parts import open_kiosk_cache, simulated_parts
+from kiosk.parts.cache import open_kiosk_cache
+from kiosk.parts.devices import simulated_parts
 from kiosk.ports import Scan
 from kiosk.store.cache import OpenedCache
 from kiosk.ui.header import COMFORT, LANGUAGES

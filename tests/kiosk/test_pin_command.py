@@ -11,7 +11,7 @@ import pytest
 from kiosk.__main__ import obey
 from kiosk.devices.system_clock import SystemClock
 from kiosk.exit_codes import ExitCode
-from kiosk.parts import open_kiosk_cache
+from kiosk.parts.cache import open_kiosk_cache
 from kiosk.settings import Paths, Settings
 from kiosk.store.staff_door import DoorRecord
 from shared.hashing import SecretHasher

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.devices.system_clock import SystemClock
-from kiosk.parts import open_kiosk_cache
+from kiosk.parts.cache import open_kiosk_cache
 from kiosk.settings import Paths, Settings
 from kiosk.store.cache import OpenedCache
 from kiosk.supervisor.events import Beat, Ended, Event

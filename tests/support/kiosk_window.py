@@ -27,7 +27,8 @@ from kiosk.devices.simulated_printer import SimulatedPrinter
 from kiosk.devices.simulated_scanner import SimulatedScanner
 from kiosk.devices.simulated_speech import SimulatedSpeech
 from kiosk.devices.system_clock import SystemClock
-from kiosk.parts import Parts, open_kiosk_cache
+from kiosk.parts.cache import open_kiosk_cache
+from kiosk.parts.devices import Parts
 from kiosk.settings import Paths, Settings
 from kiosk.stations.sync.actions import Line
 from kiosk.store.cache import Cache, OpenedCache

@@ -1,6 +1,6 @@
 """The PIN of the demo and the tour, which hold nothing real."""
 
-from kiosk.parts import Parts
+from kiosk.parts.devices import Parts
 from kiosk.stations.staff.actions import DoorStore, set_pin
 
 REHEARSED_PIN = "246810"

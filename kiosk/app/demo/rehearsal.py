@@ -10,8 +10,8 @@ from kiosk.devices.pacing import EventPacer
 from kiosk.devices.scenes.script import presentation
 from kiosk.devices.scripted_camera import ScriptedCamera
 from kiosk.devices.switched_camera import SwitchedCamera
-from kiosk.parts import Parts, simulated_parts
 from kiosk.parts.demo import stock
+from kiosk.parts.devices import Parts, simulated_parts
 from kiosk.ports import Camera, Clock
 from kiosk.settings import Settings
 from kiosk.stations.sync.actions import Line

@@ -13,7 +13,7 @@ from kiosk.app import process
 from kiosk.devices.system_clock import SystemClock
 from kiosk.exit_codes import ExitCode
 from kiosk.options import RunOptions
-from kiosk.parts import open_kiosk_cache
+from kiosk.parts.cache import open_kiosk_cache
 from kiosk.settings import Settings
 from kiosk.store.cache import Cache
 from kiosk.syncing import Paired

@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.__main__ import obey
 from kiosk.devices.system_clock import SystemClock
-from kiosk.parts import open_kiosk_cache
+from kiosk.parts.cache import open_kiosk_cache
 from kiosk.settings import Paths, Settings
 from kiosk.store.cache import Cache
 from kiosk.store.shelf_lists import ShelfLists

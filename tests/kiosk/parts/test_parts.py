@@ -17,8 +17,10 @@ from kiosk.devices.system_clock import SystemClock
 from kiosk.devices.system_printer import SystemPrinter
 from kiosk.devices.video_camera import VideoCamera
 from kiosk.devices.zpl_network_printer import ZplNetworkPrinter
-from kiosk.parts import checks, chosen_parts, open_kiosk_cache, simulated_parts
-from kiosk.parts.cache import key_source
+from kiosk.parts.cache import open_kiosk_cache
+from kiosk.parts.checks import checks
+from kiosk.parts.devices import chosen_parts, simulated_parts
+from kiosk.parts.place import key_source
 from kiosk.selftest import Attention, Check, Failed, Ok
 from kiosk.settings import Settings
 from kiosk.store.key_file import FileKeySource
