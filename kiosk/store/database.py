@@ -11,9 +11,10 @@ from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
-from sqlalchemy import event
 from sqlalchemy.engine import Connection
+from sqlalchemy.engine.interfaces import DBAPIConnection
 
+from kiosk.store.dialect import run
 from kiosk.store.driver import reader_engine, writer_engine
 from kiosk.store.migrations import MIGRATIONS, SCHEMA_VERSION
 from kiosk.store.migrations.migration import Migration
@@ -47,7 +48,7 @@ class Database:
     ) -> None:
         self.path = path
         self._on_damage = on_damage
-        self._writer = writer_engine(path, key)
+        self._writer = writer_engine(path, key, self._begin_write)
         self._readers = reader_engine(path, key)
         self._lane = threading.Lock()
         self._turn = threading.Lock()
@@ -55,7 +56,6 @@ class Database:
         self._durability_in_force: Durability | None = None
         with self._explained(), self._writer.connect():
             pass  # readers do not make the file; the writer does, here
-        event.listen(self._writer, "begin", self._begin_write)
 
     @contextmanager
     def promise(self) -> Generator[Connection]:
@@ -148,12 +148,12 @@ class Database:
         finally:
             self._turn.release()
 
-    def _begin_write(self, connection: Connection) -> None:
+    def _begin_write(self, connection: DBAPIConnection) -> None:
         # The durability cannot change inside a transaction.
         if self._durability is not self._durability_in_force:
-            connection.exec_driver_sql(f"PRAGMA synchronous = {self._durability.value}")
+            run(connection, f"PRAGMA synchronous = {self._durability.value}")
             self._durability_in_force = self._durability
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        run(connection, "BEGIN IMMEDIATE")
 
     @contextmanager
     def _explained(self) -> Generator[None]:

@@ -1,15 +1,16 @@
 """The edge to SQLCipher: the one place that hands it a key."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import quote
 
-from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.engine import Connection
+from sqlalchemy import Engine, create_engine
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.pool import NullPool, QueuePool, StaticPool
+from sqlalchemy.pool import NullPool, Pool, QueuePool, StaticPool
 from sqlcipher3 import dbapi2
 
+from kiosk.store.dialect import COMPILED, URL, begin_deferred, run
 from kiosk.store.disk import explained, opened
 
 # 8 MiB of decrypted pages a connection. Measured on 1,000,000 rows: a random read takes 23 us
@@ -20,7 +21,7 @@ _BUSY_TIMEOUT_MS = 5000
 _WAL_LIMIT_BYTES = 64 * 1024 * 1024
 
 
-def writer_engine(path: Path, key: bytes) -> Engine:
+def writer_engine(path: Path, key: bytes, begin: Callable[[DBAPIConnection], None]) -> Engine:
     """Make the single connection that writes, and the file if there is none."""
 
     def connect() -> DBAPIConnection:
@@ -29,7 +30,7 @@ def writer_engine(path: Path, key: bytes) -> Engine:
         _set(connection, "journal_mode = WAL", f"journal_size_limit = {_WAL_LIMIT_BYTES}")
         return connection
 
-    return create_engine("sqlite://", module=dbapi2, creator=connect, poolclass=StaticPool)
+    return _engine(connect, StaticPool, begin)
 
 
 def reader_engine(path: Path, key: bytes) -> Engine:
@@ -41,55 +42,46 @@ def reader_engine(path: Path, key: bytes) -> Engine:
         return connection
 
     # Two kept for the UI and the background lane; more are opened when wanted (2 ms).
-    engine = create_engine(
-        "sqlite://",
+    return create_engine(
+        URL,
         module=dbapi2,
+        begin=begin_deferred,
         creator=connect,
         poolclass=QueuePool,
         pool_size=2,
         max_overflow=-1,
+        execution_options=COMPILED,
     )
-    event.listen(engine, "begin", _begin_deferred)
-    return engine
 
 
 def copying_engine(path: Path, key: bytes) -> Engine:
     """One connection without transactions: VACUUM INTO refuses to run inside one."""
-    return create_engine(
-        "sqlite://",
-        module=dbapi2,
-        creator=lambda: _connect(path, key, "rw"),
-        poolclass=NullPool,
-    )
+    return _engine(lambda: _connect(path, key, "rw"), NullPool)
 
 
 def inspecting_engine(path: Path, key: bytes) -> Engine:
     """One connection that cannot change the file nor leave anything beside it."""
-    return create_engine(
-        "sqlite://",
-        module=dbapi2,
-        creator=lambda: _connect(path, key, "ro"),
-        poolclass=StaticPool,
-    )
+    return _engine(lambda: _connect(path, key, "ro"), StaticPool)
 
 
 def looking_engine(path: Path, key: bytes) -> Engine:
     """Connections for a program beside the one that writes; each opens the file anew."""
-    engine = create_engine(
-        "sqlite://",
+    return _engine(lambda: _connect(path, key, "ro"), NullPool, begin_deferred)
+
+
+def _engine(
+    creator: Callable[[], DBAPIConnection],
+    pool: type[Pool],
+    begin: Callable[[DBAPIConnection], None] | None = None,
+) -> Engine:
+    return create_engine(
+        URL,
         module=dbapi2,
-        creator=lambda: _connect(path, key, "ro"),
-        poolclass=NullPool,
+        begin=begin,
+        creator=creator,
+        poolclass=pool,
+        execution_options=COMPILED,
     )
-    event.listen(engine, "begin", _begin_deferred)
-    return engine
-
-
-def _begin_deferred(connection: Connection) -> None:
-    # Past SQLAlchemy, which takes 50 us to say it: BEGIN touches no file and cannot fail.
-    cursor = connection.connection.cursor()
-    cursor.execute("BEGIN")
-    cursor.close()
 
 
 def _connect(path: Path, key: bytes, mode: str) -> DBAPIConnection:
@@ -118,10 +110,7 @@ def _open(address: str) -> DBAPIConnection:
 
 
 def _set(connection: DBAPIConnection, *pragmas: str) -> None:
-    cursor = connection.cursor()
-    for pragma in pragmas:
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
+    run(connection, *(f"PRAGMA {pragma}" for pragma in pragmas))
 
 
 def _make_private(path: Path) -> None:
