@@ -24,6 +24,7 @@ from sync_server.kiosks.secret import secrets_of
 from sync_server.kiosks.secret.nonces import Nonces
 from sync_server.kiosks.secret.tokens import Tokens
 from sync_server.kiosks.service.door import Door
+from sync_server.kiosks.service.looking import Looking
 from sync_server.kiosks.service.roster import Roster
 from sync_server.kiosks.service.used_proofs import ProofsInMemory, ProofsInTable
 from sync_server.ledger.routes import (
@@ -156,7 +157,7 @@ def _door(ground: Ground) -> Door:
     # One process serves a file; a database of its own may have several servers.
     used = ProofsInMemory(clock) if database.place.is_file else ProofsInTable(database, clock)
     tokens = Tokens(secrets.tokens, ground.key.public.uri)
-    return Door(database, clock, tokens, Nonces(secrets.nonces), used)
+    return Door(database, Looking(database), clock, tokens, Nonces(secrets.nonces), used)
 
 
 def _access(ground: Ground, keys: Keys) -> Access:

@@ -12,6 +12,7 @@ from shared.wire.pairing import FARTHEST_OFF_MS
 from sync_server.kiosks.secret.nonces import Nonces
 from sync_server.kiosks.secret.tokens import TokenClaims, Tokens
 from sync_server.kiosks.service.claims import kiosk_id_of
+from sync_server.kiosks.service.looking import Looking
 from sync_server.kiosks.service.used_proofs import UsedProofs
 from sync_server.kiosks.tables import Kiosk, KioskRows
 from sync_server.platform.callers import Fault, KioskCaller, KioskTurned, Shown
@@ -36,6 +37,7 @@ class Issued:
 @dataclass(frozen=True, slots=True)
 class Door:
     database: Database
+    kiosks: Looking
     clock: Clock
     tokens: Tokens
     nonces: Nonces
@@ -78,8 +80,7 @@ class Door:
         used = await self._use(proof)
         if isinstance(used, KioskTurned):
             return used
-        async with self.database.glance() as connection:
-            kiosk = await KioskRows(connection).one(claims.kiosk_id)
+        kiosk = await self.kiosks.one(claims.kiosk_id)
         if kiosk is None:
             return KioskTurned(Fault.TOKEN, "This token is of no kiosk.")
         return _standing(kiosk) or KioskCaller(

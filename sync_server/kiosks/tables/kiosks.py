@@ -1,6 +1,6 @@
 """The kiosks that were approved, whatever became of them since."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,6 +11,7 @@ from sqlalchemy import (
     LargeBinary,
     String,
     Table,
+    bindparam,
     select,
     true,
     update,
@@ -37,6 +38,7 @@ KIOSKS = Table(
     Column("last_seen_at", Instant),
     Column("clock_offset_ms", BigInteger),
 )
+_SOME = select(KIOSKS).where(KIOSKS.c.kiosk_id.in_(bindparam("kiosk_ids", expanding=True)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,11 @@ class KioskRows:
             statement = statement.with_for_update()
         row = (await self.connection.execute(statement)).mappings().one_or_none()
         return None if row is None else _kiosk_of(row)
+
+    async def some(self, kiosk_ids: Collection[str]) -> Mapping[str, Kiosk]:
+        """Of any organisation: those that there are."""
+        found = await self.connection.execute(_SOME, {"kiosk_ids": list(kiosk_ids)})
+        return {row["kiosk_id"]: _kiosk_of(row) for row in found.mappings()}
 
     async def find(self, after: str, limit: int) -> Sequence[Kiosk]:
         meant = self._own(), KIOSKS.c.kiosk_id > after
