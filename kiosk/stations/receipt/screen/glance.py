@@ -21,8 +21,8 @@ class ReceiptGlance(Card):
     """Seen only once there is something to take along: a kiosk on its own has no receipts.
 
     The code stays the same however far the proof has come, so that it can be scanned in peace.
-    In large type the answer has the room: how far the proof has come is said, and the code is on
-    the page of the receipt.
+    In large type the answer has the room: it is said how far the proof has come, and the code
+    is on the page of the receipt.
     """
 
     def __init__(self, zone: ZoneInfo, parent: QWidget | None = None) -> None:
