@@ -112,7 +112,7 @@ class Stage:
         return next(iter(await self.all()), None)
 
     async def all(self) -> Sequence[Anchor]:
-        async with self.database.read() as connection:
+        async with self.database.glance() as connection:
             return await AnchorRows(connection).newest(100)
 
     def recorded(self) -> list[bytes]:

@@ -1,6 +1,7 @@
 """Just enough of edwards25519 (RFC 8032) to sign what only careless verifiers accept."""
 
 import hashlib
+from functools import cache
 
 Point = tuple[int, int]
 
@@ -27,6 +28,7 @@ def plus(one: Point, other: Point) -> Point:
     return x, (y1 * y2 + x1 * x2) * pow(1 - t, -1, P) % P
 
 
+@cache  # an inversion for each bit, and many are signed with one number
 def times(factor: int, point: Point) -> Point:
     product = (0, 1)
     while factor:
@@ -40,6 +42,7 @@ def written(point: Point) -> bytes:
     return (point[1] | (point[0] & 1) << 255).to_bytes(32, "little")
 
 
+@cache
 def _order_of_eight() -> Point:
     y = 2
     while True:

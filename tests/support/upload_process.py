@@ -1,16 +1,13 @@
 """A server process of its own that keeps statements of one kiosk; a test runs several at once.
 
-Usage: upload_process.py ADDRESS NUMBER COUNT; ADDRESS is a path or a PostgreSQL address.
+Its address is a path or a PostgreSQL address.
 """
 
 import asyncio
-import sys
 import tempfile
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from shared.keys import SigningKey
 from shared.ledger.hlc import Hlc
@@ -61,8 +58,7 @@ async def keep(address: str, folder: Path, key: SigningKey, count: int) -> None:
             assert answered.taken[0].outcome is Outcome.ACCEPTED
 
 
-if __name__ == "__main__":
-    address, number, count = sys.argv[1:]
+def main(address: str, number: str, count: str) -> None:
     key = SigningKey(bytes([int(number)]) * 32)
     with tempfile.TemporaryDirectory(prefix="upload-process-") as folder:
         asyncio.run(keep(address, Path(folder), key, int(count)))

@@ -22,7 +22,7 @@ from sync_server.platform.replays import ANSWERED_REQUESTS
 from sync_server.sync.tables import QUARANTINE
 from sync_server.upkeep import backups_of, jobs_of
 from tests.support import job_process
-from tests.support.forked import run_forked
+from tests.support.forked import forked, status_of
 from tests.support.sync_server import START, ServerInHand, on_both, settings_of
 
 STEPS = {
@@ -33,7 +33,8 @@ LONG_AGO = START - timedelta(days=200)
 
 
 def go_on(folder: Path, name: str, deadly_step: str, moment: str) -> int:
-    return run_forked(job_process.main, str(folder), name, deadly_step, moment)
+    with forked(job_process.main, str(folder), name, deadly_step, moment) as process:
+        return status_of(process)
 
 
 @pytest.mark.parametrize(

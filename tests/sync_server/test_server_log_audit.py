@@ -1,7 +1,10 @@
 """Verifying the log: every damage of its storage is found, and told where it is."""
 
+import asyncio
+import shutil
 from collections.abc import AsyncGenerator
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,11 +13,12 @@ from sqlalchemy import update
 from sync_server.anchoring.tables import TURNS
 from sync_server.ledger.tables import COSIGNATURES, LOG, TILES, WITNESSED
 from sync_server.operations.service.findings import Damage, Finding
+from sync_server.platform import engines
 from sync_server.platform.row_marks import ROW_MARKS, ROW_TALLIES
 from sync_server.sync.tables import ERASURES, STATEMENT_BODIES, STATEMENTS
-from tests.support.audited_log import Grown, audited, beside, grow
+from tests.support.audited_log import audited, beside, grow
 from tests.support.damaging import Cell, Damaging
-from tests.support.sync_server import ServerInHand, on_both
+from tests.support.sync_server import ServerInHand, on_both, serving, settings_of
 
 pytestmark = pytest.mark.anyio
 SIZE = 290
@@ -32,20 +36,37 @@ TABLES = {
 @dataclass(frozen=True, slots=True)
 class Here:
     server: ServerInHand
-    grown: Grown
     damaging: Damaging
 
     async def found(self) -> tuple[Finding, ...]:
         return (await audited(self.server)).findings
 
 
+@pytest.fixture(scope="module")
+def grown_folder(ready_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Grown once; each test damages a copy."""
+    folder = tmp_path_factory.mktemp("grown")
+    shutil.copyfile(ready_file, folder / "server.sqlite3")
+
+    async def fill() -> None:
+        place = engines.in_file(folder / "server.sqlite3", 2, timedelta(seconds=5))
+        async with serving(place, settings_of(folder)) as server:
+            await grow(server, SIZES)
+            await beside(server)
+
+    asyncio.run(fill())
+    return folder
+
+
 @pytest.fixture
-async def here(server: ServerInHand) -> AsyncGenerator[Here]:
-    grown = await grow(server, SIZES)
-    await beside(server)
-    here = Here(server, grown, Damaging(Path(server.database.place.name)))
-    yield here
-    assert not await here.found()
+async def here(grown_folder: Path, tmp_path: Path) -> AsyncGenerator[Here]:
+    folder = shutil.copytree(grown_folder, tmp_path / "server")
+    file = folder / "server.sqlite3"
+    place = engines.in_file(file, 4, timedelta(seconds=5))
+    async with serving(place, settings_of(folder)) as server:
+        here = Here(server, Damaging(file))
+        yield here
+        assert not await here.found()
 
 
 def is_at(finding: Finding, cell: Cell) -> bool:

@@ -1,23 +1,19 @@
 """Numbers of statements: without gaps and doubles, whoever and how many write at once."""
 
-import subprocess
-import sys
-from pathlib import Path
-
 import pytest
 from sqlalchemy import select
 
-import tests.support.upload_process
 from shared.ledger.growing import GrowingTree
 from sync_server.ledger.tables import LogRow
 from sync_server.platform import schema
 from sync_server.platform.database import Database
 from sync_server.platform.engines import Place
 from sync_server.sync.tables import STATEMENTS
+from tests.support import upload_process
+from tests.support.forked import forked, status_of
 from tests.support.sync_server import on_both
 
 pytestmark = pytest.mark.anyio
-SCRIPT = Path(tests.support.upload_process.__file__)
 EACH = 40
 
 
@@ -32,15 +28,12 @@ async def test_two_processes_number_their_statements_without_gaps(
     place: Place, database: Database
 ) -> None:
     await schema.migrate(database)
-    commands = [
-        [sys.executable, str(SCRIPT), address_of(place), str(number), str(EACH)]
-        for number in (1, 2)
-    ]
+    with (
+        forked(upload_process.main, address_of(place), "1", str(EACH)) as one,
+        forked(upload_process.main, address_of(place), "2", str(EACH)) as other,
+    ):
+        assert [status_of(each) for each in (one, other)] == [0, 0]
 
-    running = [subprocess.Popen(command, stderr=subprocess.PIPE) for command in commands]  # noqa: ASYNC220, S603
-    said = [each.communicate(timeout=120)[1].decode() for each in running]
-
-    assert [each.returncode for each in running] == [0, 0], said
     async with database.read() as connection:
         ordered = select(STATEMENTS)
         kept = (await connection.execute(ordered.order_by(STATEMENTS.c.server_index))).all()

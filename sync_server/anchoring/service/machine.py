@@ -106,7 +106,7 @@ class Machine:
 
     async def _anything(self, head: Note | None) -> bool:
         """A glance that writes nothing: most of the time there is nothing to do."""
-        async with self.database.read() as connection:
+        async with self.database.glance() as connection:
             if await self._in_work(connection):
                 return True
             rows = AnchorRows(connection)
@@ -142,7 +142,7 @@ class Machine:
 
     async def _move(self, number: int) -> bool:
         now = self.clock.now()
-        async with self.database.read() as connection:
+        async with self.database.glance() as connection:
             rows = AnchorRows(connection)
             anchor = await rows.one(number)
             nonces = await self._nonces(connection, number)

@@ -36,7 +36,6 @@ class PageWords:
 Vocabulary = Mapping[str, PageWords]
 
 
-@cache
 def read_vocabulary() -> Vocabulary:
     words = {code: _words(language) for code, language in LANGUAGES.items()}
     expected = set(words["en"].own)
@@ -48,6 +47,10 @@ def read_vocabulary() -> Vocabulary:
 
 def _words(language: Language) -> PageWords:
     catalogue = read_catalogue(language.code)
-    file = _FOLDER / f"{language.code}.toml"
-    own = {name: str(text) for name, text in tomllib.loads(file.read_text("utf-8")).items()}
+    own = _own((_FOLDER / f"{language.code}.toml").read_text("utf-8"))
     return PageWords(language, own, catalogue, Formats(catalogue), JudgementWords(catalogue))
+
+
+@cache
+def _own(text: str) -> Mapping[str, str]:
+    return {name: str(said) for name, said in tomllib.loads(text).items()}
