@@ -29,6 +29,7 @@ from kiosk.ui.header import COMFORT, LANGUAGES
 from kiosk.ui.keyboard.attach import KeyboardHost
 from kiosk.ui.keyboard.panel import KeyboardPanel
 from kiosk.ui.languages import Languages, language
+from kiosk.ui.one_filter import OneFilter
 from kiosk.ui.page import Page
 from kiosk.ui.pages.comfort import ComfortPage
 from kiosk.ui.pages.languages import LanguagesPage
@@ -86,13 +87,12 @@ class Kiosk(QObject):
         self._upkeep = Upkeep(opened, self.tasks, parts.clock, self) if opened else None
         self._wedge = WedgeFilter(Wedge(settings), parts.clock, self)
         self._guard = WayOutGuard(self)
-        self._watchers = self._chosen_watchers()
+        self._filter = OneFilter(self._chosen_watchers(), self)
         self._connect()
 
     def start(self) -> None:
         self.window.show_state(self.shell.state)
-        for watcher in self._watchers:
-            self._qt.installEventFilter(watcher)
+        self._qt.installEventFilter(self._filter)
         self.devices.start()
         self.eyes.follow(self.shell.state)
         self._lineup.start()
@@ -100,8 +100,7 @@ class Kiosk(QObject):
             self.devices.hear(Part.CACHE, self._upkeep.start())
 
     def stop(self) -> None:
-        for watcher in self._watchers:
-            self._qt.removeEventFilter(watcher)
+        self._qt.removeEventFilter(self._filter)
         self.devices.stop()
         self._lineup.forget()
         self.tasks.stop()
@@ -114,10 +113,10 @@ class Kiosk(QObject):
             shiboken6.delete(ended)
 
     def _chosen_watchers(self) -> tuple[QObject, ...]:
-        """Qt asks the last one first."""
+        """In the order in which they are asked."""
         if self._settings.devices.scanner.wedge.enabled:
-            return self._push, self._touches, self._wedge, self._guard
-        return self._push, self._touches, self._guard
+            return self._guard, self._wedge, self._touches, self._push
+        return self._guard, self._touches, self._push
 
     def _made_window(self) -> KioskWindow:
         warning_s = round(self._settings.idle.warn_before.total_seconds())

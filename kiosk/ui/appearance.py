@@ -42,6 +42,7 @@ class _Shown:
         self.appearance = Appearance()
         self.tokens = self.appearance.tokens()
         self.language = "en"
+        self.worn = object()
 
 
 _shown = _Shown()
@@ -53,6 +54,7 @@ def apply(app: QApplication, appearance: Appearance, language: str) -> None:
     _shown.appearance = appearance
     _shown.tokens = appearance.tokens()
     _shown.language = language
+    _shown.worn = object()
     # Qt restyles a running application four times faster with the old sheet taken off first.
     app.setStyleSheet("")
     app.setLayoutDirection(QLocale(language).textDirection())
@@ -67,6 +69,11 @@ def current() -> Tokens:
 
 def chosen() -> Appearance:
     return _shown.appearance
+
+
+def worn() -> object:
+    """Another one after every change: by it, what was measured is known to be out of date."""
+    return _shown.worn
 
 
 def language() -> str:

@@ -30,7 +30,8 @@ class TextButton(Pressable):
         self, label: str, icon: str | None = None, parent: QWidget | None = None
     ) -> None:
         self._icon = icon
-        self._set_by: tuple[str, Tokens, str] | None = None
+        self._kept: Setting | None = None
+        self._set_for = appearance.worn()
         super().__init__(label, parent)
 
     @abstractmethod
@@ -80,11 +81,11 @@ class TextButton(Pressable):
 
     def _setting(self) -> Setting:
         """Kept: layouts ask for it hundreds of times before they are done."""
-        set_by = self.label(), appearance.current(), appearance.language()
-        if set_by != self._set_by:
-            self._set_by = set_by
-            self._kept = Setting(self.label(), appearance.current().type.label, centred=True)
-        return self._kept
+        kept, worn = self._kept, appearance.worn()
+        if kept is None or self._set_for is not worn or kept.text != self.label():
+            kept = Setting(self.label(), appearance.current().type.label, centred=True)
+            self._kept, self._set_for = kept, worn
+        return kept
 
     def _icon_room(self, tokens: Tokens) -> int:
         return 0 if self._icon is None else tokens.measure.icon + tokens.space.small

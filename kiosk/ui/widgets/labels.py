@@ -5,14 +5,12 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kiosk.ui import appearance
-from kiosk.ui.tokens import Colour, Tokens, TypeScale, TypeStyle
+from kiosk.ui.tokens import Colour, TypeScale, TypeStyle
 from kiosk.ui.widgets.shapes import painting
 from kiosk.ui.widgets.typeset import Setting
 
 # A line longer than this is hard to follow standing up; it is a wish, the layout decides.
 _COMFORTABLE_WIDTH = 760
-
-_SetBy = tuple[str, Tokens, str, bool]
 
 
 class Words(QLabel):
@@ -23,8 +21,8 @@ class Words(QLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._centred = False
-        self._setting = Setting(text, self.style_in(appearance.current().type))
-        self._set_by: _SetBy | None = None
+        self._setting: Setting | None = None
+        self._set_for = appearance.worn()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -35,11 +33,15 @@ class Words(QLabel):
     def show_text(self, text: str) -> None:
         self.setText(text)
         self.setAccessibleName(text)
-        self.setting()  # lets go of the text before, which may have been about a visitor
         self.updateGeometry()
+
+    def setText(self, text: str) -> None:
+        self._setting = None  # lets go of the text before, which may have been about a visitor
+        super().setText(text)
 
     def centre(self) -> None:
         self._centred = True
+        self._setting = None
         self.update()
 
     def style_in(self, scale: TypeScale) -> TypeStyle:
@@ -53,12 +55,12 @@ class Words(QLabel):
 
     def setting(self) -> Setting:
         """Keep the measures as long as nothing they depend on has changed."""
-        tokens = appearance.current()
-        set_by = self.text(), tokens, appearance.language(), self._centred
-        if set_by != self._set_by:
-            self._set_by = set_by
-            self._setting = Setting(self.text(), self.style_in(tokens.type), self._centred)
-        return self._setting
+        setting, worn = self._setting, appearance.worn()
+        if setting is None or self._set_for is not worn:
+            style = self.style_in(appearance.current().type)
+            setting = Setting(self.text(), style, self._centred)
+            self._setting, self._set_for = setting, worn
+        return setting
 
     def hasHeightForWidth(self) -> bool:
         return True

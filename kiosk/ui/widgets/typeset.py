@@ -21,7 +21,7 @@ class _Extent:
     """What a text covers when it may be so wide."""
 
     lines: int
-    step: float
+    height: int
     width: int
 
 
@@ -34,14 +34,18 @@ def forget() -> None:
 class Setting:
     """How a text is set; everything it is measured by is part of it, so measures are kept.
 
-    They are kept beside it until `forget`: layouts ask each widget dozens of times, and each
-    time it describes its text anew.
+    Until `forget` they are kept beside it as well: layouts ask each widget dozens of times, and
+    some describe their text anew each time.
     """
 
     text: str
     style: TypeStyle
     centred: bool = False
     language: str = field(default_factory=appearance.language)
+    _measures: "_Measures" = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_measures", _measures_of(self))
 
     def __hash__(self) -> int:
         """Less than all of it: the style's many fields would take longer than the measures."""
@@ -52,7 +56,7 @@ class Setting:
         return appearance.font(self.style)
 
     def natural_width(self) -> int:
-        measures = _measures_of(self)
+        measures = self._measures
         if measures.natural is None:
             paragraphs = self.text.split("\n")
             measures.natural = max(_width(self._layout(p, _UNBOUNDED)) for p in paragraphs)
@@ -60,7 +64,7 @@ class Setting:
 
     def narrowest_width(self) -> int:
         """Measure the longest word: less than this would break inside it."""
-        measures = _measures_of(self)
+        measures = self._measures
         if measures.narrowest is None:
             advance = QFontMetricsF(self.font).horizontalAdvance
             words = self.text.split() or [""]
@@ -68,8 +72,8 @@ class Setting:
         return measures.narrowest
 
     def height(self, width: float) -> int:
-        extent = self._extent(width)
-        return math.ceil(extent.lines * extent.step)
+        known = self._measures.extents.get(width)
+        return (known or self._extent(width)).height
 
     def size(self, width: float) -> QSize:
         """Measure what the words really cover, not what they were offered."""
@@ -119,11 +123,13 @@ class Setting:
         return box
 
     def _extent(self, width: float) -> _Extent:
-        extents = _measures_of(self).extents
+        extents = self._measures.extents
         known = extents.get(width)
         if known is None:
             layout = self._layout(self.text, width)
-            known = _Extent(layout.lineCount(), self._step(layout), _width(layout))
+            lines = layout.lineCount()
+            height = math.ceil(lines * self._step(layout))
+            known = _Extent(lines, height, _width(layout))
             extents[width] = known
         return known
 
