@@ -165,13 +165,14 @@ def open_cache(
         author = author_of(key, randomness)
         workshop = Workshop(place, key, disk or LocalDisk(), appliers, author, clock.now())
         prove_key(workshop, key_source.name)
-        recovery = make_sound(workshop, read_journal(place.journal, key))
+        reading = read_journal(place.journal, key)
+        recovery = make_sound(workshop, reading)
         remove_partials(place, workshop.disk)
         database = open_migrated(place.database, key, place.suspect)
         try:
             with database.promise() as connection:
                 sign_older_acts(connection, author)
-            journal, journal_recovery = open_journal(workshop, database, randomness)
+            journal, journal_recovery = open_journal(workshop, database, reading, randomness)
         except BaseException:
             database.close()
             raise

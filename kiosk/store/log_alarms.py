@@ -14,7 +14,9 @@ from kiosk.store.tables import ALARMS
 MOST = 32
 """A server that begins its log again and again fills no disk."""
 
-_OPEN = select(ALARMS).where(ALARMS.c.closed_at.is_(None)).order_by(ALARMS.c.id.desc())
+_NEWEST = (
+    select(ALARMS).where(ALARMS.c.closed_at.is_(None)).order_by(ALARMS.c.id.desc()).limit(1)
+)
 _ABOUT = select(ALARMS.c.code).where(
     ALARMS.c.closed_at.is_(None), ALARMS.c.origin == bindparam("of")
 )
@@ -22,7 +24,7 @@ _COUNT = select(func.count()).select_from(ALARMS)
 
 
 def newest(connection: Connection) -> Alarm | None:
-    row = connection.execute(_OPEN.limit(1)).mappings().one_or_none()
+    row = connection.execute(_NEWEST).mappings().one_or_none()
     if row is None:
         return None
     return Alarm(from_micros(row["at"]), row["code"], row["sentence"], row["evidence"])
@@ -46,7 +48,7 @@ def accept(connection: Connection, at: datetime) -> bool:
     alarm, paired = newest(connection), read_paired(connection)
     if alarm is None or paired is None or not alarm.may_be_accepted:
         return False
-    origin = connection.execute(_OPEN.limit(1)).mappings().one()["origin"]
+    origin = connection.execute(_NEWEST).mappings().one()["origin"]
     log_heads.trust(connection, paired, origin)
     close(connection, at)
     return True

@@ -23,7 +23,8 @@ _TRUSTED = select(LOG.c.server_key, LOG.c.origin).join(
 )
 _NEWEST = (
     select(HEADS)
-    .where(HEADS.c.server_key == bindparam("key"), HEADS.c.origin == bindparam("of"))
+    .join(LOG, (LOG.c.server_key == HEADS.c.server_key) & (LOG.c.origin == HEADS.c.origin))
+    .join(PAIRING, PAIRING.c.server_key == LOG.c.server_key)
     .order_by(HEADS.c.size.desc())
     .limit(1)
 )
@@ -37,6 +38,7 @@ _ROOT = select(HEADS.c.root).where(
     HEADS.c.origin == bindparam("of"),
     HEADS.c.size == bindparam("at"),
 )
+_TRUST = insert(LOG).prefix_with("OR REPLACE")
 _LET_GO = delete(HEADS).where(
     HEADS.c.id == bindparam("which"),
     ~select(1).where(RECEIPTS.c.head == HEADS.c.id).exists(),
@@ -60,15 +62,11 @@ def trusted_origin(connection: Connection) -> str | None:
 
 def trust(connection: Connection, paired: Paired, origin: str) -> None:
     row = {"id": 1, "server_key": paired.server_key.raw, "origin": origin}
-    connection.execute(insert(LOG).prefix_with("OR REPLACE"), row)
+    connection.execute(_TRUST, row)
 
 
 def newest(connection: Connection) -> Kept | None:
-    trusted = connection.execute(_TRUSTED).one_or_none()
-    if trusted is None:
-        return None
-    which = {"key": trusted.server_key, "of": trusted.origin}
-    row = connection.execute(_NEWEST, which).mappings().one_or_none()
+    row = connection.execute(_NEWEST).mappings().one_or_none()
     if row is None:
         return None
     seen = SeenHead(row["origin"], row["size"], row["root"], row["note"])

@@ -12,6 +12,8 @@ from kiosk.store.tables import META
 
 _PULLED_AT = "pulled_at"
 _WHOLE_UP_TO = "whole_up_to"
+_NEW = insert(META)
+_PUT = _NEW.on_conflict_do_update(index_elements=["key"], set_={"value": _NEW.excluded.value})
 _VALUE = select(META.c.value).where(META.c.key == bindparam("key"))
 
 
@@ -46,9 +48,4 @@ def write_whole_up_to(connection: Connection, number: int) -> None:
 
 
 def _write(connection: Connection, key: str, value: str) -> None:
-    statement = insert(META).values(key=key, value=value)
-    connection.execute(
-        statement.on_conflict_do_update(
-            index_elements=["key"], set_={"value": statement.excluded.value}
-        )
-    )
+    connection.execute(_PUT, {"key": key, "value": value})

@@ -88,6 +88,7 @@ _THESE = OUTBOX.c.seq.in_(bindparam("seqs", expanding=True))
 _LET_GO = delete(OUTBOX).where(_THESE, OUTBOX.c.owed == 0)
 _END = update(OUTBOX).where(_THESE).values(number=None)
 _WAIT_FOR_THE_END = update(OUTBOX).where(OUTBOX.c.number.is_not(None))
+_NAME = update(OUTBOX).where(OUTBOX.c.feed == "").values(feed=bindparam("named"))
 _THE_END = update(OUTBOX).where(OUTBOX.c.number == _AT_THE_END).values(number=0)
 
 
@@ -219,7 +220,7 @@ def reach_the_end(connection: Connection) -> None:
 
 def name_feed(connection: Connection, feed: str) -> None:
     """The feed's name, that nobody knew before its first page."""
-    connection.execute(update(OUTBOX).where(OUTBOX.c.feed == "").values(feed=feed))
+    connection.execute(_NAME, {"named": feed})
 
 
 def wait_again(connection: Connection, after: int, appliers: Appliers) -> int:

@@ -47,6 +47,14 @@ def _copy(subject: Subject, shelf: AnyShelf) -> Executable:
     return insert(BASE).from_select(["subject", "key", "body", "seen"], row)
 
 
+_PENDING = (
+    select(TOUCHED.c.key)
+    .where(
+        TOUCHED.c.subject == bindparam("of"),
+        TOUCHED.c.key.in_(bindparam("keys", expanding=True)),
+    )
+    .distinct()
+)
 _COPIES = {subject: _copy(subject, shelf) for subject, shelf in SHELVES.items()}
 
 
@@ -64,9 +72,8 @@ def pending(connection: Connection, subject: Subject, keys: Iterable[str]) -> fr
     """Those of the keys that an act is pending about."""
     if connection.execute(_ANY).first() is None:
         return frozenset()
-    wanted = TOUCHED.c.key.in_(bindparam("keys", expanding=True))
-    found = select(TOUCHED.c.key).where(TOUCHED.c.subject == subject.value, wanted).distinct()
-    return frozenset(connection.execute(found, {"keys": [*keys]}).scalars())
+    which = {"of": subject.value, "keys": [*keys]}
+    return frozenset(connection.execute(_PENDING, which).scalars())
 
 
 def put_base(

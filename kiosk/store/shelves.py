@@ -13,6 +13,7 @@ from typing import Generic, TypeVar
 from pydantic import BaseModel, TypeAdapter
 from sqlalchemy import (
     ColumnElement,
+    Executable,
     Table,
     Text,
     bindparam,
@@ -146,6 +147,29 @@ SHELVES: Mapping[Subject, AnyShelf] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Statements:
+    """Of one shelf, by `which` or `keys`; they are made once."""
+
+    present: Executable
+    gone: Executable
+    still: Executable
+
+
+def _statements(shelf: AnyShelf) -> _Statements:
+    columns = (shelf.table.c[name] for name in (*shelf.columns, "seen"))
+    wanted = shelf.key.in_(bindparam("keys", expanding=True))
+    this = shelf.key == bindparam("which")
+    return _Statements(
+        select(shelf.key, *columns).where(wanted),
+        delete(shelf.table).where(this),
+        update(shelf.table).where(this).values(seen=bindparam("reading")),
+    )
+
+
+_STATEMENTS = {subject: _statements(shelf) for subject, shelf in SHELVES.items()}
+
+
 def write(
     connection: Connection,
     subject: Subject,
@@ -153,8 +177,8 @@ def write(
     seen: Mapping[str, int],
 ) -> None:
     """Make these rows be so; `seen` is in which reading of the feed, by key."""
-    shelf = SHELVES[subject]
-    there = _present(connection, shelf, states)
+    statements = _STATEMENTS[subject]
+    there = _present(connection, statements.present, states)
     gone = [{"which": key} for key, state in states.items() if state is None and key in there]
     rows: list[State] = []
     still: list[dict[str, Cell]] = []
@@ -167,20 +191,16 @@ def write(
             rows.append(row)
         elif before != row:
             still.append({"which": key, "reading": seen[key]})
-    this = shelf.key == bindparam("which")
     if gone:
-        connection.execute(delete(shelf.table).where(this), gone)
+        connection.execute(statements.gone, gone)
     if rows:
-        connection.exec_driver_sql(shelf.put, rows)
+        connection.exec_driver_sql(SHELVES[subject].put, rows)
     if still:
-        statement = update(shelf.table).where(this).values(seen=bindparam("reading"))
-        connection.execute(statement, still)
+        connection.execute(statements.still, still)
 
 
 def _present(
-    connection: Connection, shelf: AnyShelf, keys: Iterable[str]
+    connection: Connection, present: Executable, keys: Iterable[str]
 ) -> Mapping[str, State]:
-    columns = (shelf.table.c[name] for name in (*shelf.columns, "seen"))
-    wanted = shelf.key.in_(bindparam("keys", expanding=True))
-    rows = connection.execute(select(shelf.key, *columns).where(wanted), {"keys": [*keys]})
+    rows = connection.execute(present, {"keys": [*keys]})
     return {row[0]: tuple(row[1:]) for row in rows}

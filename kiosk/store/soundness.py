@@ -11,7 +11,6 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sqlalchemy import inspect
 from sqlalchemy.engine import Connection
 
 from kiosk.store.acts import acts_after, last_seq
@@ -29,6 +28,8 @@ from kiosk.store.recovery import Recovery, Workshop, newest_good, rebuild, roll_
 from kiosk.store.tables import ACTS
 from kiosk.store.translate import CacheDamagedError, sql_explained
 from shared.errors import EvidenceError
+
+_TABLE = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +83,10 @@ def make_sound(workshop: Workshop, journal: JournalReading) -> Recovery | None:
 
 
 def open_journal(
-    workshop: Workshop, database: Database, randomness: Randomness
+    workshop: Workshop, database: Database, reading: JournalReading, randomness: Randomness
 ) -> tuple[Journal, Recovery | None]:
     """Open or make a journal that holds every act of the database above its floor."""
     path = workshop.folder.journal
-    reading = read_journal(path, workshop.key)
     recovery = _tell(workshop, database, reading)
     is_of_no_use = not reading.exists or reading.is_damaged or reading.is_outdated
     if is_of_no_use or _holds_erased(database, reading):
@@ -116,11 +116,14 @@ def _tell(workshop: Workshop, database: Database, reading: JournalReading) -> Re
             shutil.copyfile(workshop.folder.journal, aside)
             aside.chmod(0o600)
         return Recovery("the journal did not pass its check and was written anew", aside)
-    with database.read() as connection:
-        forgotten = not reading.exists and last_seq(connection) > 0
-    if forgotten:
+    if not reading.exists and _has_acts(database):
         return Recovery("the journal was missing and was written anew")
     return None
+
+
+def _has_acts(database: Database) -> bool:
+    with database.read() as connection:
+        return last_seq(connection) > 0
 
 
 def merged(first: Recovery | None, second: Recovery | None) -> Recovery | None:
@@ -134,9 +137,12 @@ def _examine(folder: CacheFolder, key: bytes, depth: Depth) -> Sound | Damage:
     path = folder.database
     if not _has_content(path):
         return Damage("the database file is missing or empty")
+    has_log = any(_has_content(file) for file in side_files(path))
     try:
         with _inspecting(path, key) as connection:
             refuse_newer(schema_version(connection), path)
+            if not has_log:
+                return find_damage(connection, depth) or _sound(connection)
         _fold_log(path, key)
         with _inspecting(path, key) as connection:
             return find_damage(connection, depth) or _sound(connection)
@@ -147,16 +153,15 @@ def _examine(folder: CacheFolder, key: bytes, depth: Depth) -> Sound | Damage:
 def _fold_log(path: Path, key: bytes) -> None:
     # A page torn by a power cut while the log was being folded is still whole in the log;
     # checked before, it would pass for damage.
-    if any(_has_content(file) for file in side_files(path)):
-        database = Database(path, key)
-        try:
-            database.fold_log()
-        finally:
-            database.close()
+    database = Database(path, key)
+    try:
+        database.fold_log()
+    finally:
+        database.close()
 
 
 def _sound(connection: Connection) -> Sound | Damage:
-    if ACTS.name not in inspect(connection).get_table_names():
+    if connection.exec_driver_sql(_TABLE, (ACTS.name,)).first() is None:
         return Damage("the database has no table of acts")
     return Sound(last_seq(connection))
 

@@ -190,9 +190,11 @@ class SyncBook(SyncView):
         """Whether this page belongs to a first reading; one begins with its first page."""
         with self._database.read() as connection:
             progress = read_progress(connection)
-            is_first = progress.anew and progress.cursor.number == 0
-            if not is_first or arriving.goes_on(connection):
-                return arriving.goes_on(connection)
+            if not progress.anew:
+                return False
+            goes_on = arriving.goes_on(connection)
+            if goes_on or progress.cursor.number != 0:
+                return goes_on
         with self._writing(page) as connection:
             return arriving.begin(connection, page)
 
@@ -218,7 +220,8 @@ class SyncBook(SyncView):
         with self._database.note() as connection:
             progress = read_progress(connection)
             expect(page, progress.cursor)
-            how = bring_aside if arriving.goes_on(connection) else bring
+            goes_aside = progress.anew and arriving.goes_on(connection)
+            how = bring_aside if goes_aside else bring
             how(connection, piece, progress.reading, self._appliers)
             if is_last and not (progress.anew and _is_newest(page)):
                 self._arrive(connection, page, at)

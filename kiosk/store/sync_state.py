@@ -14,6 +14,7 @@ from shared.wire.changes import Cursor
 
 _PAIRED = select(PAIRING)
 _PROGRESS = select(PROGRESS)
+_MOVE = update(PROGRESS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def read_progress(connection: Connection) -> Progress:
 
 def write_cursor(connection: Connection, cursor: Cursor) -> None:
     values = {"feed": cursor.feed, "number": cursor.number}
-    connection.execute(update(PROGRESS), values)
+    connection.execute(_MOVE, values)
 
 
 def begin_reading(connection: Connection, feed: str) -> None:
@@ -84,4 +85,4 @@ def end_reading(connection: Connection) -> None:
 
 
 def write_sent_at(connection: Connection, at: datetime) -> None:
-    connection.execute(update(PROGRESS), {"sent_at": to_micros(at)})
+    connection.execute(_MOVE, {"sent_at": to_micros(at)})

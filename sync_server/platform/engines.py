@@ -97,19 +97,19 @@ def _sqlite(place: Place) -> Engines:
     near = place.url.set(drivername=near_sqlite.DRIVER)
     # One connection is never used by two threads at once; by which of them does not matter.
     shared = {"check_same_thread": False, "factory": near_sqlite.NearConnection}
-    writer = _engine(near, place, 1, shared)
+    begin = near_sqlite.BEGIN_WRITING
+    writer = _engine(near, place, 1, shared, begin=begin)
     readers = _engine(place.url, place, place.connections, {})
     glances = _engine(near, place, place.connections, shared)
     event.listen(writer.sync_engine, "connect", _prepare_writer)
-    event.listen(writer.sync_engine, "begin", _begin_writing)
     for engine in (readers, glances):
         event.listen(engine.sync_engine, "connect", _prepare_reader)
-        event.listen(engine.sync_engine, "begin", _begin_reading)
+    event.listen(readers.sync_engine, "begin", _begin_reading)
     return Engines(writer, readers, glances)
 
 
 def _engine(
-    url: URL, place: Place, connections: int, given: Mapping[str, object]
+    url: URL, place: Place, connections: int, given: Mapping[str, object], **dialect: str
 ) -> AsyncEngine:
     patience_s = place.patience.total_seconds()
     return create_async_engine(
@@ -119,6 +119,7 @@ def _engine(
         pool_timeout=patience_s,
         connect_args={"timeout": patience_s, **given},
         hide_parameters=True,
+        **dialect,
     )
 
 
@@ -155,10 +156,6 @@ def _run(connection: DBAPIConnection, *pragmas: str) -> None:
     for pragma in pragmas:
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
-
-
-def _begin_writing(connection: Connection) -> None:
-    connection.exec_driver_sql(near_sqlite.BEGIN_WRITING)
 
 
 def _begin_reading(connection: Connection) -> None:

@@ -15,8 +15,9 @@ from typing import TypeVar, overload
 from sqlalchemy import URL
 from sqlalchemy.dialects import registry as dialects
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
-from sqlalchemy.engine.interfaces import DBAPICursor, ExecutionContext
+from sqlalchemy.engine.interfaces import DBAPICursor, DBAPIModule, ExecutionContext
 from sqlalchemy.pool import AsyncAdaptedQueuePool, Pool, PoolProxiedConnection
+from sqlalchemy.sql.compiler import NO_LINTING, Linting
 from sqlalchemy.util import await_only
 
 DRIVER = "sqlite+near"
@@ -66,11 +67,24 @@ class NearConnection(sqlite3.Connection):
 
 
 class NearDialect(SQLiteDialect_pysqlite):
-    """The standard library's SQLite, with the few calls that wait moved out of the loop."""
+    """The standard library's SQLite, with the few calls that wait moved out of the loop.
+
+    It begins transactions itself: an engine that one event is listened to on asks for all of
+    them around every statement.
+    """
 
     driver = "near"
     is_async = True
     supports_statement_cache = True
+
+    def __init__(  # SQLAlchemy gives what is named here, and always the last two
+        self,
+        begin: str = "BEGIN",
+        dbapi: DBAPIModule | None = None,
+        compiler_linting: Linting = NO_LINTING,
+    ) -> None:
+        super().__init__(dbapi=dbapi, compiler_linting=compiler_linting)
+        self._begin = begin
 
     @classmethod
     def get_pool_class(cls, url: URL) -> type[Pool]:
@@ -88,8 +102,7 @@ class NearDialect(SQLiteDialect_pysqlite):
         own: object = cursor
         if not isinstance(own, _Cursor):
             raise TypeError("the connection was made without NearConnection as its factory")
-        run = self.away if statement == BEGIN_WRITING else here
-        await_only(run(lambda: own.run(statement, parameters or ())))
+        await_only(here(lambda: own.run(statement, parameters or ())))
 
     def do_executemany(
         self,
@@ -101,6 +114,12 @@ class NearDialect(SQLiteDialect_pysqlite):
         del context
         run = here if len(parameters) < _MANY else self.away
         await_only(run(lambda: cursor.executemany(statement, parameters)))
+
+    def do_begin(self, dbapi_connection: PoolProxiedConnection) -> None:
+        cursor = dbapi_connection.cursor()
+        run = self.away if self._begin == BEGIN_WRITING else here
+        await_only(run(lambda: cursor.execute(self._begin)))
+        cursor.close()
 
     def do_commit(self, dbapi_connection: PoolProxiedConnection) -> None:
         await_only(self.away(dbapi_connection.commit))

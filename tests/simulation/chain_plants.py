@@ -35,6 +35,6 @@ def _one_is_enough(patch: pytest.MonkeyPatch) -> None:
 
 
 CHAIN_PLANTS: Sequence[Plant] = (
-    Plant("mined counts as final", _mined_is_final, (Fault.CHAIN_REORGANISED,)),
-    Plant("one node is enough", _one_is_enough, (Fault.CHAIN_LIED_ABOUT,)),
+    Plant("mined counts as final", _mined_is_final, 88, (Fault.CHAIN_REORGANISED,)),
+    Plant("one node is enough", _one_is_enough, 236, (Fault.CHAIN_LIED_ABOUT,)),
 )

@@ -4,8 +4,6 @@ import json
 import sqlite3
 from collections import Counter
 
-from sqlalchemy.engine import Connection
-
 from kiosk.store.act import to_micros
 from tests.simulation.kiosk import Kiosk
 from tests.simulation.shelf import (
@@ -17,6 +15,7 @@ from tests.simulation.shelf import (
     product_key,
     seen_from,
 )
+from tests.simulation.tables import Tables, tables_of
 from tests.simulation.truth import (
     ActKey,
     Truth,
@@ -47,25 +46,24 @@ _FEED = """
 _ALARMS = "SELECT DISTINCT code FROM quarantine WHERE kiosk_id = ?"
 
 
-def check_shown(kiosk: Kiosk, connection: Connection, truth: Truth) -> None:
+def check_shown(kiosk: Kiosk, tables: Tables, truth: Truth) -> None:
     """A kiosk's tables are the server's at its cursor, and on top what it does not hold yet."""
-    feed, number = connection.exec_driver_sql(_CURSOR).one()
+    ((feed, number),) = tables.rows(_CURSOR)
     if not kiosk.has_all or feed != truth.feed or number not in truth.shelves:
         return
     expected = seen_from(truth.shelves[number], kiosk.identity.site)
-    found = _shelf_of(connection, kiosk.identity.site)
-    for kind, body in connection.exec_driver_sql(_PENDING).all():
+    found = _shelf_of(tables, kiosk.identity.site)
+    for kind, body in tables.rows(_PENDING):
         carry_out(expected, kiosk.identity.site, (kind, json.loads(body or b"{}")))
     if found != expected:
         raise ViolationError(f"{kiosk.name} shows: {difference(found, expected)}")
 
 
-def check_recalls(kiosk: Kiosk, connection: Connection, truth: Truth, lifted: set[str]) -> None:
+def check_recalls(kiosk: Kiosk, tables: Tables, truth: Truth, lifted: set[str]) -> None:
     """What staff of this kiosk recalled and nobody lifted is shown as recalled."""
     if not kiosk.recalls:
         return
-    rows = connection.exec_driver_sql("SELECT batch_id, recalled_on FROM batches").all()
-    recalled_on = {row[0]: row[1] for row in rows}
+    recalled_on = dict(tables.rows("SELECT batch_id, recalled_on FROM batches"))
     for batch_id, act in kiosk.recalls.items():
         if batch_id in lifted or batch_id not in recalled_on or _in_vain(truth, act, batch_id):
             continue
@@ -107,8 +105,8 @@ def check_settled(kiosk: Kiosk, truth: Truth) -> None:
     missing = [each for each in kiosk.told if not truth.said[each]]
     if missing:
         raise ViolationError(f"the server never got {told(missing[0])} of {kiosk.name}")
-    with kiosk.program.cache.database.read() as connection:
-        found = _shelf_of(connection, kiosk.identity.site)
+    with tables_of(kiosk.program.cache.database) as tables:
+        found = _shelf_of(tables, kiosk.identity.site)
     expected = seen_from(truth.shelf, kiosk.identity.site)
     if found != expected:
         raise ViolationError(f"{kiosk.name} ends with: {difference(found, expected)}")
@@ -131,9 +129,9 @@ def check_labels(kiosk: Kiosk) -> None:
     printed: Counter[str] = Counter()
     for act in kiosk.acts():
         printed.update(labels_of(act.kind, json.loads(act.body or b"{}")))
-    with kiosk.program.cache.database.read() as connection:
-        rows = connection.exec_driver_sql("SELECT batch_id, copies FROM labels").all()
-    if {row[0]: row[1] for row in rows} != dict(printed):
+    with tables_of(kiosk.program.cache.database) as tables:
+        counted = dict(tables.rows("SELECT batch_id, copies FROM labels"))
+    if counted != dict(printed):
         raise ViolationError(f"{kiosk.name} counts labels that were not printed")
 
 
@@ -149,15 +147,15 @@ def in_hand(kiosk: Kiosk) -> set[ActKey]:
     return {key_of_kept(a.kind, to_micros(a.at), a.body) for a in kiosk.acts()}
 
 
-def _shelf_of(connection: Connection, site: str) -> Shelf:
+def _shelf_of(tables: Tables, site: str) -> Shelf:
     """Of a kiosk, whose tables have one site."""
-    products = connection.exec_driver_sql(_PRODUCTS).mappings()
-    batches = connection.exec_driver_sql(_BATCHES).mappings()
-    policies = connection.exec_driver_sql(_POLICIES).mappings()
     return {
-        **{product_key(row["gtin"]): dict(row) for row in products},
-        **{batch_key(row["site"], row["batch_id"]): dict(row) for row in batches},
-        **{policy_key(site, row["scope"], row["subject"]): dict(row) for row in policies},
+        **{product_key(row["gtin"]): row for row in tables.named(_PRODUCTS)},
+        **{batch_key(str(row["site"]), row["batch_id"]): row for row in tables.named(_BATCHES)},
+        **{
+            policy_key(site, row["scope"], row["subject"]): row
+            for row in tables.named(_POLICIES)
+        },
     }
 
 

@@ -1,5 +1,6 @@
 """The option `--seed`, and where seeds begin: made once for all tests of a process."""
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -21,4 +22,6 @@ def _one_way_out_for_logs() -> None:
 @pytest.fixture(scope="module")  # no longer: it touches what others' tests look at
 def beginnings() -> Iterator[Beginnings]:
     with beginnings_of.made() as made:
+        gc.freeze()  # what is there already is no seed's garbage: it is not looked at again
         yield made
+        gc.unfreeze()

@@ -10,6 +10,7 @@ from tests.simulation.anchoring import Anchoring
 from tests.simulation.faults import Fault
 from tests.simulation.kiosk import Kiosk
 from tests.simulation.network import Fate
+from tests.simulation.tables import tables_of
 from tests.simulation.truth import ViolationError
 from tests.simulation.world import World
 
@@ -21,10 +22,10 @@ def look(world: World, kiosk: Kiosk) -> None:
     """What has to hold of a kiosk at any time."""
     if not kiosk.runs:
         return
-    with kiosk.program.cache.database.read() as connection:
-        checks.check_shown(kiosk, connection, world.truth)
-        checks.check_recalls(kiosk, connection, world.truth, world.lifted)
-        seen = log_checks.head_in(connection)
+    with tables_of(kiosk.program.cache.database) as tables:
+        checks.check_shown(kiosk, tables, world.truth)
+        checks.check_recalls(kiosk, tables, world.truth, world.lifted)
+        seen = log_checks.head_in(tables)
     log_checks.check_head(kiosk, seen, world.heads, world.lies)
     if world.anchorage is not None:
         chain_checks.check_told(kiosk, world.anchorage)

@@ -24,6 +24,7 @@ from sync_server.kiosks.service.claims import kiosk_id_of
 from tests.simulation.clocks import WrongClock
 from tests.simulation.heads import Told
 from tests.simulation.machine import Machine, MachineDisk, fill
+from tests.simulation.tables import tables_of
 from tests.simulation.truth import ActKey, key_of_kept
 
 DATABASE = "cache.db"
@@ -38,14 +39,13 @@ class Identity:
 
     cache_key: bytes
     site: str
+    public_key: PublicKey
+    kiosk_id: str
 
-    @property
-    def public_key(self) -> PublicKey:
-        return author_of(self.cache_key, bytes).key.public
 
-    @property
-    def kiosk_id(self) -> str:
-        return kiosk_id_of(self.public_key)
+def identified(cache_key: bytes, site: str) -> Identity:
+    key = author_of(cache_key, bytes).key.public
+    return Identity(cache_key, site, key, kiosk_id_of(key))
 
 
 @dataclass
@@ -155,8 +155,8 @@ class Kiosk:
             self.recalls[batch_id] = act
 
     def _has_batch(self, batch_id: str) -> bool:
-        with self.program.cache.database.read() as connection:
-            return bool(connection.exec_driver_sql(_BATCH, (batch_id,)).all())
+        with tables_of(self.program.cache.database) as tables:
+            return bool(tables.rows(_BATCH, batch_id))
 
 
 class _NotingActs:

@@ -2,8 +2,6 @@
 
 import sqlite3
 
-from sqlalchemy.engine import Connection
-
 from kiosk.store.adoption import is_stand_in
 from shared.ledger.merkle import leaf_hash
 from shared.ledger.receipt import verify_receipt
@@ -13,6 +11,7 @@ from shared.wire.uploads import QUARANTINE_CODES
 from tests.simulation.heads import Heads, Told, read
 from tests.simulation.kiosk import Kiosk
 from tests.simulation.server import KEY
+from tests.simulation.tables import Tables, tables_of
 from tests.simulation.truth import Truth, ViolationError
 
 _ROWS = "SELECT seq FROM outbox"
@@ -24,13 +23,13 @@ _EVIDENCE = "SELECT count(*) FROM log_evidence"
 
 def head_of(kiosk: Kiosk) -> Told | None:
     """The newest that it verified, cosigned and kept."""
-    with kiosk.program.cache.database.read() as connection:
-        return head_in(connection)
+    with tables_of(kiosk.program.cache.database) as tables:
+        return head_in(tables)
 
 
-def head_in(connection: Connection) -> Told | None:
-    note = connection.exec_driver_sql(_HEAD).scalar_one_or_none()
-    return None if note is None else read(note)
+def head_in(tables: Tables) -> Told | None:
+    found = tables.rows(_HEAD)
+    return read(str(found[0][0])) if found else None
 
 
 def check_head(kiosk: Kiosk, seen: Told | None, heads: Heads, lies: set[Told]) -> None:
@@ -69,8 +68,8 @@ def check_quiet(kiosk: Kiosk, database: sqlite3.Connection) -> None:
 def check_receipts(kiosk: Kiosk, truth: Truth, origin: str, heads: Heads) -> None:
     """What left the outbox has a receipt, and that is true: only quarantine is in no log."""
     book = kiosk.program.cache.sync_book
-    with kiosk.program.cache.database.read() as connection:
-        waiting = set(connection.exec_driver_sql(_ROWS).scalars())
+    with tables_of(kiosk.program.cache.database) as tables:
+        waiting = {seq for (seq,) in tables.rows(_ROWS)}
     refused = {each.seq: each.code for each in book.refusals(1000)}
     for act in kiosk.acts():
         in_no_log = refused.get(act.link) in QUARANTINE_CODES

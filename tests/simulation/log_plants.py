@@ -103,11 +103,11 @@ def _nothing_owed(patch: pytest.MonkeyPatch) -> None:
 
 
 LOG_PLANTS: Sequence[Plant] = (
-    Plant("a log of two faces", _two_faces),
-    Plant("log.head not compared", _file_not_read, (Fault.SERVER_ROLLED_BACK,)),
-    Plant("log.head not written", _file_not_written, (Fault.SERVER_ROLLED_BACK,)),
-    Plant("feeds go on", _feeds_go_on, (Fault.SERVER_ROLLED_BACK,)),
-    Plant("misfits forgiven", _misfits_forgiven, (Fault.SPLIT_VIEW,)),
-    Plant("begun again unasked", _begins_by_itself, (Fault.SPLIT_VIEW,)),
-    Plant("no receipt owed", _nothing_owed, (Fault.SPLIT_VIEW,)),
+    Plant("a log of two faces", _two_faces, 2),
+    Plant("log.head not compared", _file_not_read, 294, (Fault.SERVER_ROLLED_BACK,)),
+    Plant("log.head not written", _file_not_written, 294, (Fault.SERVER_ROLLED_BACK,)),
+    Plant("feeds go on", _feeds_go_on, 294, (Fault.SERVER_ROLLED_BACK,)),
+    Plant("misfits forgiven", _misfits_forgiven, 8, (Fault.SPLIT_VIEW,)),
+    Plant("begun again unasked", _begins_by_itself, 8, (Fault.SPLIT_VIEW,)),
+    Plant("no receipt owed", _nothing_owed, 8, (Fault.SPLIT_VIEW,)),
 )

@@ -21,9 +21,8 @@ from sync_server.platform.database import Database
 from tests.simulation.clocks import Time, WrongClock
 from tests.simulation.engines import FILE, make_empty, opened, place_of
 from tests.simulation.heads import Heads
-from tests.simulation.kiosk import Identity
+from tests.simulation.kiosk import Identity, identified
 from tests.simulation.server import KEY, ORGANISATION
-from tests.simulation.statements import compiled_once
 from tests.simulation.truth import Truth
 
 _SITES = ("north", "north", "south")
@@ -49,15 +48,14 @@ def made() -> Generator[Places]:
     where = _MEMORY if os.access(_MEMORY, os.W_OK) else None
     root = Path(tempfile.mkdtemp(prefix="counterproof-simulation-", dir=where))
     try:
-        with compiled_once():
-            yield _make(root)
+        yield _make(root)
     finally:
         shutil.rmtree(root)
 
 
 def _make(root: Path) -> Places:
     identities = tuple(
-        Identity(bytes([number]) * 32, site) for number, site in enumerate(_SITES, 1)
+        identified(bytes([number]) * 32, site) for number, site in enumerate(_SITES, 1)
     )
     server = root / "server"
     make_empty(server)

@@ -10,8 +10,13 @@ from tests.simulation.faults import Fault
 
 @dataclass(frozen=True, slots=True)
 class Plant:
-    """`needs` are the faults without which nobody would notice."""
+    """`needs` are the faults without which nobody would notice.
+
+    `found_by` is the first seed that found it when all were asked in their order; it is asked
+    first. Where it does not any more, they are all asked again.
+    """
 
     name: str
     into: Callable[[pytest.MonkeyPatch], None]
+    found_by: int
     needs: tuple[Fault, ...] = ()

@@ -12,6 +12,8 @@ from sqlalchemy.engine import Connection
 from kiosk.store import projection, sync_book
 from kiosk.store.acts import Appliers
 from kiosk.store.database import Database
+from kiosk.store.pages import read_change
+from kiosk.store.sync_state import read_progress
 from kiosk.sync.outcomes import Done, Outcome
 from kiosk.sync.session import Session
 from kiosk.sync.uploading import Uploader
@@ -153,12 +155,18 @@ def _cursor_first(patch: pytest.MonkeyPatch) -> None:
         """Not yet."""
 
     def take(self: sync_book.SyncBook, page: Page, at: object) -> None:
+        paired = self.paired()
+        site = paired.site if paired else None
         patch.setattr(sync_book, "bring", nothing)
-        real(self, page, at)
-        patch.setattr(sync_book, "bring", bring)
+        try:
+            real(self, page, at)
+        finally:
+            patch.setattr(sync_book, "bring", bring)
         with self._database.note() as connection:
-            arrived = [r for c in page.changes if (r := sync_book._read(c)) is not None]
-            bring(connection, arrived, 0, self._appliers)
+            read = (read_change(each, site) for each in page.changes)
+            arrived = [each for each in read if each is not None]
+            reading = read_progress(connection).reading
+            bring(connection, arrived, reading, self._appliers)
 
     real = sync_book.SyncBook.take
     patch.setattr(sync_book.SyncBook, "take", take)
@@ -174,15 +182,15 @@ def _lost_refusals(patch: pytest.MonkeyPatch) -> None:
 
 
 PLANTS: Sequence[Plant] = (
-    Plant("acknowledgement lost", _lost_acknowledgement, (Fault.QUESTIONS_LOST,)),
-    Plant("applied twice", _applied_twice, (Fault.ANSWERS_LOST,)),
-    Plant("no sync at a kiosk", _no_sync_at_kiosk, (Fault.KIOSK_CUT,)),
-    Plant("no sync at the server", _no_sync_at_server, (Fault.SERVER_CUT,)),
-    Plant("numbers by the clock", _numbers_by_the_clock, (Fault.CLOCKS,)),
-    Plant("newest first", _newest_first),
-    Plant("base forgotten", _base_forgotten),
-    Plant("what was refused stays", _refused_stays),
-    Plant("adopts at any time", _adopts_any_time, (Fault.CLONED,)),
-    Plant("cursor first", _cursor_first, (Fault.KIOSK_KILLED,)),
-    Plant("refusals not told", _lost_refusals),
+    Plant("acknowledgement lost", _lost_acknowledgement, 4, (Fault.QUESTIONS_LOST,)),
+    Plant("applied twice", _applied_twice, 204, (Fault.ANSWERS_LOST,)),
+    Plant("no sync at a kiosk", _no_sync_at_kiosk, 109, (Fault.KIOSK_CUT,)),
+    Plant("no sync at the server", _no_sync_at_server, 75, (Fault.SERVER_CUT,)),
+    Plant("numbers by the clock", _numbers_by_the_clock, 4, (Fault.CLOCKS,)),
+    Plant("newest first", _newest_first, 34),
+    Plant("base forgotten", _base_forgotten, 1),
+    Plant("what was refused stays", _refused_stays, 5),
+    Plant("adopts at any time", _adopts_any_time, 18, (Fault.CLONED,)),
+    Plant("cursor first", _cursor_first, 5, (Fault.KIOSK_KILLED,)),
+    Plant("refusals not told", _lost_refusals, 1),
 )
