@@ -126,13 +126,14 @@ def _features(ground: Ground, door: Door, roster: Roster, metrics: Metrics, log:
     """Each feature's routes and effects; a new feature is added here and nowhere else."""
     features, public_url = Routes(), ground.settings.http.public_url
     database, clock, zone = ground.database, ground.clock, ground.settings.freshness.time_zone
+    effects = {**ShelfEffects(clock, zone).by_kind()}
+    uploads = Uploads(database, clock, ground.key, log, effects, roster.suspend, metrics)
+    # Routes are tried in their order, and this is where kiosks come all the time.
+    features.include_router(SyncRoutes(uploads, Feed(database, metrics.feed)).router())
     features.include_router(
         freshness_router(Products(database), Batches(database, clock, zone), public_url)
     )
     features.include_router(_kiosks(ground, door, roster))
-    effects = {**ShelfEffects(clock, zone).by_kind()}
-    uploads = Uploads(database, clock, ground.key, log, effects, roster.suspend, metrics)
-    features.include_router(SyncRoutes(uploads, Feed(database, metrics.feed)).router())
     features.include_router(HeadRoutes(Witnesses(log, OutsideHeads(log))).router())
     features.include_router(ReceiptRoutes(receipts_of(log)).router())
     features.include_router(AnchorRoutes(Anchors(database)).router())

@@ -1,6 +1,6 @@
 """COSE_Sign1 (RFC 9052) in the one form we write: tagged, deterministic, Ed25519."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from shared.errors import InputError
@@ -30,6 +30,15 @@ def message(protected: Mapping[Key, Value], payload: bytes) -> bytes:
 def encode_sign1(sign1: Sign1) -> bytes:
     four = (encode(sign1.protected), sign1.unprotected, sign1.payload, sign1.signature)
     return encode(Tagged(COSE_SIGN1, four))
+
+
+def signed(
+    protected: Mapping[Key, Value], payload: bytes, sign: Callable[[bytes], bytes]
+) -> bytes:
+    """All of it, with nothing unprotected; the header is written once for both."""
+    header = encode(protected)
+    signature = sign(encode(("Signature1", header, b"", payload)))
+    return encode(Tagged(COSE_SIGN1, (header, {}, payload, signature)))
 
 
 def decode_sign1(encoded: bytes, what: str) -> Sign1:

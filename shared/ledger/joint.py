@@ -23,7 +23,9 @@ class Joint:
 def joint_path(subtree: Subtree, indices: Sequence[int], size: int) -> Proof:
     """`indices` are sorted, each once, and at least one."""
     _check_indices(indices, size)
-    return tuple(_without(subtree, indices, 0, size))
+    found: list[bytes] = []
+    _Writer(subtree, indices, found).write(0, size, 0, len(indices))
+    return tuple(found)
 
 
 def roots_from_joint(leaves: Mapping[int, bytes], size: int, proof: Sequence[bytes]) -> Joint:
@@ -66,13 +68,21 @@ class _Reader:
         return found
 
 
-def _without(subtree: Subtree, indices: Sequence[int], start: int, end: int) -> Iterator[bytes]:
-    if not _within(indices, start, end):
-        yield subtree(start, end)
-    elif end - start > 1:
-        middle = _middle(start, end)
-        yield from _without(subtree, indices, start, middle)
-        yield from _without(subtree, indices, middle, end)
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    subtree: Subtree
+    indices: Sequence[int]
+    found: list[bytes]
+
+    def write(self, start: int, end: int, first: int, last: int) -> None:
+        """`first` to `last` are those of the leaves that are in the range."""
+        if first == last:
+            self.found.append(self.subtree(start, end))
+        elif last - first < end - start:
+            middle = _middle(start, end)
+            between = bisect_left(self.indices, middle, first, last)
+            self.write(start, middle, first, between)
+            self.write(middle, end, between, last)
 
 
 def _within(indices: Sequence[int], start: int, end: int) -> Sequence[int]:

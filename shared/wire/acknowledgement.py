@@ -11,7 +11,6 @@ from shared.errors import EvidenceError, InputError
 from shared.keys import PublicKey, SigningKey
 from shared.ledger import cose
 from shared.ledger.cbor import Key, Value, decode, encode
-from shared.ledger.cose import Sign1
 
 _TYP, _ISSUED_AT = 16, 6
 _TYPE = "application/vnd.counterproof.acknowledgement+cose"
@@ -30,9 +29,7 @@ class Acknowledgement:
 
 def sign(acknowledgement: Acknowledgement, key: SigningKey) -> bytes:
     header = _header(acknowledgement, key.public)
-    payload = encode(acknowledgement.hashes)
-    signature = key.sign(cose.message(header, payload))
-    return cose.encode_sign1(Sign1(header, {}, payload, signature))
+    return cose.signed(header, encode(acknowledgement.hashes), key.sign)
 
 
 def verify(encoded: bytes, server: PublicKey, kiosk: PublicKey) -> Acknowledgement:

@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar, overload
 
-from sqlalchemy import URL
+from sqlalchemy import URL, Dialect, LargeBinary
 from sqlalchemy.dialects import registry as dialects
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.engine.interfaces import DBAPICursor, DBAPIModule, ExecutionContext
@@ -66,6 +66,13 @@ class NearConnection(sqlite3.Connection):
         return super().cursor(factory or _Cursor)
 
 
+class _Bytes(LargeBinary):
+    """As they are: the driver takes them, and a view around each is work for the collector."""
+
+    def bind_processor(self, dialect: Dialect) -> None:
+        del dialect
+
+
 class NearDialect(SQLiteDialect_pysqlite):
     """The standard library's SQLite, with the few calls that wait moved out of the loop.
 
@@ -74,6 +81,8 @@ class NearDialect(SQLiteDialect_pysqlite):
     """
 
     driver = "near"
+    # RUF012: SQLAlchemy reads it from the class, and declares it for each instance.
+    colspecs = {**SQLiteDialect_pysqlite.colspecs, LargeBinary: _Bytes}  # noqa: RUF012
     is_async = True
     supports_statement_cache = True
 
