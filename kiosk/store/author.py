@@ -16,12 +16,12 @@ from kiosk.store.keys import Randomness, derive
 from shared.keys import SigningKey
 from shared.ledger.hlc import Hlc, tick
 from shared.ledger.statement import NOTHING_BEFORE, Signed, Statement, body_hash, parse, sign
+from shared.wire.log import SUBJECT
 
 SALT_BYTES = 16
 LARGEST_STATEMENT = 1024
 
 _CONTENT_TYPE = "application/vnd.counterproof.act+json"
-_SUBJECT = "kiosk"
 _LONG_AGO = Hlc(0)
 
 
@@ -58,7 +58,7 @@ class Author:
         statement = Statement(
             self.key.public.thumbprint,
             self.key.public.uri,
-            _SUBJECT,
+            SUBJECT,
             _CONTENT_TYPE,
             act.link or act.seq,
             last.entry_hash if last else NOTHING_BEFORE,

@@ -1,6 +1,7 @@
 """Receipts out of what an upload was answered with: every item has its place under one head.
 
-One proof is for all of them, and one signature; what each act keeps is its own (RFC 9942).
+One proof is for all of them, and one signature for those about one subject; what each act keeps
+is its own (RFC 9942).
 """
 
 from collections.abc import Mapping, Sequence
@@ -16,29 +17,37 @@ from shared.ledger.receipt import Place, Receipt, issuer_of, verify_receipt
 from shared.ledger.statement import parse
 from shared.ledger.witness import Submission
 from shared.wire.base64url import to_bytes
-from shared.wire.log import LogTold, read_hashes
+from shared.wire.log import SUBJECT, LogTold, read_hashes
 
 SIGNATURE_SIZE = 64
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the server says of its log, read and not believed yet."""
+    """What the server says of its log, read and not believed yet; `signatures` by subject."""
 
     submission: Submission
     joint: Proof
-    signature: bytes
+    signatures: Mapping[str, bytes]
 
 
 def read(log: LogTold, seen: SeenHead | None) -> Told:
     """`InputError` where it is malformed."""
     note = parse_note(log.checkpoint.encode())
     consistency = read_hashes(log.consistency, "consistency proof")
-    signature = to_bytes(log.signature, "receipts' signature")
+    signatures = {
+        subject: _signature(text)
+        for subject, text in {**log.others, SUBJECT: log.signature}.items()
+    }
+    submission = Submission(seen.size if seen else 0, consistency, note)
+    return Told(submission, read_hashes(log.joint, "joint proof"), signatures)
+
+
+def _signature(text: str) -> bytes:
+    signature = to_bytes(text, "receipts' signature")
     if len(signature) != SIGNATURE_SIZE:
         raise InputError(f"The receipts' signature has {SIGNATURE_SIZE} bytes.")
-    submission = Submission(seen.size if seen else 0, consistency, note)
-    return Told(submission, read_hashes(log.joint, "joint proof"), signature)
+    return signature
 
 
 def receipts(
@@ -52,20 +61,20 @@ def receipts(
     leaves = {index: leaf_hash(item.entry_hash) for index, item in places.items()}
     joint = _joint(leaves, head, told.joint)
     issuer = issuer_of(paired.server_key.thumbprint)
-    made = [
-        (
-            item,
-            Receipt(
-                issuer,
-                parse(item.item.statement).statement.subject,
-                Place(head.size, index, joint[index]),
-                told.signature,
-            ),
-        )
-        for index, item in places.items()
-    ]
+    made: list[tuple[Outgoing, Receipt]] = []
+    for index, item in places.items():
+        subject = parse(item.item.statement).statement.subject
+        place = Place(head.size, index, joint[index])
+        made.append((item, Receipt(issuer, subject, place, _of(told, subject))))
     _expect_signed(made, paired)
     return {item.seq: receipt for item, receipt in made}
+
+
+def _of(told: Told, subject: str) -> bytes:
+    signature = told.signatures.get(subject)
+    if signature is None:
+        raise EvidenceError(f"No signature came for receipts about {subject[:80]!r}.")
+    return signature
 
 
 def _joint(leaves: Mapping[int, bytes], head: Checkpoint, proof: Proof) -> Mapping[int, Proof]:

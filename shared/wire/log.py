@@ -5,6 +5,8 @@ own cosignature, or nothing before the first; the answer is what a witness is as
 submission of C2SP tlog-witness from the size of that head to the newest one.
 """
 
+from collections.abc import Mapping
+
 from pydantic import Field
 
 from shared.errors import InputError
@@ -12,6 +14,8 @@ from shared.ledger.merkle import HASH_SIZE, Proof
 from shared.wire.base64url import to_bytes, to_text
 from shared.wire.messages import Message
 
+SUBJECT = "kiosk"
+"""What kiosks of today sign for themselves; a pseudonym is another subject."""
 HEAD = "/sync/head"
 HEAD_MEDIA_TYPE = "text/plain; charset=utf-8"
 
@@ -21,13 +25,18 @@ class LogTold(Message):
 
     `joint` proves the items that have an index (shared.ledger.joint); `consistency` leads to
     this head from the size that `?head=` named, where it named one. Both are base64url of
-    their hashes, one after the other. `signature` is the receipts' (RFC 9942) over the root.
+    their hashes, one after the other. `signature` is that of receipts (RFC 9942) over the root;
+    a receipt names the subject of its statement, so there is one signature for each subject:
+    `signature` for `SUBJECT`, `others` for all others in the upload, by their names.
     """
 
     checkpoint: str
     consistency: str
     joint: str
     signature: str
+    others: Mapping[str, str] = Field(
+        default_factory=dict[str, str], exclude_if=lambda others: not others
+    )
 
 
 class AnchorTold(Message):

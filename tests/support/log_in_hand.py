@@ -14,9 +14,10 @@ from shared.ledger.joint import roots_from_joint
 from shared.ledger.merkle import leaf_hash
 from shared.ledger.note import Note, Verifier, format_note, parse_note
 from shared.ledger.receipt import Place, Receipt, format_receipt, issuer_of, verify_receipt
+from shared.ledger.statement import parse
 from shared.ledger.witness import Seen, Submission, consider, parse_submission
 from shared.wire.base64url import to_bytes
-from shared.wire.log import read_hashes, witness_name
+from shared.wire.log import SUBJECT, read_hashes, witness_name
 from shared.wire.uploads import Item
 from sync_server.kiosks.service.claims import kiosk_id_of
 from sync_server.ledger.service.head_file import HeadFile
@@ -98,11 +99,17 @@ class Witnessing:
         leaves = {index: leaf_hash(entry) for index, entry in places.items()}
         joint = roots_from_joint(leaves, self.head.size, read_hashes(told.log.joint, "proof"))
         assert joint.root == self.head.root
-        issuer, signature = issuer_of(self.key.thumbprint), to_bytes(told.log.signature, "it")
+        issuer = issuer_of(self.key.thumbprint)
+        subjects = {
+            hashlib.sha256(item.statement).digest(): parse(item.statement).statement.subject
+            for item in items
+        }
+        signatures = {**told.log.others, SUBJECT: told.log.signature}
         made: list[bytes] = []
         for index, entry in places.items():
             place = Place(self.head.size, index, joint.proofs[index])
-            receipt = Receipt(issuer, "kiosk", place, signature)
+            signature = to_bytes(signatures[subjects[entry]], "it")
+            receipt = Receipt(issuer, subjects[entry], place, signature)
             verify_receipt(receipt, entry, self.key.verify)
             made.append(format_receipt(receipt))
         return made

@@ -1,6 +1,6 @@
 """The log of a server in memory: it grows, it proves, and it lies when a test says so."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from shared.keys import SigningKey
@@ -12,10 +12,9 @@ from shared.ledger.note import Note, format_note, parse_note, sign_note
 from shared.ledger.receipt import issuer_of, sign_root
 from shared.ledger.witness import Submission, format_submission
 from shared.wire.base64url import to_text
-from shared.wire.log import LogTold, write_hashes
+from shared.wire.log import SUBJECT, LogTold, write_hashes
 
 ORIGIN = "sync.example.org/log"
-SUBJECT = "kiosk"
 
 
 @dataclass
@@ -61,18 +60,24 @@ class MemoryLog:
         old = int(parse_note(mine.encode()).text.split("\n")[1]) if mine else 0
         return format_submission(self.submission(old))
 
-    def upload(self, old: int, indices: Mapping[bytes, int]) -> LogTold | None:
+    def upload(
+        self, old: int, indices: Mapping[bytes, int], subjects: Collection[str] = ()
+    ) -> LogTold | None:
         if self.held or not indices:
             return None
         leaves, head = self.leaves, self.submission(old)
         joint = joint_path(_over(leaves), sorted(indices.values()), len(leaves))
         issuer = issuer_of(self.key.public.thumbprint)
-        signature = sign_root(merkle.root(leaves), issuer, SUBJECT, self.key.sign)
+        signatures = {
+            each: to_text(sign_root(merkle.root(leaves), issuer, each, self.key.sign))
+            for each in (SUBJECT, *subjects)
+        }
         return LogTold(
             checkpoint=format_note(head.head),
             consistency=write_hashes(head.proof),
             joint=write_hashes(joint),
-            signature=to_text(signature),
+            signature=signatures.pop(SUBJECT),
+            others=signatures,
         )
 
 

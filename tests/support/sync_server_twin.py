@@ -171,7 +171,7 @@ class MemoryPeer:
             acknowledgement=to_text(signed),
             feed=self.server.feed,
             number=self.server.newest,
-            log=self.tells(self.server.log.upload(head, _indices(taken))),
+            log=self.tells(self.server.log.upload(head, _indices(taken), _subjects(items))),
         )
 
     def head(self, mine: str) -> bytes:
@@ -212,3 +212,7 @@ def _head_told(signed: Signed) -> Head:
         hlc_ms=hlc.ms,
         hlc_count=hlc.count,
     )
+
+
+def _subjects(items: Sequence[Item]) -> set[str]:
+    return {parse(each.statement).statement.subject for each in items}

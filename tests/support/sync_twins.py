@@ -24,7 +24,7 @@ from shared.ledger.receipt import Receipt
 from shared.ledger.statement import NOTHING_BEFORE, Signed, Statement, body_hash, parse, sign
 from shared.wire.acts import CONTENT_TYPE, ActBody, write_body
 from shared.wire.changes import BEGINNING, Cursor, Page
-from shared.wire.log import witness_name
+from shared.wire.log import SUBJECT, witness_name
 from shared.wire.uploads import Item
 from tests.support.sync_server_twin import KIOSK_ID, MemoryPeer, MemoryServer, signing_key
 
@@ -52,17 +52,17 @@ class MemoryStore:
     def __post_init__(self) -> None:
         self.log = MemoryLogStore(self)
 
-    def act(self, kind: str = "staff.unlocked") -> Signed:
+    def act(self, kind: str = "staff.unlocked", subject: str = SUBJECT) -> Signed:
         number = len(self.chain) + 1
         body = write_body(ActBody(kind, number, {}, "00" * 16))
-        return self._state(body, kind)
+        return self._state(body, kind, subject)
 
-    def _state(self, body: bytes, kind: str) -> Signed:
+    def _state(self, body: bytes, kind: str, subject: str = SUBJECT) -> Signed:
         last = self.chain[-1][0] if self.chain else None
         statement = Statement(
             self.key.public.thumbprint,
             self.key.public.uri,
-            "kiosk",
+            subject,
             CONTENT_TYPE,
             last.statement.seq + 1 if last else 1,
             last.entry_hash if last else NOTHING_BEFORE,

@@ -8,7 +8,8 @@ from sqlalchemy import select
 from shared.ledger.checkpoint import parse_checkpoint
 from shared.ledger.growing import GrowingTree
 from shared.ledger.note import parse_note
-from shared.wire.uploads import Outcome
+from shared.ledger.receipt import parse_receipt
+from shared.wire.uploads import Outcome, write_items
 from sync_server.ledger.tables import LOG, LogRow
 from sync_server.sync.tables import STATEMENTS
 from tests.support.log_in_hand import acts, watching
@@ -53,6 +54,30 @@ async def test_what_was_sent_before_has_its_old_number_and_a_receipt_too(
     assert [each.outcome for each in told.items] == [Outcome.DUPLICATE, Outcome.ACCEPTED]
     assert [each.index for each in told.items] == [1, 3]
     assert len(again) == 1
+
+
+@on_both
+async def test_a_statement_about_somebody_else_gets_a_receipt_about_them(
+    server: ServerInHand,
+) -> None:
+    """`upload` verifies each receipt under the signature for its own subject."""
+    one = await watching(server)
+    visitors = [one.kiosk.act("staff.unlocked", {}, subject=f"visitor {n}") for n in (1, 2)]
+    mixed = [visitors[0], *acts(one, 1), visitors[1]]
+
+    await one.kiosk.upload(*mixed, head=0)
+    made = await one.upload(*mixed)
+
+    names = [parse_receipt(each).subject for each in made]
+    assert names == ["visitor 1", "kiosk", "visitor 2"]
+
+
+async def test_an_upload_about_kiosks_alone_is_answered_as_ever(server: ServerInHand) -> None:
+    """Kiosks of before refuse what they do not know."""
+    one = await watching(server)
+    items = acts(one, 2)
+    said = await one.kiosk.post(write_items(items))
+    assert "others" not in said.json()["log"]
 
 
 async def test_what_is_in_quarantine_has_no_place_in_the_log(server: ServerInHand) -> None:

@@ -18,6 +18,7 @@ from sync_server.operations.service.findings import Damage, Finding
 from sync_server.operations.service.log_audit import LogGrounds
 from sync_server.operations.service.log_file import look_at_file
 from sync_server.operations.service.verifying import verify
+from sync_server.operations.tables.log_rows import LogCells, LogRows
 from tests.support.audited_log import KEY, Grown, anchor_of, audited, grow, head_file
 from tests.support.damaging import Cell, Damaging
 from tests.support.kept_statements import keep
@@ -109,6 +110,21 @@ async def test_the_file_of_the_last_head_is_the_newest(server: ServerInHand) -> 
     file.unlink()
     (found,) = await with_file(server)
     assert (found.damage, found.expected) == (Damage.HEAD_FILE, "21")
+
+
+async def test_what_comes_while_a_running_server_is_verified_is_no_damage(
+    server: ServerInHand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is in `log.head`, and not in the view that was begun before."""
+    grown, read = await grow(server, (10, 20)), LogRows.log
+
+    async def then_one_more(rows: LogRows) -> Sequence[LogCells]:
+        found = await read(rows)
+        await one_more(server, grown)
+        return found
+
+    monkeypatch.setattr(LogRows, "log", then_one_more)
+    assert await with_file(server) == ()
 
 
 def test_each_bit_of_the_file_of_the_last_head_counts(tmp_path: Path) -> None:

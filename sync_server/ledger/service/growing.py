@@ -1,6 +1,7 @@
 """Appending, in the transaction that keeps statements; and what is told of it afterwards."""
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import structlog
@@ -8,7 +9,7 @@ import structlog
 from shared.ledger.joint import joint_path
 from shared.ledger.merkle import consistency_path
 from shared.wire.base64url import to_text
-from shared.wire.log import LogTold, write_hashes
+from shared.wire.log import SUBJECT, LogTold, write_hashes
 from sync_server.ledger.service.head_file import HeadFile, Standing
 from sync_server.ledger.service.sealing import Sealing
 from sync_server.ledger.service.trees import Trees, View
@@ -23,6 +24,7 @@ _log = structlog.stdlib.get_logger("sync_server.ledger")
 class Grown:
     """The log behind a transaction: nobody hears of it before that is committed."""
 
+    sealing: Sealing
     trees: Trees
     head_file: HeadFile
     metrics: LogMetrics
@@ -33,10 +35,13 @@ class Grown:
         self.trees.install(self.view)
         self.metrics.tell(self.state.size, held=self.state.held is not None)
 
-    async def told(self, head: int, indices: Sequence[int]) -> LogTold | None:
+    async def told(
+        self, head: int, indices: Sequence[int], subjects: Collection[str] = (SUBJECT,)
+    ) -> LogTold | None:
         """The newest head to whoever verified one of size `head`, and that it holds these.
 
-        None while nothing is signed, and where nothing could be proven.
+        Their receipts are about `subjects`. None while nothing is signed, and where nothing
+        could be proven.
         """
         state = self.state
         if state.held is not None or state.checkpoint is None or state.seal is None:
@@ -61,7 +66,15 @@ class Grown:
             consistency=write_hashes(consistency),
             joint=write_hashes(joint),
             signature=to_text(state.seal),
+            others=await self._sealed({*subjects} - {SUBJECT}),
         )
+
+    async def _sealed(self, subjects: Collection[str]) -> Mapping[str, str]:
+        if not subjects:
+            return {}
+        root, seal = self.state.root, self.sealing.seal
+        signed = await asyncio.to_thread(lambda: [seal(root, each) for each in subjects])
+        return {each: to_text(one) for each, one in zip(subjects, signed, strict=True)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,4 +110,4 @@ class Growing:
         return self._grown(state, view)
 
     def _grown(self, state: LogState, view: View) -> Grown:
-        return Grown(self.trees, self.head_file, self.metrics, state, view)
+        return Grown(self.sealing, self.trees, self.head_file, self.metrics, state, view)

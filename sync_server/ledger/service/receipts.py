@@ -10,12 +10,13 @@ from shared.ledger.checkpoint import parse_checkpoint
 from shared.ledger.logged import Logged
 from shared.ledger.merkle import consistency_path, inclusion_path
 from shared.ledger.note import Note
-from shared.ledger.receipt import Place, Receipt, format_receipt, issuer_of, sign_root
+from shared.ledger.receipt import Place, Receipt, format_receipt, issuer_of
 from shared.ledger.statement import parse
 from shared.ledger.tlog_proof import TlogProof, format_proof
 from shared.ledger.transparent import format_transparent
+from shared.wire.log import SUBJECT
 from sync_server.ledger.service.log import Log, Standpoint
-from sync_server.ledger.service.sealing import SUBJECT, newest_head
+from sync_server.ledger.service.sealing import newest_head
 from sync_server.ledger.service.witnesses import most_cosigned
 from sync_server.ledger.tables import LogState
 from sync_server.platform.database import Transaction
@@ -72,7 +73,7 @@ class Receipts:
         subject = parse(statement).statement.subject
         if here.state.held is not None and subject != SUBJECT:
             return Missing.HEAD  # it would have to be signed
-        signature = await self._signature(here, issuer, subject)
+        signature = await self._signature(here, subject)
         place = Place(size, index, hashes)
         receipt = format_receipt(Receipt(issuer, subject, place, signature))
         return format_transparent(statement, [receipt])
@@ -109,12 +110,12 @@ class Receipts:
             return Missing.STATEMENT
         return (here, found) if found[0] < here.state.signed_size else Missing.HEAD
 
-    async def _signature(self, here: Standpoint, issuer: str, subject: str) -> bytes:
+    async def _signature(self, here: Standpoint, subject: str) -> bytes:
         state, sealing = here.state, self.log.parts.sealing
         if subject == SUBJECT and state.seal is not None:
             return state.seal
         root = await self.log.parts.trees.root_at(here.view, state.signed_size)
-        return sign_root(root, issuer, subject, sealing.key.sign)
+        return sealing.seal(root, subject)
 
     async def _logged(self, here: Standpoint, found: Found) -> Logged:
         index, statement, _ = found

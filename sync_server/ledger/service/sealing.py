@@ -7,10 +7,8 @@ from shared.keys import SigningKey
 from shared.ledger.checkpoint import Checkpoint, format_checkpoint, parse_checkpoint
 from shared.ledger.note import Note, Verifier, format_note, parse_note, sign_note, verify_note
 from shared.ledger.receipt import issuer_of, sign_root
+from shared.wire.log import SUBJECT
 from sync_server.ledger.tables import LogState
-
-SUBJECT = "kiosk"
-"""What receipts are about: the subject of every statement of kiosks so far."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +33,13 @@ class Sealing:
 
     def with_head(self, state: LogState, head: Note) -> LogState:
         """With this one, which was signed before, over the root it has."""
-        issuer = issuer_of(self.key.public.thumbprint)
-        seal = sign_root(state.root, issuer, SUBJECT, self.key.sign)
+        seal = self.seal(state.root, SUBJECT)
         signed = replace(state, signed_size=state.size, seal=seal)
         return replace(signed, checkpoint=format_note(head))
+
+    def seal(self, root: bytes, subject: str) -> bytes:
+        """The signature of all receipts over this root about that subject."""
+        return sign_root(root, issuer_of(self.key.public.thumbprint), subject, self.key.sign)
 
     def own(self, note: Note, origin: str) -> tuple[Note, Checkpoint]:
         """The head as the log signed it, without what others added; `EvidenceError` if not."""

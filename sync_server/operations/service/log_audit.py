@@ -14,7 +14,7 @@ from shared.ledger.merkle import EMPTY_ROOT
 from sync_server.ledger.service.head_file import HeadFile
 from sync_server.operations.service.findings import Damage, Finding
 from sync_server.operations.service.log_anchors import AnchorAudit
-from sync_server.operations.service.log_file import behind_of, look_at_file
+from sync_server.operations.service.log_file import InFile, behind_of, look_at_file
 from sync_server.operations.service.log_heads import Head, compare_heads
 from sync_server.operations.service.log_kept import KeptHeads
 from sync_server.operations.service.log_record import LogRecord, former_origins
@@ -36,6 +36,10 @@ class LogGrounds:
     heads: Sequence[Head] = ()
     file: HeadFile | None = None
     rows: Path | None = None
+
+    def look(self) -> InFile | None:
+        """At the file of the last head."""
+        return None if self.file is None else look_at_file(self.file, self.key)
 
 
 @dataclass(slots=True)
@@ -65,8 +69,13 @@ class LogAudit:
         rows: LogRows,
         kiosks: Mapping[str, PublicKey],
         tell: Callable[[Finding], None],
+        in_file: InFile | None = None,
     ) -> "LogAudit":
-        """All that is said of the log beside its statements and tiles."""
+        """All that is said of the log beside its statements and tiles.
+
+        `in_file` was looked at before `rows` began their view: while the server runs, it would
+        be ahead of them later.
+        """
         record = LogRecord.read(await rows.log(), grounds.key, tell)
         epoch = record.cells.epoch if record.cells else None
         origins = former_origins(record.origin, epoch)
@@ -79,7 +88,7 @@ class LogAudit:
         for cells in await anchor_cells(rows.connection):
             anchors.look_at(cells)
         audit = cls(grounds, rows, tell, record, kept, anchors)
-        audit._look_outside()
+        audit._look_outside(in_file)
         outside = {head.checkpoint.size for head in (*audit._outside, *anchors.heads)}
         audit._wanted = record.sizes() | kept.sizes() | outside
         audit.roots[0] = EMPTY_ROOT
@@ -125,12 +134,10 @@ class LogAudit:
             *compared.facts,
         )
 
-    def _look_outside(self) -> None:
+    def _look_outside(self, found: InFile | None) -> None:
         self._outside += self.grounds.heads
-        file = self.grounds.file
-        if file is None:
+        if found is None:
             return
-        found = look_at_file(file, self.grounds.key)
         for finding in found.findings:
             self.tell(finding)
         if found.head is not None:

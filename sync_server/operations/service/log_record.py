@@ -9,7 +9,7 @@ from shared.ledger.checkpoint import Checkpoint
 from shared.ledger.merkle import HASH_SIZE
 from shared.ledger.note import format_note
 from shared.ledger.receipt import issuer_of, verify_root
-from sync_server.ledger.service.sealing import SUBJECT
+from shared.wire.log import SUBJECT
 from sync_server.ledger.tables import NOTHING_SIGNED, Hold
 from sync_server.operations.service.findings import Damage, Finding
 from sync_server.operations.service.log_heads import Head, Roots, read_signed

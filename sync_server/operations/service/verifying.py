@@ -10,6 +10,7 @@ from sync_server.ledger.tables import LogRow
 from sync_server.operations.service.findings import Damage, Finding, Verified
 from sync_server.operations.service.inspecting import Inspection
 from sync_server.operations.service.log_audit import LogAudit, LogGrounds
+from sync_server.operations.service.log_file import InFile
 from sync_server.operations.service.manifests import LogNoted
 from sync_server.operations.service.row_audit import RowAudit
 from sync_server.operations.service.rows_file_audit import RowsFileAudit
@@ -34,11 +35,12 @@ async def verify(
     inspection = Inspection({})
     facts: list[str] = []
     rows_file = None if log is None else RowsFileAudit.begin(log.rows, log.key)
+    in_file = None if log is None else log.look()
     try:
         async with one_view(database) as rows:
             for fault in await rows.file_faults(thorough=log is not None):
                 inspection.tell(Damage.FILE, None, fault)
-            audit = await _audit(inspection, rows, log)
+            audit = await _audit(inspection, rows, log, in_file)
             await _inspect(inspection, rows, audit, progress)
             if audit is not None and rows_file is not None:
                 await audit.end()
@@ -102,13 +104,13 @@ def _order(finding: Finding) -> tuple[bool, int]:
 
 
 async def _audit(
-    inspection: Inspection, rows: KeptRows, log: LogGrounds | None
+    inspection: Inspection, rows: KeptRows, log: LogGrounds | None, in_file: InFile | None
 ) -> LogAudit | None:
     inspection.keys, inspection.size = await rows.keys(), await rows.size()
     if log is None:
         return None
     audit = await LogAudit.begin(
-        log, LogRows(rows.connection), inspection.keys, inspection.found.append
+        log, LogRows(rows.connection), inspection.keys, inspection.found.append, in_file
     )
     inspection.size = audit.size
     return audit

@@ -1,6 +1,6 @@
 """What keeping statements needs of the log: numbers without gaps, and the head over them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from shared.wire.log import LogTold
@@ -14,8 +14,13 @@ class Grown(Protocol):
         """The transaction is."""
         ...
 
-    async def told(self, head: int, indices: Sequence[int]) -> LogTold | None:
-        """The newest head for who knows the one of size `head`, and that these are under it."""
+    async def told(
+        self, head: int, indices: Sequence[int], subjects: Collection[str] = ...
+    ) -> LogTold | None:
+        """The newest head for who knows the one of size `head`, and that these are under it.
+
+        Receipts are signed for each of the `subjects` they are about.
+        """
         ...
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from shared.errors import CounterproofError
 from shared.keys import SigningKey
+from shared.ledger.statement import parse
 from shared.wire import acknowledgement
 from shared.wire.acknowledgement import Acknowledgement
 from shared.wire.log import LogTold
@@ -100,7 +101,7 @@ class Uploads:
         said = Acknowledgement(caller.key.uri, at_s, hashes)
         signed = acknowledgement.sign(said, self.key)
         indices = [each.index for each in kept.taken if each.index is not None]
-        told = await kept.grown.told(head, indices)
+        told = await kept.grown.told(head, indices, _subjects(checked, kept.taken))
         return Answered(kept.taken, signed, kept.position, told)
 
     async def standing(self, caller: KioskCaller, asked: int = 0) -> Standing:
@@ -175,3 +176,14 @@ class Uploads:
             for each, taken in zip(group, answers, strict=True)
         ]
         return kept, grown
+
+
+def _subjects(items: Sequence[Good | Bad], taken: Sequence[Taken]) -> set[str]:
+    """Whom or what receipts are about; also of what is held, and came with a bad body now."""
+    return {
+        (
+            item.signed if isinstance(item, Good) else parse(item.item.statement)
+        ).statement.subject
+        for item, each in zip(items, taken, strict=True)
+        if each.index is not None
+    }

@@ -13,9 +13,9 @@ from kiosk.sync.uploading import FIRST_PAUSE_S, LONGEST_PAUSE_S, Uploader
 from shared.ledger import merkle
 from shared.ledger.receipt import issuer_of, sign_root, verify_receipt
 from shared.wire.base64url import to_text
-from shared.wire.log import LogTold, write_hashes
+from shared.wire.log import SUBJECT, LogTold, write_hashes
 from shared.wire.uploads import Item, Outcome, Reason, UploadTold
-from tests.support.log_twin import SUBJECT, MemoryLog
+from tests.support.log_twin import MemoryLog
 from tests.support.sync_server import HandClock
 from tests.support.sync_server_twin import signing_key
 from tests.support.sync_twins import Pair, joined
@@ -53,6 +53,27 @@ def test_each_act_gets_the_receipt_that_is_its_own(sending: Sending) -> None:
     }
     assert roots == {pair.store.log.kept[-1].root}
     assert [pair.store.receipts[n].place.index for n in (1, 2, 3)] == [5, 6, 7]
+
+
+def test_acts_about_several_subjects_get_receipts_about_each(sending: Sending) -> None:
+    pair = sending.pair
+    acts = [pair.store.act(subject=each) for each in ("visitor 1", SUBJECT, "visitor 2")]
+    sending.step()
+
+    for act in acts:
+        receipt = pair.store.receipts[act.statement.seq]
+        assert receipt.subject == act.statement.subject
+        verify_receipt(receipt, act.entry_hash, pair.server.key.public.verify)
+
+
+def test_a_subject_without_a_signature_of_its_own_is_suspect(sending: Sending) -> None:
+    pair = sending.pair
+    pair.store.act(subject="visitor 1")
+    pair.peer.tells = _saying(others={})
+
+    said = "No signature came for receipts about 'visitor 1'."
+    assert sending.step() == Failed(Suspect(said))
+    assert pair.store.receipts == {}
 
 
 def test_one_question_a_upload(sending: Sending) -> None:
@@ -217,7 +238,7 @@ def _with_head_of(log: MemoryLog, told: LogTold | None) -> LogTold | None:
     return told.model_copy(update={"checkpoint": forged.checkpoint})
 
 
-def _saying(**changed: str) -> Callable[[LogTold | None], LogTold | None]:
+def _saying(**changed: object) -> Callable[[LogTold | None], LogTold | None]:
     return lambda told: told.model_copy(update=changed) if told else None
 
 
