@@ -168,6 +168,20 @@ def test_the_supervisor_loads_neither_qt_nor_settings_nor_the_command_line() -> 
     assert {"PySide6", "pydantic", "typer", "rich", "numpy"}.isdisjoint(loaded)
 
 
+def test_a_command_that_reads_the_cache_loads_neither_qt_nor_the_devices() -> None:
+    program = (
+        "import sys; from kiosk.commands import freshness, freshness_reply; "
+        "from kiosk.parts import cache, looking; "
+        "print(*{name.partition('.')[0] for name in sys.modules}, *sys.modules)"
+    )
+
+    loaded = subprocess.run(  # noqa: S603  (our own program)
+        [sys.executable, "-c", program], check=True, capture_output=True, text=True, cwd=ROOT
+    ).stdout.split()
+
+    assert {"PySide6", "numpy", "cv2", "segno", "kiosk.sync"}.isdisjoint(loaded)
+
+
 @pytest.mark.parametrize(
     ("error", "code"), [("ZeroDivisionError", ExitCode.BUG), ("KeyboardInterrupt", 130)]
 )

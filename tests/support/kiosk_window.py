@@ -128,8 +128,9 @@ class KioskInHand:
 
     def control(self, name: str) -> QAbstractButton:
         """The one control on the screen that is called so."""
-        found = [c for c in self.controls() if c.accessibleName() == name]
-        names = [c.accessibleName() for c in self.controls()]
+        named = [(c.accessibleName(), c) for c in self.controls()]
+        found = [c for called, c in named if called == name]
+        names = [called for called, _ in named]
         assert len(found) == 1, f"{len(found)} controls are called {name!r} among {names}"
         return found[0]
 

@@ -21,6 +21,7 @@ class KeyBed(QWidget):
         self._caps: list[KeyCap] = []
         self._keys: tuple[Key, ...] = ()
         self._boxes: tuple[Box, ...] = ()
+        self._laid_out: tuple[TypingState, KeyboardRequest, int, int] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -32,6 +33,13 @@ class KeyBed(QWidget):
         return self._caps[: len(self._keys)]
 
     def lay_out(self, state: TypingState, request: KeyboardRequest, height_of_key: int) -> None:
+        """From one field to the next nothing changes, and fifty keys stay as they are."""
+        wanted = state, request, self.width(), height_of_key
+        if wanted != self._laid_out:
+            self._place(state, request, height_of_key)
+            self._laid_out = wanted
+
+    def _place(self, state: TypingState, request: KeyboardRequest, height_of_key: int) -> None:
         placed = place(state.page, self.width(), height_of_key)
         shown = [
             (key, box)
@@ -50,6 +58,7 @@ class KeyBed(QWidget):
         self.show_faces(state, request)
 
     def show_faces(self, state: TypingState, request: KeyboardRequest) -> None:
+        self._laid_out = None
         for cap, key in zip(self._caps, self._keys, strict=False):
             face = face_of(key, state, request)
             if face is not None:

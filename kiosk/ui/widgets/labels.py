@@ -62,9 +62,6 @@ class Words(QLabel):
             self._setting, self._set_for = setting, worn
         return setting
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         return self.setting().height(width)
 

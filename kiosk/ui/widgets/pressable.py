@@ -75,9 +75,6 @@ class Pressable(QAbstractButton):
     def widths(self) -> tuple[int, int]:
         """Give the narrowest width without broken words, and the width without wrapping."""
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         return self.height_at(width)
 
