@@ -5,18 +5,24 @@ engine compiles for itself; the reader and the writer of a cache say mostly the 
 """
 
 from collections.abc import Callable, Mapping
-from typing import Final
+from typing import Final, Protocol
 
 from sqlalchemy.dialects import registry
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
-from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPIModule
+from sqlalchemy.engine.interfaces import DBAPICursor, DBAPIModule
 from sqlalchemy.pool import PoolProxiedConnection
 from sqlalchemy.sql.compiler import NO_LINTING, Linting
 from sqlalchemy.util import LRUCache
 
 URL: Final = "sqlite+cipher://"
-COMPILED: Final[Mapping[str, object]] = {"compiled_cache": LRUCache(500)}
+COMPILED: Final[Mapping[str, object]] = {"compiled_cache": LRUCache[object, object](500)}
 """Execution options of all engines of this dialect; so many statements an engine keeps too."""
+
+
+class HasCursor(Protocol):
+    """A connection of the driver, or what a pool hands out for one."""
+
+    def cursor(self) -> DBAPICursor: ...
 
 
 class CipherDialect(SQLiteDialect_pysqlite):
@@ -27,7 +33,7 @@ class CipherDialect(SQLiteDialect_pysqlite):
 
     def __init__(  # SQLAlchemy gives what is named here, and always the last two
         self,
-        begin: Callable[[DBAPIConnection], None] | None = None,
+        begin: Callable[[HasCursor], None] | None = None,
         dbapi: DBAPIModule | None = None,
         compiler_linting: Linting = NO_LINTING,
     ) -> None:
@@ -45,11 +51,11 @@ class CipherDialect(SQLiteDialect_pysqlite):
         return hash(type(self))
 
 
-def begin_deferred(connection: DBAPIConnection) -> None:
+def begin_deferred(connection: HasCursor) -> None:
     run(connection, "BEGIN")
 
 
-def run(connection: DBAPIConnection, *statements: str) -> None:
+def run(connection: HasCursor, *statements: str) -> None:
     """Past SQLAlchemy, which takes 50 us to say one."""
     cursor = connection.cursor()
     for statement in statements:

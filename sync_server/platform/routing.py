@@ -127,7 +127,7 @@ def _stand_in(function: Endpoint) -> Endpoint:
         request = given[name] if wants else given.pop(name)
         if not isinstance(request, Request):
             raise TypeError(f"{name} of {function} is no request")
-        handler: Endpoint = getattr(request.state, _HANDLERS)[function]
+        handler: Endpoint = request.scope["state"][_HANDLERS][function]
         return await handler(**given)
 
     asked = Parameter(name, Parameter.KEYWORD_ONLY, annotation=Request)
