@@ -7,6 +7,7 @@ import pytest
 
 from kiosk.exit_codes import ExitCode
 from kiosk.parts import sync as parts_sync
+from kiosk.parts.looking import at_its_site
 from kiosk.parts.sync_check import finding_of
 from kiosk.selftest import Attention, Failed, Ok
 from kiosk.store.cache import Cache
@@ -221,7 +222,7 @@ def test_a_server_with_another_key_is_evidence(machine, world: World) -> None:
 def test_a_paired_kiosk_stands_where_its_server_says(machine, world: World) -> None:
     machine.say("pair", SERVER)
     cache = machine.open()
-    found = parts_sync.at_its_site(machine.settings, cache.sync_book).site.name
+    found = at_its_site(machine.settings, cache.sync_book).site.name
     cache.close()
 
     assert found == "north"
