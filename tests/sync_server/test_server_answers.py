@@ -201,7 +201,7 @@ async def test_a_server_without_its_schema_is_alive_and_not_ready(
     other: httpx2.Response = await server.client.get("/readyz")
 
     log = {"held": None, "alarms": 0}
-    assert ready.json() == {"status": "ready", "schema_version": "0007", "log": log}
+    assert ready.json() == {"status": "ready", "schema_version": "0008", "log": log}
     assert (other.status_code, (await server.client.get("/livez")).status_code) == (503, 200)
 
 
