@@ -2605,16 +2605,12 @@
 <context>
     <name>ReceiptGlance</name>
     <message>
-        <source>Point the camera of your phone at the code.</source>
-        <translation>يُرجى توجيه كاميرا الهاتف نحو الرمز.</translation>
+        <source>Receipt</source>
+        <translation>الإيصال</translation>
     </message>
     <message>
         <source>The code of this receipt</source>
         <translation>رمز هذا الإيصال</translation>
-    </message>
-    <message>
-        <source>The receipt of this answer, to take along</source>
-        <translation>إيصال هذه الإجابة، للاحتفاظ به</translation>
     </message>
 </context>
 <context>

@@ -2485,16 +2485,12 @@
 <context>
     <name>ReceiptGlance</name>
     <message>
-        <source>Point the camera of your phone at the code.</source>
-        <translation>Richten Sie die Kamera Ihres Telefons auf den Code.</translation>
+        <source>Receipt</source>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>The code of this receipt</source>
         <translation>Der Code dieses Nachweises</translation>
-    </message>
-    <message>
-        <source>The receipt of this answer, to take along</source>
-        <translation>Der Nachweis dieser Antwort, zum Mitnehmen</translation>
     </message>
 </context>
 <context>

@@ -2485,16 +2485,12 @@
 <context>
     <name>ReceiptGlance</name>
     <message>
-        <source>Point the camera of your phone at the code.</source>
-        <translation>Apunte al código con la cámara de su teléfono.</translation>
+        <source>Receipt</source>
+        <translation>Comprobante</translation>
     </message>
     <message>
         <source>The code of this receipt</source>
         <translation>El código de este comprobante</translation>
-    </message>
-    <message>
-        <source>The receipt of this answer, to take along</source>
-        <translation>El comprobante de esta respuesta, para llevar</translation>
     </message>
 </context>
 <context>

@@ -2485,16 +2485,12 @@
 <context>
     <name>ReceiptGlance</name>
     <message>
-        <source>Point the camera of your phone at the code.</source>
-        <translation>Visez le code avec l’appareil photo de votre téléphone.</translation>
+        <source>Receipt</source>
+        <translation>Justificatif</translation>
     </message>
     <message>
         <source>The code of this receipt</source>
         <translation>Le code de ce justificatif</translation>
-    </message>
-    <message>
-        <source>The receipt of this answer, to take along</source>
-        <translation>Le justificatif de cette réponse, à emporter</translation>
     </message>
 </context>
 <context>

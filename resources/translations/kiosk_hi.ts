@@ -2485,16 +2485,12 @@
 <context>
     <name>ReceiptGlance</name>
     <message>
-        <source>Point the camera of your phone at the code.</source>
-        <translation>अपने फ़ोन का कैमरा कोड की ओर करें।</translation>
+        <source>Receipt</source>
+        <translation>रसीद</translation>
     </message>
     <message>
         <source>The code of this receipt</source>
         <translation>इस रसीद का कोड</translation>
-    </message>
-    <message>
-        <source>The receipt of this answer, to take along</source>
-        <translation>इस जवाब की रसीद, साथ ले जाने के लिए</translation>
     </message>
 </context>
 <context>

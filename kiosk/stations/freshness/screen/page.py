@@ -32,6 +32,8 @@ from kiosk.visit import HOME
 
 _LIVE_PX = 520
 _LIVE_ASIDE_PX = 264
+_LIVE_BESIDE_PX = 408
+"""As high as the receipt that will stand beside it, so that nothing moves when it does."""
 
 
 class FreshnessPage(Page):
@@ -72,7 +74,7 @@ class FreshnessPage(Page):
         self._type = SecondaryButton("", "keypad")
         self._another = PrimaryButton("", "refresh")
         self._receipt = SecondaryButton("", "qr")
-        self._proof = _above(glance) if glance else None
+        self._glance = _above(glance) if glance else None
         self._ways = QWidget(self)
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._ways)
         self._seen = QVBoxLayout()
@@ -128,13 +130,8 @@ class FreshnessPage(Page):
         )
         self._columns.setStretch(0, 1 if landscape else 0)
         # What can be done stays in sight: beside the answer where that may be long.
-        top = Qt.AlignmentFlag.AlignTop
         column = self._seen if landscape else self._said
-        column.addWidget(self._ways, 0, top)
-        if self._proof is not None:
-            # Where the answer is beside it, the code comes last; below it, it comes before.
-            at = column.indexOf(self._ways) + landscape
-            column.insertWidget(at, self._proof, 0, top)
+        column.addWidget(self._ways, 0, Qt.AlignmentFlag.AlignTop)
         self._size_live()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -172,8 +169,6 @@ class FreshnessPage(Page):
         # It keeps its place while the answer is being recorded: nothing jumps under a finger.
         self._receipt.setVisible(isinstance(self._state, Answered))
         self._receipt.setEnabled(self.offers_receipt())
-        if self._proof is not None:
-            self._proof.setVisible(self.offers_receipt())
         self._size_live()
 
     def _show_answer(self, answer: Answer) -> None:
@@ -200,13 +195,19 @@ class FreshnessPage(Page):
 
     def _size_live(self) -> None:
         """The answer has the room; the camera picture steps back once it has done its part."""
-        waits, answered = isinstance(self._state, Waiting), isinstance(self._state, Answered)
+        waits = isinstance(self._state, Waiting)
+        beside = self._glance is not None and isinstance(self._state, Answered)
         self._live.setVisible(not self._misses_camera)
         # Once there is an answer, nobody needs to be told again how to ask.
-        self._blind.setVisible(self._misses_camera and (waits or self._landscape_now))
-        beside = self._landscape_now
-        aside = (answered and self._proof is not None) if beside else not waits
-        self._live.setFixedHeight(_LIVE_ASIDE_PX if aside else _LIVE_PX)
+        stays = waits or beside or self._landscape_now
+        self._blind.setVisible(self._misses_camera and stays)
+        if self._glance is not None:
+            self._glance.setVisible(beside)
+        if beside:
+            height = _LIVE_BESIDE_PX
+        else:
+            height = _LIVE_PX if waits or self._landscape_now else _LIVE_ASIDE_PX
+        self._live.setFixedHeight(height)
 
     def _connect(self) -> None:
         self._live.tapped.connect(self.picture_tapped)
@@ -234,8 +235,13 @@ class FreshnessPage(Page):
         ):
             self._panels.addWidget(panel)
         self._seen.setSpacing(space.large)
-        self._seen.addWidget(self._live, 0, Qt.AlignmentFlag.AlignTop)
-        self._seen.addWidget(self._blind, 0, Qt.AlignmentFlag.AlignTop)
+        top, beside = Qt.AlignmentFlag.AlignTop, QHBoxLayout()
+        beside.setSpacing(space.large)
+        beside.addWidget(self._live, 1, top)
+        beside.addWidget(self._blind, 1, top)
+        if self._glance is not None:
+            beside.addWidget(self._glance, 0, top)
+        self._seen.addLayout(beside)
         self._rows.setContentsMargins(0, 0, 0, 0)
         others = QHBoxLayout()
         for row in (self._rows, others):

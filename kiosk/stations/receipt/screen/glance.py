@@ -2,14 +2,14 @@
 
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
 
 from kiosk.stations.receipt.flow import Shown, State
 from kiosk.stations.receipt.screen.words import ReceiptWords
 from kiosk.ui import appearance
 from kiosk.ui.widgets.card import Card
-from kiosk.ui.widgets.labels import Body, Strong
+from kiosk.ui.widgets.labels import Strong
 from kiosk.ui.widgets.pill import StatusPill
 from kiosk.ui.widgets.qr import Modules, QrPanel
 
@@ -21,17 +21,17 @@ class ReceiptGlance(Card):
     """Seen only once there is something to take along: a kiosk on its own has no receipts.
 
     The code stays the same however far the proof has come, so that it can be scanned in peace.
-    In large type the answer has the room: it is said how far the proof has come, and the code
-    is on the page of the receipt.
     """
 
     def __init__(self, zone: ZoneInfo, parent: QWidget | None = None) -> None:
-        super().__init__(parent, padding=appearance.current().space.medium)
+        padding = appearance.current().space.small
+        super().__init__(parent, padding=padding)
+        self.setFixedWidth(_CODE_PX + 2 * padding)
         self._zone = zone
         self._state: Shown | None = None
         self._link = ""
         self._code = QrPanel()
-        self._title, self._hint, self._pill = Strong(), Body(), StatusPill()
+        self._title, self._pill = Strong(), StatusPill()
         self._lay_out()
         self.retranslate()
         self.hide()
@@ -58,38 +58,22 @@ class ReceiptGlance(Card):
 
     def retranslate(self) -> None:
         self._code.setAccessibleName(self.tr("The code of this receipt"))
-        self._title.show_text(self.tr("The receipt of this answer, to take along"))
-        self._hint.show_text(self.tr("Point the camera of your phone at the code."))
+        self._title.show_text(self.tr("Receipt"))
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-        elif event.type() in appearance.RESTYLE:
-            self._show()
 
     def _show(self) -> None:
         if self._state is not None:
             words = ReceiptWords(appearance.language(), self._zone)
             self._pill.show_status(*words.glance(self._state.proof))
-        has_room = not appearance.chosen().large_type
-        for part in (self._code, self._title, self._hint):
-            part.setVisible(has_room)
         self.setVisible(self.has_code())
 
     def _lay_out(self) -> None:
-        space = appearance.current().space
         self._code.setFixedSize(_CODE_PX, _CODE_PX)
-        said = QVBoxLayout()
-        said.setSpacing(space.small)
-        said.addStretch(1)
-        for part in (self._title, self._hint):
-            said.addWidget(part)
-        said.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignLeading)
-        said.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(space.large)
-        row.addWidget(self._code)
-        row.addLayout(said, 1)
-        self.content.addLayout(row)
+        self.content.setSpacing(appearance.current().space.tight)
+        for part in (self._title, self._code, self._pill):
+            self.content.addWidget(part)
