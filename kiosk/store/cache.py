@@ -8,6 +8,7 @@
 """
 
 from collections.abc import Iterable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -159,8 +160,9 @@ def open_cache(
     """
     place = CacheFolder(folder)
     place.prepare()
-    lock = FolderLock(place)
-    try:
+    with ExitStack() as opened:
+        lock = FolderLock(place)
+        opened.callback(lock.release)
         key = obtain_key(key_source, randomness, cache_exists=place.holds_a_cache())
         author = author_of(key, randomness)
         workshop = Workshop(place, key, disk or LocalDisk(), appliers, author, clock.now())
@@ -169,16 +171,11 @@ def open_cache(
         recovery = make_sound(workshop, reading)
         remove_partials(place, workshop.disk)
         database = open_migrated(place.database, key, place.suspect)
-        try:
-            with database.promise() as connection:
-                sign_older_acts(connection, author)
-            journal, journal_recovery = open_journal(workshop, database, reading, randomness)
-        except BaseException:
-            database.close()
-            raise
-    except BaseException:
-        lock.release()
-        raise
+        opened.callback(database.close)
+        with database.promise() as connection:
+            sign_older_acts(connection, author)
+        journal, journal_recovery = open_journal(workshop, database, reading, randomness)
+        opened.pop_all()  # from here on it is the cache that closes them
     acts = Acts(database, journal, appliers, author)
     caution = key_source.caution
     parts = _Parts(workshop, clock, randomness, caution, lock, database, acts)

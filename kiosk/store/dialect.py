@@ -7,7 +7,7 @@ engine compiles for itself; the reader and the writer of a cache say mostly the 
 from collections.abc import Callable, Mapping
 from typing import Final, Protocol
 
-from sqlalchemy.dialects import registry
+from sqlalchemy.dialects import registry as dialects
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.engine.interfaces import DBAPICursor, DBAPIModule
 from sqlalchemy.pool import PoolProxiedConnection
@@ -63,4 +63,4 @@ def run(connection: HasCursor, *statements: str) -> None:
     cursor.close()
 
 
-registry.register("sqlite.cipher", __name__, CipherDialect.__name__)
+dialects.register("sqlite.cipher", __name__, CipherDialect.__name__)
