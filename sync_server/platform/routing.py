@@ -93,7 +93,11 @@ class Served:
 
 def served(begin: Callable[[], FastAPI], routes: Routes, **state: object) -> Served:
     """`begin` makes the API that has no addresses; handlers find `state` in their request."""
-    handlers = {_function(each.endpoint): each.endpoint for each in routes.addresses}
+    handlers = dict[Endpoint, Endpoint]()
+    for each in routes.addresses:
+        # By its function a handler is found again, so that of two objects one would answer all.
+        if handlers.setdefault(_function(each.endpoint), each.endpoint) != each.endpoint:
+            raise ValueError(f"{each.path} is served by a second object with {each.endpoint}")
     return Served(_api(begin, [each.bare() for each in routes.addresses]), handlers, state)
 
 

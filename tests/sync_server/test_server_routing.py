@@ -74,3 +74,12 @@ def test_the_description_names_what_the_method_takes_and_no_more() -> None:
 
 def test_other_routes_are_another_api() -> None:
     assert server("Hello", listed=False).api is not server("Hello").api
+
+
+def test_one_method_of_two_objects_in_one_server_is_refused() -> None:
+    routes = Routes()
+    routes.include_router(Greeting("Hello").router())
+    routes.include_router(Greeting("Hola").router(), prefix="/es")
+
+    with pytest.raises(ValueError, match="is served by a second object"):
+        served(begin, routes)
