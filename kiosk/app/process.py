@@ -10,7 +10,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.assembly import Kiosk
@@ -19,6 +19,7 @@ from kiosk.app.demo.door import REHEARSED_PIN, set_rehearsed_pin
 from kiosk.app.demo.rehearsal import Rehearsal
 from kiosk.app.demo.stand import DemoStand
 from kiosk.app.display import require_display
+from kiosk.app.placing import place_on
 from kiosk.devices.system_clock import SystemClock
 from kiosk.exit_codes import ExitCode
 from kiosk.lifeline import Lifeline
@@ -208,7 +209,13 @@ def _show(kiosk: Kiosk, settings: Settings, options: RunOptions) -> None:
     if settings.window.fullscreen and not options.windowed:
         kiosk.window.showFullScreen()
         return
-    kiosk.window.resize(settings.window.width, settings.window.height)
+    screen = kiosk.window.screen().availableGeometry()
+    chosen = QSize(settings.window.width, settings.window.height)
+    wanted = chosen.expandedTo(kiosk.window.minimumSizeHint())
+    place = place_on(screen, wanted, is_second=options.is_second)
+    kiosk.window.resize(place.size())
+    if options.is_second or options.start_second:
+        kiosk.window.move(place.topLeft())
     kiosk.window.show()
 
 
