@@ -1,4 +1,4 @@
-"""Where a window goes that does not fill the screen."""
+"""Where the windows of a demo go, which do not fill the screen."""
 
 from PySide6.QtCore import QRect, QSize
 

@@ -10,8 +10,8 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.app.assembly import Kiosk
 from kiosk.app.demo.company import Counters, company
@@ -209,14 +209,17 @@ def _show(kiosk: Kiosk, settings: Settings, options: RunOptions) -> None:
     if settings.window.fullscreen and not options.windowed:
         kiosk.window.showFullScreen()
         return
-    screen = kiosk.window.screen().availableGeometry()
-    chosen = QSize(settings.window.width, settings.window.height)
-    wanted = chosen.expandedTo(kiosk.window.minimumSizeHint())
-    place = place_on(screen, wanted, is_second=options.is_second)
-    kiosk.window.resize(place.size())
+    kiosk.window.resize(settings.window.width, settings.window.height)
     if options.is_second or options.start_second:
-        kiosk.window.move(place.topLeft())
+        _make_room_for_two(kiosk.window, is_second=options.is_second)
     kiosk.window.show()
+
+
+def _make_room_for_two(window: QWidget, *, is_second: bool) -> None:
+    wanted = window.size().expandedTo(window.minimumSizeHint())
+    place = place_on(window.screen().availableGeometry(), wanted, is_second=is_second)
+    window.resize(place.size())
+    window.move(place.topLeft())
 
 
 def _reason(notice: OutOfService) -> str:

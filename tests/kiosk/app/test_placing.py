@@ -1,4 +1,4 @@
-"""A window that does not fill the screen fits it, and two leave each other in sight."""
+"""The windows of a demo fit the screen, and leave each other in sight."""
 
 import pytest
 from PySide6.QtCore import QRect, QSize
