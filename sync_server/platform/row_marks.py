@@ -98,6 +98,11 @@ def total_of(marks: Sequence[Mark]) -> int:
     return sum(map(weight, marks)) % _MODULUS
 
 
+def missing(tally: Tally, marks: Sequence[Mark]) -> int:
+    """What the marks that are not among these weigh together."""
+    return (tally.total - total_of(marks)) % _MODULUS
+
+
 def key_text(values: Sequence[object]) -> str:
     """A primary key as one text; bytes in hex."""
     plain = [each.hex() if isinstance(each, bytes) else each for each in values]

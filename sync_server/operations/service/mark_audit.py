@@ -22,7 +22,9 @@ from sync_server.platform.row_marks import (
     ROW_TALLIES,
     Mark,
     Tally,
+    missing,
     total_of,
+    weight,
 )
 
 GONE = "This row is gone."
@@ -107,10 +109,11 @@ class MarkAudit:
 
     def _differ(self, table: str, cells: Cells, mark: Mark, tally: Tally | None) -> None:
         place, digest = place_of(table, cells), _digest(table, cells)
-        marks = [*self._marks[table].values()]
-        if tally is not None and total_of(marks) != tally.total:
+        if tally is not None:
+            others = [each for each in self._marks[table].values() if each != mark]
+            written = missing(tally, others)
             for newer in _candidates(replace(mark, digest=digest), tally):
-                if total_of([newer, *(each for each in marks if each != mark)]) == tally.total:
+                if weight(newer) == written:
                     said = "This mark was put back: an older one is in its place."
                     expected = f"change {newer.number}, with the digest {digest.hex()}"
                     self._tell(f"row_marks, {table} {mark.key}", said, expected)
